@@ -1,0 +1,35 @@
+// Turns every `.csl` and `.xml` file of the packages into a TypeScript module beside it, so that libraries carry
+// their styles and locales as text without reading files. `scripts/check-generated.mjs` fails when one is stale.
+import { globSync } from "./glob.mjs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** `chicago-notes.csl` becomes `chicagoNotes`, `en-US.xml` becomes `enUS`. */
+function exportName(path) {
+  return basename(path)
+    .replace(/\.[a-z]+$/, "")
+    .replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+/** The modules to write: path and text. */
+export function embeddedAssets() {
+  return globSync("packages/*/src", /\.(?:csl|xml)$/).map((path) => {
+    const text = readFileSync(path, "utf8").replace(/[\\`]|\$\{/g, "\\$&");
+    const kind = path.endsWith(".csl") ? "CSL style" : "CSL locale";
+    return {
+      path: `${path}.ts`,
+      text:
+        `// Generated from ${basename(path)} by \`npm run generate\`. Change that file, not this one.\n` +
+        `/** The ${kind} \`${basename(path)}\`, as XML text. */\n` +
+        `export const ${exportName(path)} = \`${text}\`;\n`,
+    };
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  for (const { path, text } of embeddedAssets()) {
+    writeFileSync(path, text);
+    console.log(path);
+  }
+}
