@@ -13,3 +13,6 @@ export * from "./span.js";
 export * from "./speaker.js";
 export * from "./transcript.js";
 export * from "./turn.js";
+export * from "./json-schema.js";
+export * from "./read.js";
+export type { ShapeCode } from "./shape-diagnostics.js";
