@@ -16,3 +16,4 @@ export * from "./turn.js";
 export * from "./json-schema.js";
 export * from "./read.js";
 export type { ShapeCode } from "./shape-diagnostics.js";
+export * from "./check-invariants/index.js";

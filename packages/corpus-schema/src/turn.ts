@@ -40,6 +40,12 @@ export interface Turn {
   readonly confidence: number;
 }
 
+/** The place of a turn, label included: what its id derives from. */
+export function turnExtent(turn: Pick<Turn, "labelSpan" | "span">): Span {
+  const start = turn.labelSpan?.start ?? turn.span.start;
+  return { start, end: Math.max(start, turn.span.end) };
+}
+
 /** The text of a span of the source with edits applied: how a turn's `text` comes about. The edits must be sorted. */
 export function applyEdits(sourceText: string, span: Span, edits: readonly Edit[]): string {
   let text = "";
