@@ -1,0 +1,75 @@
+import { childNamed, childrenNamed, reportWarning, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import { checkAttributes, defined, readBoolean, readChoice, readRequired } from "../style/read-attributes.js";
+import { readDateParts } from "../style/read-date.js";
+import { TERM_FORMS } from "../style/read-label.js";
+import { readFont, readTextCase } from "../style/read-formatting.js";
+import type { DateFormat, Locale, LocaleOptions, Term } from "./locale.js";
+
+const CHILDREN = ["info", "style-options", "date", "terms"];
+
+/** Reads a `cs:locale` element, of a style or at the root of a locale file. */
+export function readLocaleElement(element: XmlElement, sink: ProblemSink): Locale {
+  checkAttributes(element, sink);
+  for (const child of element.children) {
+    if (CHILDREN.includes(child.name)) continue;
+    reportWarning(sink, child, "unknown-element", `cs:${child.name} is not a part of a locale: ignored.`);
+  }
+  return {
+    ...defined({ lang: element.attributes.get("xml:lang") || undefined }),
+    terms: childrenNamed(element, "terms").flatMap((terms) => readTerms(terms, sink)),
+    dates: readDateFormats(element, sink),
+    options: readOptions(element, sink),
+  };
+}
+
+function readTerms(terms: XmlElement, sink: ProblemSink): Term[] {
+  return childrenNamed(terms, "term").map((term) => {
+    checkAttributes(term, sink);
+    const single = childNamed(term, "single")?.text ?? term.text;
+    return {
+      name: readRequired(term, "name", sink) ?? "",
+      form: readChoice(term, "form", TERM_FORMS, sink) ?? "long",
+      single,
+      multiple: childNamed(term, "multiple")?.text ?? single,
+      ...readGender(term, sink),
+    };
+  });
+}
+
+function readGender(term: XmlElement, sink: ProblemSink): Pick<Term, "gender" | "genderForm" | "match"> {
+  const genders = ["feminine", "masculine", "neuter"] as const;
+  const gender = readChoice(term, "gender", genders, sink);
+  const genderForm = readChoice(term, "gender-form", genders, sink);
+  return defined({
+    // Neuter is what an absent gender means (CSL 1.0.2, "Gender-specific Ordinals").
+    gender: gender === "neuter" ? undefined : gender,
+    genderForm: genderForm === "neuter" ? undefined : genderForm,
+    match: readChoice(term, "match", ["last-digit", "last-two-digits", "whole-number"], sink),
+  });
+}
+
+function readDateFormats(element: XmlElement, sink: ProblemSink): Locale["dates"] {
+  const formats = new Map<"numeric" | "text", DateFormat>();
+  for (const date of childrenNamed(element, "date")) {
+    checkAttributes(date, sink);
+    const form = readChoice(date, "form", ["numeric", "text"], sink);
+    if (form === undefined) continue;
+    formats.set(form, {
+      parts: readDateParts(date, sink),
+      delimiter: date.attributes.get("delimiter") ?? "",
+      font: readFont(date, sink),
+      ...readTextCase(date, sink),
+    });
+  }
+  return formats;
+}
+
+function readOptions(element: XmlElement, sink: ProblemSink): LocaleOptions {
+  const options = childNamed(element, "style-options");
+  if (options === undefined) return {};
+  checkAttributes(options, sink);
+  return defined({
+    punctuationInQuote: readBoolean(options, "punctuation-in-quote", sink),
+    limitDayOrdinalsToDay1: readBoolean(options, "limit-day-ordinals-to-day-1", sink),
+  });
+}

@@ -1,0 +1,97 @@
+import type { Locale } from "../locale/locale.js";
+import type { RenderingElement } from "./element.js";
+import type { Formatting } from "./formatting.js";
+import type { NameOptions } from "./name-options.js";
+
+/** A style, read once and never changed. Made by `parseStyle`. */
+export interface Style {
+  readonly info: StyleInfo;
+  readonly class: "in-text" | "note";
+  readonly defaultLocale?: string;
+  readonly options: GlobalOptions;
+  readonly nameOptions: NameOptions;
+  /** The style's own `cs:locale` elements, in order. */
+  readonly locales: readonly Locale[];
+  readonly macros: ReadonlyMap<string, readonly RenderingElement[]>;
+  readonly citation: CitationSection;
+  readonly bibliography?: BibliographySection;
+}
+
+/** What the style says of itself. */
+export interface StyleInfo {
+  readonly id: string;
+  readonly title: string;
+  /** For instance `author-date`, `numeric` or `note`. */
+  readonly citationFormat?: string;
+}
+
+/** CSL 1.0.2, "Global Options". */
+export interface GlobalOptions {
+  readonly initializeWithHyphen: boolean;
+  readonly pageRangeFormat?: PageRangeFormat;
+  readonly demoteNonDroppingParticle: "never" | "sort-only" | "display-and-sort";
+}
+
+/** CSL 1.0.2, Appendix V. */
+export type PageRangeFormat = "chicago" | "chicago-15" | "chicago-16" | "expanded" | "minimal" | "minimal-two";
+
+/** `cs:layout`. */
+export interface Layout {
+  readonly delimiter: string;
+  readonly children: readonly RenderingElement[];
+  readonly formatting: Formatting;
+}
+
+/** `cs:key`: a variable or a macro. */
+export interface SortKey {
+  readonly by: { readonly variable: string } | { readonly macro: string };
+  readonly descending: boolean;
+  readonly names: NameOptions;
+}
+
+/** `cs:citation`. */
+export interface CitationSection {
+  readonly nameOptions: NameOptions;
+  readonly options: CitationOptions;
+  readonly sort: readonly SortKey[];
+  readonly layout: Layout;
+}
+
+/** The rules for expanding given names. */
+export type GivenNameRule =
+  | "all-names"
+  | "all-names-with-initials"
+  | "primary-name"
+  | "primary-name-with-initials"
+  | "by-cite";
+
+/** CSL 1.0.2, "Citation-specific Options". */
+export interface CitationOptions {
+  readonly addNames: boolean;
+  readonly addGivenName: boolean;
+  readonly addYearSuffix: boolean;
+  readonly givenNameRule: GivenNameRule;
+  readonly collapse?: "citation-number" | "year" | "year-suffix" | "year-suffix-ranged";
+  readonly citeGroupDelimiter?: string;
+  readonly yearSuffixDelimiter?: string;
+  readonly afterCollapseDelimiter?: string;
+  readonly nearNoteDistance: number;
+}
+
+/** `cs:bibliography`. */
+export interface BibliographySection {
+  readonly nameOptions: NameOptions;
+  readonly options: BibliographyOptions;
+  readonly sort: readonly SortKey[];
+  readonly layout: Layout;
+}
+
+/** CSL 1.0.2, "Bibliography-specific Options". */
+export interface BibliographyOptions {
+  readonly hangingIndent: boolean;
+  readonly secondFieldAlign?: "flush" | "margin";
+  readonly lineSpacing: number;
+  readonly entrySpacing: number;
+  readonly subsequentAuthorSubstitute?: string;
+  readonly subsequentAuthorSubstituteRule: "complete-all" | "complete-each" | "partial-each" | "partial-first";
+}
