@@ -1,0 +1,31 @@
+import type { Diagnostic } from "@colloquy/corpus-schema";
+
+/**
+ * What the parser may find about its input:
+ * - `empty-input`: there is nothing but white space;
+ * - `binary-input`: NUL characters, so that this is probably no text;
+ * - `encoding-guessed`: the bytes are not UTF-8 and carry no mark, so that the encoding is a guess;
+ * - `undecodable-bytes`: bytes that their encoding does not define, kept as U+FFFD;
+ * - `format-unknown`: no format recognised the input, or the one asked for does not exist;
+ * - `no-turns`: no label was learned, so that nobody speaks;
+ * - `unrecognised-text`: text that could not be placed;
+ * - `recipe-label-unknown`: a label of the recipe does not occur;
+ * - `recipe-other-text`: the corrections of a recipe were made on another text;
+ * - `recipe-corrections-ignored`: corrections of places are not applied by this version;
+ * - `invariant-broken`: a value given by the caller breaks an invariant of the corpus.
+ */
+export type ParserCode =
+  | "empty-input"
+  | "binary-input"
+  | "encoding-guessed"
+  | "undecodable-bytes"
+  | "format-unknown"
+  | "no-turns"
+  | "unrecognised-text"
+  | "recipe-label-unknown"
+  | "recipe-other-text"
+  | "recipe-corrections-ignored"
+  | "invariant-broken";
+
+/** A finding of the parser. */
+export type ParserDiagnostic = Diagnostic<ParserCode>;

@@ -1,0 +1,33 @@
+import { FORMATS } from "./index.js";
+import type { SourceFormat } from "./source-format.js";
+
+const HEAD_LENGTH = 4096;
+
+/** A format and how likely the input is of it. */
+export interface FormatTrial {
+  readonly id: string;
+  readonly likelihood: number;
+}
+
+/** The format to read with, and all that were tried. */
+export interface FormatChoice {
+  readonly format: SourceFormat | null;
+  readonly trials: readonly FormatTrial[];
+}
+
+/** The format asked for by id, or the one that recognises the bytes best; ties go to the one listed first. */
+export function chooseFormat(bytes: Uint8Array, fileName?: string, id?: string): FormatChoice {
+  const head = bytes.subarray(0, HEAD_LENGTH);
+  const trials = FORMATS.map((format) => ({ format, likelihood: format.sniff(head, fileName) }));
+  const best =
+    id === undefined
+      ? trials.reduce<(typeof trials)[number] | null>(
+          (found, trial) => (trial.likelihood > (found?.likelihood ?? 0) ? trial : found),
+          null,
+        )
+      : trials.find((trial) => trial.format.id === id);
+  return {
+    format: best?.format ?? null,
+    trials: trials.map(({ format, likelihood }) => ({ id: format.id, likelihood })),
+  };
+}

@@ -1,0 +1,5 @@
+import type { SourceFormat } from "./source-format.js";
+import { textFormat } from "./text/index.js";
+
+/** The input formats, in the order in which they are tried. A new format is a folder here and one line. */
+export const FORMATS: readonly SourceFormat[] = [textFormat];

@@ -1,0 +1,7 @@
+import { decodeBytes } from "../../decode/decode-bytes.js";
+import type { SourceReader } from "../source-format.js";
+
+/** The reader of plain text: the decoded file is the text. */
+export const textReader: SourceReader = {
+  read: (bytes) => ({ ...decodeBytes(bytes), mediaType: "text/plain", locations: [] }),
+};

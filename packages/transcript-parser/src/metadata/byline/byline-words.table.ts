@@ -1,0 +1,56 @@
+import type { ContributorRole } from "@colloquy/corpus-schema";
+
+/** A phrase that introduces people in a byline, and their role. Compared without case, at a word's start. */
+export interface BylinePhrase {
+  readonly phrase: string;
+  readonly role: ContributorRole;
+}
+
+/** Phrases that introduce people, longer ones first. */
+export const BYLINE_PHRASES: readonly BylinePhrase[] = [
+  { phrase: "an interview conducted by", role: "interviewer" },
+  { phrase: "interview conducted by", role: "interviewer" },
+  { phrase: "interviewed by", role: "interviewer" },
+  { phrase: "interview by", role: "interviewer" },
+  { phrase: "conversation with", role: "interviewee" },
+  { phrase: "interview with", role: "interviewee" },
+  { phrase: "interview of", role: "interviewee" },
+  { phrase: "translated by", role: "translator" },
+  { phrase: "transcribed by", role: "transcriber" },
+  { phrase: "moderated by", role: "moderator" },
+  { phrase: "hosted by", role: "host" },
+  { phrase: "edited by", role: "editor" },
+];
+
+/** Nouns for a periodical or programme; a phrase with one describes the publication. */
+export const MEDIUM_WORDS: readonly string[] = [
+  "magazine",
+  "newspaper",
+  "journal",
+  "weekly",
+  "daily",
+  "monthly",
+  "quarterly",
+  "review",
+  "bulletin",
+  "newsletter",
+  "radio",
+  "television",
+  "channel",
+  "agency",
+  "podcast",
+];
+
+/** Words in parentheses that say how the text was treated. */
+export const TREATMENT_WORDS: readonly { readonly pattern: RegExp; readonly field: "excerpted" | "translated" }[] = [
+  { pattern: /\b(?:excerpt(?:s|ed)?|abridged|extracts?)\b/iu, field: "excerpted" },
+  { pattern: /\b(?:unofficial )?translat(?:ed|ion)\b/iu, field: "translated" },
+];
+
+const OPENER = new RegExp(`(?<!\\p{L})(?:${BYLINE_PHRASES.map(({ phrase }) => phrase).join("|")})(?!\\p{L})`, "iu");
+const MAX_BYLINE = 600;
+
+/** Whether a block reads as a byline: short, and with a phrase that introduces people. */
+export function isBylineText(text: string): boolean {
+  return text.length <= MAX_BYLINE && (OPENER.test(text.replace(/\s+/g, " ")) || /^by \p{Lu}/iu.test(text));
+}

@@ -1,0 +1,149 @@
+import type { Metadata, Paratext } from "@colloquy/corpus-schema";
+import type { HeaderField } from "../layout/label-words.table.js";
+import type { Byline } from "./byline/byline.js";
+import { readByline } from "./byline/read-byline.js";
+import { detectLanguage } from "./detect-language.js";
+import { findDates } from "./dates/find-dates.js";
+import { foundAt, type Found } from "./found.js";
+import { GENRE_WORDS } from "./genre-words.table.js";
+import { readHeaderBlock, type HeaderBlock } from "./header-block.js";
+import { readMasthead, type Masthead } from "./masthead.js";
+import { MetadataBuilder } from "./metadata-builder.js";
+import { isPersonName } from "./person-name.js";
+
+/** What the metadata is read from. */
+export interface MetadataInput {
+  readonly text: string;
+  /** Sorted. */
+  readonly paratexts: readonly Paratext[];
+  /** Running speech, from which the language is told. */
+  readonly speech: string;
+}
+
+/** What the document says about itself, each field with its place. What it does not say, or says twice, is absent. */
+export function readMetadata({ text, paratexts, speech }: MetadataInput): Metadata {
+  const builder = new MetadataBuilder();
+  const byline = mergeBylines(paratexts.filter(({ kind }) => kind === "byline").map(({ span }) => readByline(text, span)));
+  const header = readHeaderBlock(text, paratexts);
+  const masthead = readMasthead(text, paratexts);
+  addTitle(builder, text, paratexts, header);
+  addGenre(builder, text, paratexts, byline);
+  addDates(builder, text, paratexts, byline, header, masthead);
+  addPeople(builder, text, paratexts, byline, header);
+  builder.flag("excerpted", byline.excerpted);
+  builder.flag("translated", byline.translated);
+  addPublications(builder, byline, masthead);
+  const language = detectLanguage(speech);
+  if (language !== null) builder.language(language);
+  return builder.build();
+}
+
+/** Several byline blocks say one thing together; of two values for one field the first stays. */
+function mergeBylines(bylines: readonly Byline[]): Byline {
+  return bylines.reduceRight<Byline>((later, earlier) => ({ ...later, ...earlier, people: [...earlier.people, ...later.people] }), {
+    people: [],
+  });
+}
+
+function addTitle(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[], header: HeaderBlock): void {
+  const title = paratexts.find(({ kind }) => kind === "title");
+  builder.text("title", single(header, "title"));
+  if (title !== undefined) builder.text("title", foundAt(text, title.span));
+  builder.text("place", single(header, "place"));
+  builder.text("event", single(header, "event"));
+  builder.text("rights", single(header, "rights"));
+}
+
+function addGenre(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[], byline: Byline): void {
+  for (const { kind, span } of paratexts) {
+    if (kind !== "title" && kind !== "byline" && kind !== "front-matter") continue;
+    const folded = text.slice(span.start, span.end).toLowerCase();
+    for (const { word, genre } of GENRE_WORDS) {
+      const at = folded.search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"));
+      if (at === -1) continue;
+      builder.genre(genre, foundAt(text, { start: span.start + at, end: span.start + at + word.length }));
+      return;
+    }
+  }
+  if (byline.people.some(({ role }) => role === "interviewee")) builder.genre("interview", byline.interview ?? null);
+}
+
+function addDates(
+  builder: MetadataBuilder,
+  text: string,
+  paratexts: readonly Paratext[],
+  byline: Byline,
+  header: HeaderBlock,
+  masthead: Masthead | null,
+): void {
+  const given = single(header, "date");
+  const [inHeader] = given === undefined ? [] : findDates(given.value);
+  if (given !== undefined && inHeader !== undefined) builder.text("date", { value: inHeader.edtf, spans: given.spans });
+  builder.text("date", byline.date);
+  for (const { kind, span } of paratexts) {
+    const [date, ...others] = kind === "dateline" ? findDates(text.slice(span.start, span.end)) : [];
+    if (date === undefined || others.length > 0) continue;
+    const place = { start: span.start + date.span.start, end: span.start + date.span.end };
+    builder.text("date", { value: date.edtf, spans: [place] });
+  }
+  builder.text("date", masthead?.date);
+}
+
+const HEADER_PEOPLE = [
+  "interviewee",
+  "interviewer",
+  "moderator",
+  "host",
+  "guest",
+  "chair",
+  "translator",
+  "transcriber",
+  "editor",
+] as const satisfies readonly HeaderField[];
+
+function addPeople(
+  builder: MetadataBuilder,
+  text: string,
+  paratexts: readonly Paratext[],
+  byline: Byline,
+  header: HeaderBlock,
+): void {
+  for (const { role, name, description } of byline.people) builder.contributor(role, name, description);
+  for (const role of HEADER_PEOPLE) {
+    for (const name of header.get(role) ?? []) if (isPersonName(name.value)) builder.contributor(role, name);
+  }
+  for (const { kind, span } of paratexts) {
+    if (kind !== "contact") continue;
+    const match = /\bcontact(?: persons?)?:[ \t]{0,3}([^\n,;(]{3,60})/iu.exec(text.slice(span.start, span.end));
+    const name = match?.[1];
+    if (match === null || name === undefined || !isPersonName(name)) continue;
+    const start = span.start + match.index + match[0].length - name.length;
+    builder.contributor("contact", foundAt(text, { start, end: start + name.length }));
+  }
+}
+
+/**
+ * The publication that the byline names and the one of the masthead. Where both stand, the source is the masthead's
+ * and reprints the byline's; where one stands, the source is that one.
+ */
+function addPublications(builder: MetadataBuilder, byline: Byline, masthead: Masthead | null): void {
+  const { container, containerDescription, volume, issue, date } = byline;
+  const original = container !== undefined || issue !== undefined;
+  const reprinted = masthead !== null && (masthead.container !== undefined || masthead.publisher !== undefined);
+  if (original) {
+    const fields = { container, description: containerDescription, volume, issue, date };
+    builder.publication({ relation: "original", carrier: !reprinted }, present(fields));
+  }
+  if (reprinted) builder.publication({ relation: original ? "reprint" : "original", carrier: true }, present({ ...masthead }));
+}
+
+function present<K extends string>(fields: Readonly<Partial<Record<K, Found | undefined>>>): Partial<Record<K, Found>> {
+  const entries = Object.entries<Found | undefined>(fields).filter(([, found]) => found !== undefined);
+  return Object.fromEntries(entries) as Partial<Record<K, Found>>;
+}
+
+/** The one value of a field; two are a contradiction that nobody has resolved. */
+function single(header: HeaderBlock, field: HeaderField): Found | undefined {
+  const values = header.get(field) ?? [];
+  return values.length === 1 ? values[0] : undefined;
+}

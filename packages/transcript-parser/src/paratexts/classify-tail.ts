@@ -1,0 +1,68 @@
+import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
+import type { Block } from "../lines/group-blocks.js";
+import { findDates } from "../metadata/dates/find-dates.js";
+import { CONTACT_WORDS, END_NOTICES, MASTHEAD_WORDS } from "./tail-words.table.js";
+
+const MAX_HEADING = 80;
+
+/** What a block after the last label is, when it cannot be speech; null when it may be. */
+function signal(text: string, block: Block, names: readonly string[]): ParatextKind | null {
+  const blockText = text.slice(block.span.start, block.span.end);
+  const folded = blockText.toLowerCase();
+  if (isSeparator(blockText)) return "furniture";
+  if (END_NOTICES.has(folded.replace(/[^\p{L}\p{N}\s]+/gu, "").trim())) return "stage-direction";
+  if (isBiography(blockText, names)) return "biography";
+  if (MASTHEAD_WORDS.some((word) => folded.includes(word))) return "masthead";
+  const contactLines = block.lines.filter((line) => isContactLine(text.slice(line.span.start, line.span.end)));
+  if (contactLines.length >= 2) return "contact";
+  // One line may be somebody's last words ("find us at www…"), unless it begins as a notice does.
+  const notice = CONTACT_WORDS.some((word) => folded.startsWith(word));
+  return notice && blockText.length <= MAX_HEADING ? "contact" : null;
+}
+
+/**
+ * The blocks after the last label that are no longer speech: from the first one that cannot be, to the end.
+ *
+ * @param blocks the blocks of the last turn and what follows it, without the first, which is speech
+ * @param names full names of people whom the document has named
+ */
+export function classifyTail(text: string, blocks: readonly Block[], names: readonly string[]): Paratext[] {
+  const signals = blocks.map((block) => signal(text, block, names));
+  const first = signals.findIndex((kind) => kind !== null);
+  if (first === -1) return [];
+  const kinds = signals.slice(first);
+  return blocks.slice(first).map((block, index) => ({
+    kind: kinds[index] ?? neighbourKind(text, block, kinds, index),
+    span: block.span,
+  }));
+}
+
+/** A block that says nothing by itself belongs to a masthead beside it, when it is as short as a name or a date. */
+function neighbourKind(text: string, block: Block, kinds: readonly (ParatextKind | null)[], index: number): ParatextKind {
+  const blockText = text.slice(block.span.start, block.span.end);
+  const short = block.lines.length <= 2 && blockText.length <= MAX_HEADING;
+  const besideMasthead = kinds[index - 1] === "masthead" || kinds[index + 1] === "masthead";
+  return short && (besideMasthead || findDates(blockText).length > 0) ? "masthead" : "note";
+}
+
+/** A line of nothing but marks: `* * *`, `---`, `###`. */
+function isSeparator(blockText: string): boolean {
+  return blockText.length <= MAX_HEADING && !/[\p{L}\p{N}]/u.test(blockText);
+}
+
+/** A paragraph that begins with someone's full name and goes on about the person: `…, a diplomat, has been …`. */
+function isBiography(blockText: string, names: readonly string[]): boolean {
+  const opening = blockText.replace(/\s+/g, " ").replace(/^(?:About (?:the )?|Dr\.? |Mr\.? |Ms\.? |Mrs\.? |Prof\.? )/, "");
+  return names.some(
+    (name) => opening.startsWith(name) && /^(?:,| \(| is | was | has | had | served | serves )/.test(opening.slice(name.length)),
+  );
+}
+
+function isContactLine(line: string): boolean {
+  const folded = line.toLowerCase();
+  return (
+    CONTACT_WORDS.some((word) => folded.includes(word)) ||
+    /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/.test(line) ||
+    /\S@\S+\.\w/.test(line)
+  );
+}

@@ -1,0 +1,109 @@
+import { checkInvariants, isWhiteSpace, type Transcript } from "@colloquy/corpus-schema";
+import type { ParserDiagnostic } from "./diagnostics.js";
+import { foldLabel } from "./layout/judge-label.js";
+import type { Layout } from "./layout/learn-layout.js";
+import type { ParseTextOptions } from "./parse-options.js";
+
+/** Everything about a result that a person should look at. */
+export function review(transcript: Transcript, layout: Layout, options: ParseTextOptions): ParserDiagnostic[] {
+  return [
+    ...reviewText(transcript),
+    ...reviewRecipe(transcript, layout, options),
+    ...(options.metadata === undefined ? [] : reviewGiven(transcript)),
+  ];
+}
+
+function reviewText({ source, turns, paratexts }: Transcript): ParserDiagnostic[] {
+  const { text } = source;
+  const nul = text.indexOf("\0");
+  const found: ParserDiagnostic[] = [];
+  if (nul !== -1) {
+    found.push({
+      code: "binary-input",
+      severity: "warning",
+      message: `There is a NUL character at offset ${nul}: this is probably not a text file.`,
+      span: { start: nul, end: nul + 1 },
+      hint: "Give the transcript as text, or name its format.",
+    });
+  }
+  if (text.trim() === "") {
+    found.push({ code: "empty-input", severity: "warning", message: "The input has no text.", span: null });
+  } else if (turns.length === 0) {
+    found.push({
+      code: "no-turns",
+      severity: "warning",
+      message: "No labels of speakers were found, so that there are no turns.",
+      span: { start: 0, end: text.length },
+      hint: 'Name the labels of this document: layout.labels, for example ["Q", "A"].',
+    });
+  }
+  for (const { kind, span } of paratexts) {
+    if (kind !== "unrecognised") continue;
+    found.push({
+      code: "unrecognised-text",
+      severity: "warning",
+      message: `${span.end - span.start} characters could not be placed: ${excerpt(text, span.start, span.end)}`,
+      span,
+      hint: "If somebody says this, name the label in layout.labels.",
+    });
+  }
+  return found;
+}
+
+function reviewRecipe(transcript: Transcript, layout: Layout, options: ParseTextOptions): ParserDiagnostic[] {
+  const found: ParserDiagnostic[] = [];
+  for (const label of [...(options.layout?.labels ?? []), ...Object.keys(options.speakers ?? {})]) {
+    if (layout.verdicts.get(foldLabel(label))?.accepted === true) continue;
+    const known = [...layout.verdicts.values()].filter(({ accepted }) => accepted).map((verdict) => verdict.label);
+    found.push({
+      code: "recipe-label-unknown",
+      severity: "warning",
+      message: `No turn has the label ${JSON.stringify(label)}.`,
+      span: null,
+      hint: known.length === 0 ? "No labels were found at all." : `The labels here are: ${known.join(", ")}.`,
+    });
+  }
+  if (options.textSha256 !== undefined && options.textSha256 !== transcript.source.textSha256) {
+    found.push({
+      code: "recipe-other-text",
+      severity: "warning",
+      message: "The recipe was made for another text; its corrections of places do not apply.",
+      span: null,
+      hint: `This text has the SHA-256 ${transcript.source.textSha256}.`,
+    });
+  } else if ((options.corrections?.length ?? 0) > 0) {
+    found.push({
+      code: "recipe-corrections-ignored",
+      severity: "warning",
+      message: "Corrections of places (split, join, relabel, retype) are not applied by this version.",
+      span: null,
+      hint: "Layout, speakers and metadata of the recipe were applied.",
+    });
+  }
+  return found;
+}
+
+/** Values given by the caller are stored as given; what is wrong with them is said. */
+function reviewGiven(transcript: Transcript): ParserDiagnostic[] {
+  return checkInvariants(transcript).map((finding) => ({ ...finding, code: "invariant-broken", severity: "warning" }));
+}
+
+/** The share of characters other than white space that lie in `unrecognised` paratext, from 0 to 1. */
+export function unrecognisedShare({ source, paratexts }: Transcript): number {
+  const total = countVisible(source.text, 0, source.text.length);
+  const lost = paratexts
+    .filter(({ kind }) => kind === "unrecognised")
+    .reduce((sum, { span }) => sum + countVisible(source.text, span.start, span.end), 0);
+  return total === 0 ? 0 : lost / total;
+}
+
+function countVisible(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (!isWhiteSpace(text.charCodeAt(at))) count += 1;
+  return count;
+}
+
+function excerpt(text: string, start: number, end: number): string {
+  const shown = text.slice(start, Math.min(end, start + 40)).replace(/\s+/g, " ");
+  return JSON.stringify(end > start + 40 ? `${shown}…` : shown);
+}
