@@ -4,12 +4,22 @@ import { NAME_CONNECTORS } from "../layout/label-words.table.js";
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/iu;
 const MAX_NAME_WORDS = 6;
 
+const HONORIFIC = /^(?:(?:mr|ms|mrs|miss|mx|dr|prof|sir|dame|hon|rev)\.?\s+)+/iu;
+
+/** The length of the honorifics at the start of a name: `Dr. `, `MS. `. They are no part of the name. */
+export function honorificLength(name: string): number {
+  return HONORIFIC.exec(name)?.[0].length ?? 0;
+}
+
 /**
  * A name in the Western order as its parts: `Ludwig van der Berg Jr.` gives given name, particle, family name and
  * suffix. A single word, or a script without capitals, is left whole: which part is the family name cannot be seen.
  */
 export function splitName(full: string): PersonName {
-  const words = full.split(/\s+/).filter((word) => word !== "");
+  const bare = full.slice(honorificLength(full));
+  // `Ms. Okafor`: after an honorific a single word is the family name.
+  if (bare !== full && /^\S+$/.test(bare)) return { full, family: bare };
+  const words = bare.split(/\s+/).filter((word) => word !== "");
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? "") ? words.pop() : undefined;
   const family = words.at(-1)?.replace(/,$/, "");
   if (words.length < 2 || words.length > MAX_NAME_WORDS || family === undefined || !/^\p{Lu}/u.test(family)) {

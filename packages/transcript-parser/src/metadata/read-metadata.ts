@@ -1,4 +1,4 @@
-import type { Metadata, Paratext } from "@colloquy/corpus-schema";
+import type { Metadata, Paratext, Span } from "@colloquy/corpus-schema";
 import type { HeaderField } from "../layout/label-words.table.js";
 import type { Byline } from "./byline/byline.js";
 import { readByline } from "./byline/read-byline.js";
@@ -48,10 +48,16 @@ function mergeBylines(bylines: readonly Byline[]): Byline {
 function addTitle(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[], header: HeaderBlock): void {
   const title = paratexts.find(({ kind }) => kind === "title");
   builder.text("title", single(header, "title"));
-  if (title !== undefined) builder.text("title", foundAt(text, title.span));
+  if (title !== undefined) builder.text("title", foundAt(text, withoutHeadingMarks(text, title.span)));
   builder.text("place", single(header, "place"));
   builder.text("event", single(header, "event"));
   builder.text("rights", single(header, "rights"));
+}
+
+/** `# Title` is a heading of Markdown: the marks are no part of the title. */
+function withoutHeadingMarks(text: string, span: Span): Span {
+  const marks = /^#{1,6}\s+/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { start: span.start + marks, end: span.end };
 }
 
 function addGenre(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[], byline: Byline): void {

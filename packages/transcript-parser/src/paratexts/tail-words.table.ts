@@ -48,6 +48,7 @@ export const STAGE_WORDS: readonly string[] = [
   "coughs",
   "crosstalk",
   "cross talk",
+  "gavel",
   "inaudible",
   "indiscernible",
   "interruption",

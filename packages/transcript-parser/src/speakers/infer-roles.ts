@@ -9,26 +9,30 @@ export interface RoleEvidence {
 
 const CLEAR_DIFFERENCE = 0.3;
 
+const ASKING: ReadonlySet<SpeakerRole> = new Set(["interviewer", "moderator", "audience"]);
+
 /**
- * The role of each speaker. In a conversation of two, whoever clearly asks more questions is the interviewer, and who
- * answers an interviewer is the interviewee; in larger ones a role that nothing says stays unknown.
+ * The role of each speaker. In a conversation of two, whoever clearly asks more questions is the interviewer; the only
+ * one who does not ask, among any number who do, is the interviewee. A role that nothing says stays unknown.
  */
 export function inferRoles(speakers: readonly RoleEvidence[]): SpeakerRole[] {
   const roles = speakers.map(({ role }) => role);
   const [first, second] = speakers;
-  if (first === undefined || second === undefined || speakers.length !== 2) return roles;
-  const asked: SpeakerRole[] = ["interviewer", "moderator"];
-  if (roles.every((role) => role === "unknown")) {
+  if (first === undefined || second === undefined) return roles;
+  if (speakers.length === 2 && roles.every((role) => role === "unknown")) {
     const difference = questionShare(first) - questionShare(second);
     if (Math.abs(difference) < CLEAR_DIFFERENCE) return roles;
     return difference > 0 ? ["interviewer", "interviewee"] : ["interviewee", "interviewer"];
   }
-  return roles.map((role, index) => {
-    const other = roles[1 - index] ?? "unknown";
-    if (role !== "unknown") return role;
-    if (asked.includes(other)) return "interviewee";
-    return other === "interviewee" ? "interviewer" : role;
-  });
+  const unknown = roles.filter((role) => role === "unknown").length;
+  const asking = roles.filter((role) => ASKING.has(role)).length;
+  if (unknown === 1 && asking === roles.length - 1) {
+    return roles.map((role) => (role === "unknown" ? "interviewee" : role));
+  }
+  if (speakers.length === 2 && unknown === 1 && roles.includes("interviewee")) {
+    return roles.map((role) => (role === "unknown" ? "interviewer" : role));
+  }
+  return roles;
 }
 
 /** The share of turns that ask something. */

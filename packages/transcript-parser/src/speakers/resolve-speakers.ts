@@ -33,6 +33,13 @@ interface Identity {
   readonly key: string;
 }
 
+/** The labels and turns of one speaker. */
+interface Group {
+  readonly identity: Identity;
+  readonly labels: string[];
+  readonly turns: TurnDraft[];
+}
+
 /** Says who stands behind each label, from what a person knows, the document's contributors, and role words. */
 export function resolveSpeakers(
   turns: readonly TurnDraft[],
@@ -41,7 +48,7 @@ export function resolveSpeakers(
   known: Readonly<Record<string, RecipeSpeaker>> = {},
 ): ResolvedSpeakers {
   const knownByLabel = new Map(Object.entries(known).map(([label, speaker]) => [foldLabel(label), speaker]));
-  const groups = new Map<string, { identity: Identity; labels: string[]; turns: TurnDraft[] }>();
+  const groups = new Map<string, Group>();
   const keys = new Map<string, string>();
   for (const turn of turns) {
     const folded = foldLabel(turn.label.text);
@@ -58,8 +65,18 @@ export function resolveSpeakers(
     const span = own[0]?.label.span ?? { start: 0, end: 0 };
     const id = deriveId("speaker", textSha256, span);
     ids.set(key, id);
-    const { key: _key, role: _role, sameAs = [], ...rest } = identity;
-    return { id, ...rest, labels, role: roles[index] ?? "unknown", span, sameAs };
+    const { kind, name, description, organisation, sameAs = [] } = identity;
+    return {
+      id,
+      kind,
+      name,
+      labels,
+      role: roles[index] ?? "unknown",
+      span,
+      ...(description === undefined ? {} : { description }),
+      ...(organisation === undefined ? {} : { organisation }),
+      sameAs,
+    };
   });
   return { speakers, byLabel: new Map([...keys].map(([label, key]) => [label, ids.get(key) ?? ""])) };
 }
@@ -75,7 +92,9 @@ function identify(label: string, metadata: Metadata, known: RecipeSpeaker | unde
   const role = ROLE_LABELS.get(numberless) ?? "unknown";
   if (UNIDENTIFIED_LABELS.has(numberless)) return { kind: "unidentified", name: null, role, key: `label ${folded}` };
   if (role !== "unknown") return fromRoleWord(folded, role, metadata);
-  return { kind: "person", name: splitName(label), role: "unknown", key: `label ${folded}` };
+  // `The Lamp:` is an outlet or a body, whoever speaks for it.
+  if (/^the\s/iu.test(label)) return { kind: "organisation", name: { full: label }, role, key: `label ${folded}` };
+  return { kind: "person", name: splitName(label), role, key: `label ${folded}` };
 }
 
 /** The one contributor whom a label names in full, by family name, or by name with a title before it. */

@@ -3,7 +3,7 @@ import { findDates } from "../dates/find-dates.js";
 import { foundAt, type Found } from "../found.js";
 import { findNumbers } from "../numbering.js";
 import { OFFICE_WORDS, PERIODICAL_WORDS } from "../office-words.table.js";
-import { isPersonName } from "../person-name.js";
+import { honorificLength, isPersonName } from "../person-name.js";
 import type { Byline, BylinePerson } from "./byline.js";
 import { bylineUnits, type BylineUnit } from "./byline-units.js";
 import { MEDIUM_WORDS, TREATMENT_WORDS } from "./byline-words.table.js";
@@ -89,11 +89,25 @@ function readPeople(source: string, unit: BylineUnit, role: BylinePerson["role"]
   for (const part of unit.text.split(/\s+(?:and|&)\s+/)) {
     const start = unit.text.indexOf(part, offset);
     offset = start + part.length;
-    const honorific = /^(?:(?:Mr|Ms|Mrs|Dr|Prof|Sir|Hon)\.?\s+)*/u.exec(part)?.[0].length ?? 0;
-    if (!isPersonName(part.slice(honorific))) continue;
-    const name = foundAt(source, { start: span.start + start + honorific, end: span.start + start + part.length });
-    draft.people.push({ name, role });
+    const honorific = honorificLength(part);
+    const office = officeLength(part.slice(honorific));
+    const nameStart = honorific + office;
+    if (!isPersonName(part.slice(nameStart)) && (office === 0 || !/^\p{Lu}\S+$/u.test(part.slice(nameStart)))) continue;
+    const partStart = span.start + start;
+    const name = foundAt(source, { start: partStart + nameStart, end: partStart + part.length });
+    const description =
+      office === 0 ? undefined : foundAt(source, { start: partStart + honorific, end: partStart + nameStart });
+    draft.people.push({ name, role, ...(description === undefined ? {} : { description }) });
   }
+}
+
+/** The length of an office before a name: `Foreign Minister ` of `Foreign Minister Ruth Almeida`. */
+function officeLength(text: string): number {
+  let length = 0;
+  for (const match of text.matchAll(/(\S+)\s+/g)) {
+    if (OFFICE_WORDS.has((match[1] ?? "").toLowerCase())) length = match.index + match[0].length;
+  }
+  return length;
 }
 
 function withoutArticle(source: string, span: Span): Found {
