@@ -65,6 +65,7 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "max-lines": ["error", { max: 300 }],
       "max-lines-per-function": ["error", { max: 60 }],
     },
@@ -80,7 +81,7 @@ export default defineConfig(
   ...packageRules,
   {
     // Tests may use the host, and a table of cases is as long as it must be.
-    files: ["**/*.test.{ts,tsx}"],
+    files: ["**/*.test.{ts,tsx}", "**/*.test-data.ts"],
     rules: {
       "max-lines": "off",
       "max-lines-per-function": "off",

@@ -20,7 +20,7 @@ describe("the founding interview", async () => {
   });
 
   test("has two speakers: the minister, and the interviewer behind the magazine's label", () => {
-    expect(speakers.map(({ id: _id, span: _span, ...speaker }) => speaker)).toEqual([
+    expect(speakers.map(({ id, span, ...speaker }) => speaker)).toEqual([
       {
         kind: "person",
         name: { full: "Murat Laumulin", family: "Laumulin", given: "Murat" },
@@ -151,7 +151,7 @@ describe("the founding interview", async () => {
 
   test("is the same from text as from bytes, but for the bytes", () => {
     const [fromText] = parseTranscriptText(source.text, { fileName: "echo.txt" }).transcripts;
-    const { bytes: _bytes, ...textSource } = source;
+    const { bytes: ignored, ...textSource } = source;
     expect(fromText).toEqual({ ...transcript, source: textSource });
   });
 });
@@ -220,7 +220,8 @@ describe("bad input", () => {
 
   test("an unknown format is an error that names the known ones, and the text is still read", async () => {
     const { diagnostics, transcripts } = await parseTranscript(new TextEncoder().encode("Q: a?\nA: b\n"), { format: "wax" });
-    expect(diagnostics).toMatchObject([{ code: "format-unknown", severity: "error", hint: expect.stringContaining("text") }]);
+    expect(diagnostics).toMatchObject([{ code: "format-unknown", severity: "error" }]);
+    expect(diagnostics[0]?.hint).toContain("text");
     expect(transcripts[0].turns).toHaveLength(2);
   });
 
@@ -237,7 +238,8 @@ describe("bad input", () => {
 
   test("metadata of the caller that is no date is stored as given and reported", () => {
     const { diagnostics } = parseTranscriptText("Ann: a?\nBo: b\n", { metadata: { date: "spring of that year" } });
-    expect(diagnostics).toMatchObject([{ code: "invariant-broken", message: expect.stringContaining("EDTF") }]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["invariant-broken"]);
+    expect(diagnostics[0]?.message).toContain("EDTF");
   });
 });
 

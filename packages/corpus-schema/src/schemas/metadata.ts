@@ -59,4 +59,4 @@ export const metadataFieldsSchema = z.strictObject({
 
 /** Schema of {@link Metadata}. */
 export const metadataSchema: z.ZodType<Metadata> = metadataFieldsSchema
-  .extend({ evidence: z.record(z.string().startsWith("/"), evidenceSchema) });
+  .extend({ evidence: z.record(z.string().regex(/^\//), evidenceSchema) });
