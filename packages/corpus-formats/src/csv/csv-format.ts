@@ -33,7 +33,7 @@ export function createCsvFormat(options: Partial<CsvOptions> = {}): CorpusFormat
 function writeTables(
   transcripts: readonly Transcript[],
   details: CorpusDetails | null,
-  options: Partial<CsvOptions>
+  options: Partial<CsvOptions>,
 ): ExportResult {
   return {
     files: [

@@ -14,12 +14,13 @@ export interface RowsResult<Row> {
 /**
  * Reads the rows of a table, from text or from UTF-8 bytes. Columns are found by their names in the header, in any
  * order; one that is missing is an error for the whole table, one that the table does not have is a warning. A row
- * with a cell that does not fit is left out, and the rest goes on.
+ * with a cell that does not fit is left out, and the rest goes on. Limit: all rows must end alike, as a spreadsheet
+ * writes them; where CR LF and LF are mixed, rows are reported or the last cell keeps a carriage return.
  */
 export function readRows<Row>(
   table: Table<Row>,
   content: string | Uint8Array,
-  options: Partial<Pick<CsvOptions, "delimiter" | "formulaGuard">> = {}
+  options: Partial<Pick<CsvOptions, "delimiter" | "formulaGuard">> = {},
 ): RowsResult<Row> {
   const text = typeof content === "string" ? content : decodeUtf8(content);
   if (text === null) return { rows: [], diagnostics: [fileError("csv-encoding", "The table is not UTF-8.")] };
@@ -53,7 +54,7 @@ function parseCells(text: string, delimiter: string): Cells {
   const diagnostics = parsed.errors
     .filter(({ type }) => type === "Quotes")
     .map(({ message, row }) =>
-      fileError("csv-quote", `Row ${(row ?? 0) + 1}: ${message}.`, { line: (row ?? 0) + 1, hint: QUOTE_HINT })
+      fileError("csv-quote", `Row ${(row ?? 0) + 1}: ${message}.`, { line: (row ?? 0) + 1, hint: QUOTE_HINT }),
     );
   return { cells: parsed.data, diagnostics };
 }
@@ -73,7 +74,7 @@ function findColumns<Row>(table: Table<Row>, header: readonly string[]): FoundCo
     fileError("csv-column", `The column ${name} is missing.`, {
       line: 1,
       hint: "Keep the header as it was written; another delimiter must be given to the reader.",
-    })
+    }),
   );
   const doubtful = header.flatMap((name, index) => {
     const place = { line: 1, column: index + 1 };
@@ -92,7 +93,7 @@ function readRow<Row>(
   columns: readonly (Column<Row> | null)[],
   cells: readonly string[],
   line: number,
-  diagnostics: FileDiagnostic[]
+  diagnostics: FileDiagnostic[],
 ): Row | null {
   if (cells.length !== columns.length) {
     const message = `Row ${line} has ${cells.length} cells, the header has ${columns.length}.`;
@@ -104,7 +105,7 @@ function readRow<Row>(
     const cell = cells[index] ?? "";
     if (column === null || column.read(cell, row)) return;
     const message = `Row ${line}, ${column.name}: expected ${column.expected}, found ${JSON.stringify(
-      cell.slice(0, 60)
+      cell.slice(0, 60),
     )}.`;
     diagnostics.push(fileError("csv-value", message, { line, column: index + 1 }));
   });

@@ -23,7 +23,7 @@ export interface Table<Row> {
 export function columnsOf<Row>(): <Field extends keyof Row & string>(
   field: Field,
   name: string,
-  type: CellType<Row[Field]>
+  type: CellType<Row[Field]>,
 ) => Column<Row> {
   return (field, name, type) => ({
     field,

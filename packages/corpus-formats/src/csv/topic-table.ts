@@ -50,7 +50,7 @@ export function topicRows(transcript: Transcript): TopicRow[] {
       assignedBy,
       codeId,
       score,
-    }))
+    })),
   );
 }
 

@@ -65,7 +65,7 @@ function readLines(
   file: string,
   content: string | Uint8Array,
   read: ReturnType<typeof createLineReader>,
-  diagnostics: FileDiagnostic[]
+  diagnostics: FileDiagnostic[],
 ): Transcript[] {
   const transcripts: Transcript[] = [];
   for (const line of splitContent(content)) {

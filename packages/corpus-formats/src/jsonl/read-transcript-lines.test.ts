@@ -47,14 +47,11 @@ test("no way of cutting a stream into chunks changes what is read, as text or as
     fc.asyncProperty(cuts(text.length), cuts(bytes.length), async (textCuts, byteCuts) => {
       expect(await readAll(chunks(text, textCuts))).toStrictEqual(whole);
       expect(await readAll(chunks(bytes, byteCuts))).toStrictEqual(whole);
-    })
+    }),
   );
 });
 
-async function* chunks<T extends string | Uint8Array>(
-  whole: T,
-  cuts: readonly number[]
-): AsyncGenerator<string | Uint8Array> {
+async function* chunks(whole: string | Uint8Array, cuts: readonly number[]): AsyncGenerator<string | Uint8Array> {
   const edges = [0, ...cuts, whole.length];
   for (const [index, edge] of edges.slice(1).entries()) {
     await Promise.resolve();
@@ -145,7 +142,7 @@ test("no text makes the reader throw, and each line that is not blank gives one 
     "\uFEFF",
     " ",
     lineOne,
-    "\uD800"
+    "\uD800",
   );
   await fc.assert(
     fc.asyncProperty(fc.array(pieces, { maxLength: 12 }), async (parts) => {
@@ -153,7 +150,7 @@ test("no text makes the reader throw, and each line that is not blank gives one 
       const lines = await readAll(text);
       const expected = text.split("\n").flatMap((line, index) => (/^\uFEFF?[ \t\r]*$/.test(line) ? [] : [index + 1]));
       expect(lines.map(({ line }) => line)).toStrictEqual(expected);
-    })
+    }),
   );
 });
 
@@ -161,7 +158,7 @@ test("every transcript comes back equal through the stream", async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryTranscript(), async (transcript) => {
       expect(await readAll(writeTranscriptLine(transcript))).toStrictEqual([good(1, transcript)]);
-    })
+    }),
   );
 });
 

@@ -23,7 +23,7 @@ export const MAX_LINE_LENGTH = 2 ** 26;
  */
 export async function* readTranscriptLines(
   input: LineInput,
-  options: ReadLinesOptions = {}
+  options: ReadLinesOptions = {},
 ): AsyncGenerator<TranscriptLine, void, undefined> {
   const read = createLineReader();
   const splitter = createLineSplitter(options.maxLineLength ?? MAX_LINE_LENGTH);
@@ -34,7 +34,7 @@ export async function* readTranscriptLines(
 
 function* readAll(
   lines: Iterable<SplitLine>,
-  read: (line: SplitLine) => TranscriptLine | null
+  read: (line: SplitLine) => TranscriptLine | null,
 ): Generator<TranscriptLine> {
   for (const line of lines) {
     const result = read(line);

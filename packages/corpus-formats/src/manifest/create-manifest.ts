@@ -16,11 +16,11 @@ export function createManifest(details: CorpusDetails, files: readonly FileDescr
     ...(details.licence === undefined ? {} : { licence: details.licence }),
     codebooks: distinct(
       files.flatMap((file) => file.codebooks),
-      ({ id, version }) => JSON.stringify([id, version])
+      ({ id, version }) => JSON.stringify([id, version]),
     ),
     people: distinct(
       files.flatMap((file) => file.people),
-      ({ uri }) => uri
+      ({ uri }) => uri,
     ),
     counts: {
       transcripts: sum("transcripts"),

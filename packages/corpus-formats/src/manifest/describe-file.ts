@@ -23,7 +23,7 @@ export interface FileDescription {
 export function describeFile(
   name: string,
   content: string | Uint8Array,
-  transcripts: readonly Transcript[]
+  transcripts: readonly Transcript[],
 ): FileDescription {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const count = (size: (transcript: Transcript) => number): number =>
@@ -37,7 +37,7 @@ export function describeFile(
       speakers: count((transcript) => transcript.speakers.length),
     },
     codebooks: transcripts.flatMap(({ classifications }) =>
-      classifications.map(({ codebookId, codebookVersion }) => ({ id: codebookId, version: codebookVersion }))
+      classifications.map(({ codebookId, codebookVersion }) => ({ id: codebookId, version: codebookVersion })),
     ),
     people: transcripts.flatMap(peopleOf),
   };
@@ -45,6 +45,6 @@ export function describeFile(
 
 function peopleOf(transcript: Transcript): CorpusPerson[] {
   return transcript.speakers.flatMap(({ kind, name, sameAs }) =>
-    kind === "person" && name !== null ? sameAs.map((uri) => ({ uri, name: name.full })) : []
+    kind === "person" && name !== null ? sameAs.map((uri) => ({ uri, name: name.full })) : [],
   );
 }
