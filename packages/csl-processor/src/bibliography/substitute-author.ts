@@ -1,0 +1,53 @@
+import { findMark, plainText, replaceNode, textInline, type Inline, type MarkInline } from "../output/inline.js";
+import type { BibliographyOptions } from "../style/style.js";
+
+/** The names of an entry, for the comparison with the next. */
+export interface EntryNames {
+  readonly list: MarkInline;
+  readonly names: readonly MarkInline[];
+}
+
+/** The first names of an entry: those that `subsequent-author-substitute` may replace. */
+export function namesOf(inlines: readonly Inline[]): EntryNames | undefined {
+  const element = findMark(inlines, "names");
+  if (element === undefined) return undefined;
+  const list = findMark(element.children, "name-list") ?? element;
+  return { list, names: marksIn(list.children, "name") };
+}
+
+function marksIn(inlines: readonly Inline[], mark: MarkInline["mark"]): MarkInline[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === "text") return [];
+    if (inline.kind === "mark" && inline.mark === mark) return [inline];
+    return marksIn(inline.children, mark);
+  });
+}
+
+/**
+ * Replaces names that the entry before has too (CSL 1.0.2, "Reference Grouping").
+ *
+ * @param previous the names of the entry before, as they were before any replacement.
+ */
+export function substituteAuthor(
+  inlines: readonly Inline[],
+  current: EntryNames | undefined,
+  previous: EntryNames | undefined,
+  options: BibliographyOptions,
+): readonly Inline[] {
+  const { subsequentAuthorSubstitute: text, subsequentAuthorSubstituteRule: rule } = options;
+  if (text === undefined || current === undefined || previous === undefined) return inlines;
+  const complete = plainText([current.list]) === plainText([previous.list]);
+  if (rule === "complete-all") return complete ? replaceNode(inlines, current.list, textInline(text)) : inlines;
+  if (rule === "complete-each") return complete ? replaceNames(inlines, current.names, text) : inlines;
+  const same = current.names.findIndex((name, index) => !sameName(name, previous.names[index]));
+  const count = same < 0 ? current.names.length : same;
+  return replaceNames(inlines, current.names.slice(0, rule === "partial-first" ? Math.min(1, count) : count), text);
+}
+
+function sameName(left: MarkInline, right: MarkInline | undefined): boolean {
+  return right !== undefined && plainText([left]) === plainText([right]);
+}
+
+function replaceNames(inlines: readonly Inline[], names: readonly MarkInline[], text: string): readonly Inline[] {
+  return names.reduce((tree, name) => replaceNode(tree, name, textInline(text)), inlines);
+}

@@ -1,0 +1,34 @@
+import type { CiteRequest } from "../citation-request.js";
+import type { Inline } from "../output/inline.js";
+import { parseMarkup } from "../output/markup.js";
+import type { Cite, Trace } from "../render/context.js";
+
+/** A cite of a citation, and how it reads. */
+export interface RenderedCite {
+  readonly cite: Cite;
+  readonly request: CiteRequest;
+  readonly inlines: readonly Inline[];
+  readonly trace: Trace;
+}
+
+/** The cite with the text that the caller wants before and after it. */
+export function withAffixes({ inlines, request }: RenderedCite): readonly Inline[] {
+  const prefix = spaceAfter(request.prefix ?? "");
+  const suffix = spaceBefore(request.suffix ?? "");
+  return [...parseMarkup(prefix), ...inlines, ...parseMarkup(suffix)];
+}
+
+/** A prefix that ends in a letter, digit or full stop is a word of its own. */
+function spaceAfter(prefix: string): string {
+  return /[\p{L}\p{N}.,;:]$/u.test(prefix) ? `${prefix} ` : prefix;
+}
+
+/** A suffix that starts with a letter or digit is a word of its own. */
+function spaceBefore(suffix: string): string {
+  return /^[\p{L}\p{N}]/u.test(suffix) ? ` ${suffix}` : suffix;
+}
+
+/** Whether the caller adds text or a place, which keeps the cite from being collapsed further. */
+export function standsAlone({ request, cite }: RenderedCite): boolean {
+  return cite.locator !== "" || (request.prefix ?? "") !== "" || (request.suffix ?? "") !== "";
+}

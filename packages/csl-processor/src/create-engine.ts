@@ -1,0 +1,37 @@
+import { createLocalisation } from "./locale/localisation.js";
+import type { LocaleSource } from "./locale/locale-chain.js";
+import type { Typography } from "./output/serialise.js";
+import type { Engine } from "./render/render-layout.js";
+import { callsVariable } from "./style/calls-variable.js";
+import type { Style } from "./style/style.js";
+import type { Warning } from "./warning.js";
+
+/** Puts style and language together, once per processor. */
+export function createEngine(options: {
+  readonly style: Style;
+  readonly locales: LocaleSource;
+  readonly lang?: string;
+}): { engine: Engine; typography: Typography; warnings: readonly Warning[] } {
+  const { style } = options;
+  const lang = options.lang ?? style.defaultLocale ?? "en-US";
+  const localisation = createLocalisation(style, options.locales, lang);
+  const sections = [style.citation, style.bibliography].filter((section) => section !== undefined);
+  const engine: Engine = {
+    style,
+    localisation,
+    nameOptions: {
+      citation: { ...style.nameOptions, ...style.citation.nameOptions },
+      bibliography: { ...style.nameOptions, ...style.bibliography?.nameOptions },
+    },
+    // Placed by the style in one section, the suffix is never added by itself in the other (CSL 1.0.2, method 4).
+    explicitYearSuffix: sections.some(({ layout }) => callsVariable(style, layout.children, "year-suffix")),
+  };
+  const { quoteMarks, punctuationInQuote } = localisation;
+  return { engine, typography: { quoteMarks, punctuationInQuote }, warnings: localeWarnings(lang, engine) };
+}
+
+function localeWarnings(lang: string, { localisation }: Engine): Warning[] {
+  if (localisation.hasTerm("and")) return [];
+  const message = `There is no locale for "${lang}" and none for "en-US": terms are empty.`;
+  return [{ code: "missing-locale", message, hint: "Give the locale, or the function that finds it." }];
+}

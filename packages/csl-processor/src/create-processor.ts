@@ -1,0 +1,98 @@
+import { renderBibliography } from "./bibliography/render-bibliography.js";
+import { prepareCitations } from "./cite/prepare-citations.js";
+import { renderCitation } from "./cite/render-citation.js";
+import type { BibliographyEntry, CitationRequest, CitationResult } from "./citation-request.js";
+import { createEngine } from "./create-engine.js";
+import { createDocument, type Document } from "./document.js";
+import type { CslItem } from "./item/csl-item.js";
+import { readItems } from "./item/read-items.js";
+import type { LocaleSource } from "./locale/locale-chain.js";
+import { notPrinted } from "./not-printed.js";
+import type { OutputFormat } from "./output/output-format.js";
+import { serialise } from "./output/serialise.js";
+import type { Style } from "./style/style.js";
+import type { Warning } from "./warning.js";
+
+/** What a processor is made of. */
+export interface ProcessorOptions {
+  readonly style: Style;
+  /** Locales to draw terms from; the one for `en-US` is the last resort for all languages. */
+  readonly locales: LocaleSource;
+  /** BCP 47 tag of the output; the style's default locale, else `en-US`, when absent. */
+  readonly lang?: string;
+  readonly output: OutputFormat;
+}
+
+/** How the items of a document are ordered where the style does not sort them. */
+export interface ItemsOptions {
+  /** `cited`: by first citation, then as given (the default). `given`: as given. */
+  readonly order?: "cited" | "given";
+}
+
+/** Formats the citations and the bibliography of one document. */
+export interface Processor {
+  /** Sets the items of the document, all of which the bibliography lists. Citations made before are forgotten. */
+  setItems(items: readonly CslItem[], options?: ItemsOptions): void;
+  /**
+   * Formats all citations of the document, in their order: what one says may depend on those before it. Call it again
+   * with the whole sequence when one changes.
+   */
+  cite(citations: readonly CitationRequest[]): CitationResult[];
+  /** Formats the bibliography; empty when the style has none. */
+  bibliography(): BibliographyEntry[];
+  /** What could not be done as asked, about the style, the locales and the items. */
+  warnings(): readonly Warning[];
+}
+
+/** Makes a processor for one style in one language. Nothing is shared between processors. */
+export function createProcessor(options: ProcessorOptions): Processor {
+  const { engine, typography, warnings: engineWarnings } = createEngine(options);
+  let { items, ids, warnings } = readItems([]);
+  let order: "cited" | "given" = "cited";
+  let document: Document = createDocument(engine, items, ids);
+  const write = (inlines: Parameters<typeof serialise>[0]): string => serialise(inlines, typography, options.output);
+  return {
+    setItems(values, { order: wanted = "cited" } = {}) {
+      ({ items, ids, warnings } = readItems(values));
+      order = wanted;
+      document = createDocument(engine, items, ids);
+    },
+    cite(citations) {
+      const registry = order === "given" ? ids : citedFirst(citations, ids);
+      if (!sameOrder(registry, ids)) {
+        ids = registry;
+        document = createDocument(engine, items, ids);
+      }
+      return prepareCitations(citations, document, engine).map(({ id, cites, warnings: found }) => {
+        const rendered = renderCitation(engine, document, cites);
+        const text = write(rendered.inlines);
+        return { id, text, items: rendered.cites.map(citedItem), warnings: found };
+      });
+    },
+    bibliography() {
+      const section = engine.style.bibliography;
+      if (section === undefined) return [];
+      return renderBibliography(engine, document, section).map(({ item, inlines, trace }) => ({
+        id: item.id,
+        text: write(inlines),
+        notPrinted: notPrinted(item, trace.printed),
+      }));
+    },
+    warnings: () => [...engineWarnings, ...warnings],
+  };
+}
+
+function citedItem({ cite, trace }: ReturnType<typeof renderCitation>["cites"][number]): CitationResult["items"][number] {
+  return { id: cite.item.id, notPrinted: notPrinted(cite.item, trace.printed) };
+}
+
+/** The ids by first citation, then those that are not cited. */
+function citedFirst(citations: readonly CitationRequest[], ids: readonly string[]): readonly string[] {
+  const known = new Set(ids);
+  const cited = citations.flatMap((citation) => citation.items.map((item) => String(item.id)));
+  return [...new Set([...cited.filter((id) => known.has(id)), ...ids])];
+}
+
+function sameOrder(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((id, index) => id === right[index]);
+}

@@ -1,0 +1,115 @@
+import { joinInlines, markInline, textInline, type Inline } from "../output/inline.js";
+import { applyFormatting } from "../render/apply-formatting.js";
+import type { RenderContext } from "../render/context.js";
+import { lookUpNames } from "../render/look-up.js";
+import { EMPTY_PIECE, joinPieces, NO_PIECE, type Piece } from "../render/piece.js";
+import type { LabelElement, NamesElement, RenderingElement } from "../style/element.js";
+import type { NameOptions } from "../style/name-options.js";
+import type { Name } from "./name.js";
+import { renderNameList } from "./render-name-list.js";
+import { shownNames } from "./shown-names.js";
+
+type Sequence = (elements: readonly RenderingElement[], context: RenderContext, delimiter: string) => Piece;
+
+/** The names of one variable, or of two variables that hold the same names. */
+interface NameGroup {
+  readonly variable: string;
+  /** The term of the label. */
+  readonly term: string;
+  readonly names: readonly Name[];
+}
+
+/** Renders `cs:names` with its labels; when all its variables are empty, its substitute (CSL 1.0.2, "Names"). */
+export function renderNames(element: NamesElement, context: RenderContext, renderSequence: Sequence): Piece {
+  const isFirst = context.trace.namesMet === 0;
+  context.trace.namesMet += 1;
+  if (isFirst && context.cite.withoutNames) return NO_PIECE;
+  const options = optionsOf(element, context);
+  const groups = nameGroups(element.variables, context);
+  if (groups.length === 0) return substitute(element, context, renderSequence);
+  for (const group of groups) context.trace.printed.add(group.variable);
+  if (options.form === "count") return countNames(groups, options, context);
+  const lists = groups.map((group) => renderGroup(group, element, options, context));
+  const delimiter = element.delimiter ?? options.namesDelimiter ?? "";
+  const inlines = applyFormatting(joinInlines(lists, delimiter), element.formatting, context);
+  return inlines.length === 0 ? EMPTY_PIECE : { inlines: markInline("names", inlines), variables: "printed" };
+}
+
+function optionsOf(element: NamesElement, context: RenderContext): NameOptions {
+  const sorting: NameOptions = context.sorting ? { nameAsSortOrder: "all" } : {};
+  return { ...context.nameOptions, ...element.name?.options, ...context.keyOptions, ...sorting };
+}
+
+function nameGroups(variables: readonly string[], context: RenderContext): NameGroup[] {
+  const groups = variables
+    .map((variable) => ({ variable, term: variable, names: lookUpNames(context, variable) }))
+    .filter((group) => group.names.length > 0);
+  return mergeEditorTranslator(groups);
+}
+
+/** Editors who are also the translators are printed once, as "editortranslator" (CSL 1.0.2, "Names"). */
+function mergeEditorTranslator(groups: readonly NameGroup[]): NameGroup[] {
+  const editor = groups.find((group) => group.variable === "editor");
+  const translator = groups.find((group) => group.variable === "translator");
+  if (editor === undefined || translator === undefined) return [...groups];
+  if (JSON.stringify(editor.names) !== JSON.stringify(translator.names)) return [...groups];
+  const [first, second] = groups.indexOf(editor) < groups.indexOf(translator) ? [editor, translator] : [translator, editor];
+  return groups
+    .filter((group) => group !== second)
+    .map((group) => (group === first ? { ...group, term: "editortranslator" } : group));
+}
+
+function countNames(groups: readonly NameGroup[], options: NameOptions, context: RenderContext): Piece {
+  const count = groups.reduce((sum, { names, variable }) => sum + shownNames(names, variable, options, context).shown, 0);
+  return count === 0 ? EMPTY_PIECE : { inlines: textInline(String(count)), variables: "printed" };
+}
+
+function renderGroup(
+  group: NameGroup,
+  element: NamesElement,
+  options: NameOptions,
+  context: RenderContext,
+): readonly Inline[] {
+  const list = markInline("name-list", renderNameList(group.names, group.variable, element, options, context));
+  if (element.label === undefined || context.sorting) return list;
+  const label = renderNamesLabel(element.label, group, context);
+  return element.labelFirst ? [...label, ...list] : [...list, ...label];
+}
+
+function renderNamesLabel(label: LabelElement, group: NameGroup, context: RenderContext): readonly Inline[] {
+  const plural = label.plural === "always" || (label.plural === "contextual" && group.names.length > 1);
+  const term = context.localisation.term(group.term, label.form, plural);
+  return applyFormatting(textInline(term), label.formatting, context);
+}
+
+/** The first substitute that prints something; the variables that it prints are used up (CSL 1.0.2, "Substitute"). */
+function substitute(element: NamesElement, context: RenderContext, renderSequence: Sequence): Piece {
+  for (const child of element.substitute) {
+    const printedBefore = new Set(context.trace.printed);
+    const candidate = child.kind === "names" ? inheritNames(child, element) : child;
+    const piece = joinPieces([renderSequence([candidate], context, "")], "");
+    if (piece.inlines.length === 0) continue;
+    for (const variable of context.trace.printed) {
+      if (!printedBefore.has(variable)) context.trace.suppressed.add(variable);
+    }
+    const inlines = child.kind === "names" ? piece.inlines : applyFormatting(piece.inlines, element.formatting, context);
+    return { inlines: child.kind === "names" ? inlines : markInline("names", inlines), variables: "printed" };
+  }
+  return EMPTY_PIECE;
+}
+
+/** `cs:names` without children inside a substitute takes over those of the element that it stands for. */
+function inheritNames(child: NamesElement, parent: NamesElement): NamesElement {
+  const { name = parent.name, etAl = parent.etAl, label = parent.label, delimiter = parent.delimiter } = child;
+  const bare = child.name === undefined && child.etAl === undefined && child.label === undefined;
+  if (!bare) return child;
+  return {
+    ...child,
+    ...(delimiter !== undefined && { delimiter }),
+    ...(name && { name }),
+    ...(etAl && { etAl }),
+    ...(label && { label }),
+    labelFirst: parent.labelFirst,
+    formatting: parent.formatting,
+  };
+}

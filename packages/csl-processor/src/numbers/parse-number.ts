@@ -1,0 +1,36 @@
+/** A number, perhaps with a prefix and a suffix: `2`, `D2`, `2nd`, `L2d`. */
+const NUMBER = "[\\p{L}§]{0,10}\\.?\\d{1,12}[\\p{L}]{0,10}";
+
+const NUMERIC = new RegExp(`^${NUMBER}(?:\\s*[,&\\u2013-]\\s*${NUMBER})*$`, "u");
+
+/** Whether the content consists of numbers only (CSL 1.0.2, "Choose", `is-numeric`). */
+export function isNumeric(value: string): boolean {
+  return NUMERIC.test(value.trim());
+}
+
+/** Whether a label for the content is plural: it holds several numbers (CSL 1.0.2, "Label"). */
+export function isPlural(value: string): boolean {
+  return /[\p{L}\p{N}.]\s*[,&\u2013-]\s*[\p{L}\p{N}]/u.test(value) && /\d|^[ivxlcdm]+\s*[-\u2013,&]/i.test(value)
+    ? !/^\p{L}[\p{L}-]*$/u.test(value)
+    : / (?:and|et|und|y) /.test(value);
+}
+
+/** A part of a numeric value: a number, or what joins two of them. */
+export interface NumberPart {
+  readonly text: string;
+  /** Set for a number without prefix and suffix. */
+  readonly value?: number;
+}
+
+/** Cuts numeric content into numbers and separators, with the spaces that CSL 1.0.2 ("Number") asks for. */
+export function splitNumbers(value: string): NumberPart[] {
+  return value
+    .trim()
+    .split(/(\s*[,&\u2013-]\s*)/)
+    .map((part) => {
+      const separator = part.trim();
+      if (separator === ",") return { text: ", " };
+      if (separator === "&") return { text: " & " };
+      return /^\d{1,12}$/.test(part) ? { text: part, value: Number(part) } : { text: separator };
+    });
+}

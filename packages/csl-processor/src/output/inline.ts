@@ -1,0 +1,120 @@
+import type { Display, Font } from "../style/formatting.js";
+
+/**
+ * What rendering yields: a tree of styled text. Nothing in it is escaped or merged yet; `serialise` walks it once,
+ * with punctuation, quotation marks and fonts seen across the whole of a citation.
+ */
+export type Inline = TextInline | FontInline | QuotesInline | BlockInline | NoCaseInline | MarkInline;
+
+/** Characters. Never empty. */
+export interface TextInline {
+  readonly kind: "text";
+  readonly text: string;
+}
+
+/** Text in another font. `toggles`: italic inside italic becomes upright again, as markup in a title does. */
+export interface FontInline {
+  readonly kind: "font";
+  readonly font: Font;
+  readonly toggles: boolean;
+  readonly children: readonly Inline[];
+}
+
+/** Text in quotation marks; which marks depends on how deep it stands. */
+export interface QuotesInline {
+  readonly kind: "quotes";
+  readonly children: readonly Inline[];
+}
+
+/** Text in a block of its own. */
+export interface BlockInline {
+  readonly kind: "block";
+  readonly display: Display;
+  readonly children: readonly Inline[];
+}
+
+/** Text whose letter case is never changed. */
+export interface NoCaseInline {
+  readonly kind: "nocase";
+  readonly children: readonly Inline[];
+}
+
+/** What a piece of output is, for the stages that group, collapse and substitute. */
+export type Mark = "names" | "name-list" | "name" | "citation-number" | "year-suffix" | "year";
+
+/** Text with a mark. */
+export interface MarkInline {
+  readonly kind: "mark";
+  readonly mark: Mark;
+  readonly children: readonly Inline[];
+}
+
+/** A text node, or nothing for the empty string. */
+export function textInline(text: string): readonly Inline[] {
+  return text === "" ? [] : [{ kind: "text", text }];
+}
+
+/** The inlines with a mark around them; nothing stays nothing. */
+export function markInline(mark: Mark, children: readonly Inline[]): readonly Inline[] {
+  return children.length === 0 ? [] : [{ kind: "mark", mark, children }];
+}
+
+/** The inlines in a font; nothing stays nothing, and an empty font adds no node. */
+export function fontInline(font: Font, children: readonly Inline[], toggles = false): readonly Inline[] {
+  if (children.length === 0 || Object.keys(font).length === 0) return children;
+  return [{ kind: "font", font, toggles, children }];
+}
+
+/** The non-empty pieces with the delimiter between them. */
+export function joinInlines(pieces: readonly (readonly Inline[])[], delimiter: string): Inline[] {
+  const joined: Inline[] = [];
+  for (const piece of pieces) {
+    if (piece.length === 0) continue;
+    if (joined.length > 0) joined.push(...textInline(delimiter));
+    joined.push(...piece);
+  }
+  return joined;
+}
+
+/** The characters of the inlines, without fonts and quotation marks. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.kind === "text" ? inline.text : plainText(inline.children))).join("");
+}
+
+/** A copy of the tree in which every text is replaced; what becomes empty disappears. */
+export function mapText(
+  inlines: readonly Inline[],
+  change: (text: string, frozen: boolean) => string,
+  frozen = false,
+): readonly Inline[] {
+  return inlines.flatMap((inline): readonly Inline[] => {
+    if (inline.kind === "text") return textInline(change(inline.text, frozen));
+    const children = mapText(inline.children, change, frozen || inline.kind === "nocase");
+    return children.length === 0 ? [] : [{ ...inline, children }];
+  });
+}
+
+/** The first node with this mark, in document order. */
+export function findMark(inlines: readonly Inline[], mark: Mark): MarkInline | undefined {
+  for (const inline of inlines) {
+    if (inline.kind === "text") continue;
+    if (inline.kind === "mark" && inline.mark === mark) return inline;
+    const found = findMark(inline.children, mark);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A copy of the tree in which one node, found by identity, is replaced. */
+export function replaceNode(
+  inlines: readonly Inline[],
+  target: Inline,
+  replacement: readonly Inline[],
+): readonly Inline[] {
+  return inlines.flatMap((inline): readonly Inline[] => {
+    if (inline === target) return replacement;
+    if (inline.kind === "text") return [inline];
+    const children = replaceNode(inline.children, target, replacement);
+    return children.length === 0 ? [] : [{ ...inline, children }];
+  });
+}

@@ -1,0 +1,61 @@
+import type { TextCase } from "../style/formatting.js";
+import { mapText, type Inline } from "./inline.js";
+import { sentenceCase, titleCase } from "./title-case.js";
+
+/** A character of a text whose case changes; frozen ones are looked at but stay. */
+export interface CaseCharacter {
+  text: string;
+  readonly frozen: boolean;
+}
+
+type Changer = (characters: CaseCharacter[], lang: string) => void;
+
+const CHANGERS: Readonly<Record<TextCase, Changer>> = {
+  lowercase: (characters, lang) => changeAll(characters, (text) => text.toLocaleLowerCase(lang)),
+  uppercase: (characters, lang) => changeAll(characters, (text) => text.toLocaleUpperCase(lang)),
+  "capitalize-first": (characters, lang) => capitalizeWords(characters, lang, true),
+  "capitalize-all": (characters, lang) => capitalizeWords(characters, lang, false),
+  sentence: sentenceCase,
+  title: titleCase,
+};
+
+/**
+ * Changes the letter case of text (CSL 1.0.2, "Text-case") across fonts and quotation marks, as if they were not
+ * there. Text marked `nocase` stays as it is.
+ *
+ * @param lang the language of the text, for the letters that need it (the Turkish i).
+ */
+export function changeCase(inlines: readonly Inline[], textCase: TextCase, lang: string): readonly Inline[] {
+  const characters: CaseCharacter[] = [];
+  mapText(inlines, (text, frozen) => {
+    for (const character of text) characters.push({ text: character, frozen });
+    return text;
+  });
+  CHANGERS[textCase](characters, lang);
+  let next = 0;
+  return mapText(inlines, (text) => {
+    const length = Array.from(text).length;
+    next += length;
+    return characters
+      .slice(next - length, next)
+      .map((character) => character.text)
+      .join("");
+  });
+}
+
+function changeAll(characters: readonly CaseCharacter[], change: (text: string) => string): void {
+  for (const character of characters) if (!character.frozen) character.text = change(character.text);
+}
+
+/** Capitalises each word, or only the first, when it is in lower case. */
+function capitalizeWords(characters: readonly CaseCharacter[], lang: string, onlyFirst: boolean): void {
+  let inWord = false;
+  for (const character of characters) {
+    const wordCharacter = !/\s/.test(character.text);
+    if (wordCharacter && !inWord) {
+      if (!character.frozen) character.text = character.text.toLocaleUpperCase(lang);
+      if (onlyFirst) return;
+    }
+    inWord = wordCharacter;
+  }
+}

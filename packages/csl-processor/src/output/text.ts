@@ -1,0 +1,8 @@
+import type { OutputFormat } from "./output-format.js";
+
+/** Plain text: no fonts, each block on a line of its own. */
+export const text: OutputFormat = {
+  escape: (characters) => characters,
+  font: (content) => content,
+  block: (content, display) => (display === "left-margin" ? `${content} ` : `${content}\n`),
+};

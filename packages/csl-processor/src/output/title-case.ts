@@ -1,0 +1,83 @@
+import type { CaseCharacter } from "./letter-case.js";
+import { STOP_WORDS } from "./stop-words.table.js";
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** First word of the text, or the first after a colon or the like. */
+  readonly opens: boolean;
+  readonly last: boolean;
+}
+
+/** Title case (CSL 1.0.2, "Title Case Conversion"). */
+export function titleCase(characters: CaseCharacter[], lang: string): void {
+  const shouted = isUpperCase(characters);
+  for (const word of wordsOf(characters)) {
+    const text = word.text.toLocaleLowerCase(lang);
+    const stop = STOP_WORDS.has(text) && !word.opens && !word.last;
+    if (shouted || (stop && isCapitalized(word.text))) lower(characters, word, lang);
+    if (!stop) capitalize(characters, word, lang);
+  }
+}
+
+/** Sentence case (CSL 1.0.2, "Sentence Case Conversion"). */
+export function sentenceCase(characters: CaseCharacter[], lang: string): void {
+  const shouted = isUpperCase(characters);
+  wordsOf(characters).forEach((word, index) => {
+    if (shouted) lower(characters, word, lang);
+    if (index === 0) capitalize(characters, word, lang);
+  });
+}
+
+function isUpperCase(characters: readonly CaseCharacter[]): boolean {
+  const text = characters.map((character) => character.text).join("");
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function isCapitalized(word: string): boolean {
+  return word.slice(1) === word.slice(1).toLowerCase();
+}
+
+function lower(characters: readonly CaseCharacter[], word: Word, lang: string): void {
+  for (const character of characters.slice(word.start, word.end)) {
+    if (!character.frozen) character.text = character.text.toLocaleLowerCase(lang);
+  }
+}
+
+/** Capitalises the first letter of a word that is wholly in lower case. */
+function capitalize(characters: readonly CaseCharacter[], word: Word, lang: string): void {
+  const current = characters.slice(word.start, word.end);
+  const text = current.map((character) => character.text).join("");
+  if (text !== text.toLowerCase()) return;
+  const first = current.find((character) => /[\p{L}\p{N}]/u.test(character.text));
+  if (first !== undefined && !first.frozen) first.text = first.text.toLocaleUpperCase(lang);
+}
+
+/** The words: runs without white space, hyphens, dashes and slashes. */
+function wordsOf(characters: readonly CaseCharacter[]): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  let opens = true;
+  const finish = (end: number): void => {
+    if (start < 0) return;
+    const text = characters.slice(start, end).map((character) => character.text).join("");
+    words.push({ start, end, text: bare(text), opens, last: false });
+    opens = /[:?!.]["”’)\]]*$/.test(text) && !/^(?:v|vs|c|ca)\.$/.test(text);
+    start = -1;
+  };
+  characters.forEach((character, index) => {
+    if (/[\s\u2010-\u2015/-]/.test(character.text)) {
+      finish(index);
+      if (/[\u2013\u2014]/.test(character.text)) opens = true;
+    } else if (start < 0) start = index;
+  });
+  finish(characters.length);
+  return words.map((word, index) => ({ ...word, last: index === words.length - 1 }));
+}
+
+/** The word without the punctuation around it, but with its own full stop. */
+function bare(word: string): string {
+  const trimmed = word.replace(/^[^\p{L}\p{N}]+/u, "");
+  return trimmed.replace(/[^\p{L}\p{N}.]+$/u, "");
+}

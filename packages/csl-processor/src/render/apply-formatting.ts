@@ -1,0 +1,47 @@
+import { changeCase } from "../output/letter-case.js";
+import { fontInline, mapText, textInline, type Inline } from "../output/inline.js";
+import type { Formatting } from "../style/formatting.js";
+import type { RenderContext } from "./context.js";
+import { itemLanguageIsEnglish } from "./item-language.js";
+
+/**
+ * Applies an element's formatting to its output: strip-periods, text-case, quotes and font inside the affixes, display
+ * around them (CSL 1.0.2, "Affixes"). Nothing stays nothing.
+ */
+export function applyFormatting(
+  inlines: readonly Inline[],
+  formatting: Formatting,
+  context: RenderContext,
+): readonly Inline[] {
+  if (inlines.length === 0) return inlines;
+  const inside = applyInside(inlines, formatting, context);
+  const content = [...textInline(formatting.prefix), ...inside, ...textInline(formatting.suffix)];
+  if (formatting.display === undefined) return content;
+  return [{ kind: "block", display: formatting.display, children: content }];
+}
+
+/** As `applyFormatting`, with the affixes inside the font, as `cs:layout` has them. */
+export function applyLayoutFormatting(
+  inlines: readonly Inline[],
+  formatting: Formatting,
+  context: RenderContext,
+): readonly Inline[] {
+  if (inlines.length === 0) return inlines;
+  const content = [...textInline(formatting.prefix), ...inlines, ...textInline(formatting.suffix)];
+  return applyInside(content, formatting, context);
+}
+
+/** Applies everything but the affixes and the display. */
+export function applyInside(
+  inlines: readonly Inline[],
+  formatting: Formatting,
+  context: RenderContext,
+): readonly Inline[] {
+  let inside = formatting.stripPeriods ? mapText(inlines, (text) => text.replaceAll(".", "")) : inlines;
+  const { textCase } = formatting;
+  if (textCase !== undefined && (textCase !== "title" || itemLanguageIsEnglish(context))) {
+    inside = changeCase(inside, textCase, context.localisation.lang);
+  }
+  if (formatting.quotes && inside.length > 0) inside = [{ kind: "quotes", children: inside }];
+  return fontInline(formatting.font, inside);
+}

@@ -1,0 +1,42 @@
+import { isNumeric } from "../numbers/parse-number.js";
+import type { Branch, ConditionTest } from "../style/element.js";
+import type { RenderContext } from "./context.js";
+import { hasValue, lookUpDate, lookUpText } from "./look-up.js";
+
+type Test = (context: RenderContext, value: string) => boolean;
+
+const TESTS: Readonly<Record<ConditionTest, Test>> = {
+  disambiguate: (context) => {
+    context.trace.conditionAsked = true;
+    return context.disambiguation.condition;
+  },
+  "is-numeric": (context, variable) => isNumeric(lookUpText(context, variable)),
+  "is-uncertain-date": (context, variable) => lookUpDate(context, variable)?.circa ?? false,
+  locator: (context, label) => context.cite.locator !== "" && context.cite.label === label.replace("sub-verbo", "sub verbo"),
+  position: testPosition,
+  type: (context, type) => context.cite.item.type === type,
+  variable: hasValue,
+};
+
+/** Whether the conditions of a branch hold (CSL 1.0.2, "Choose"); `cs:else` has none and always does. */
+export function branchHolds(branch: Branch, context: RenderContext): boolean {
+  const holds = branch.conditions.map(({ test, value }) => TESTS[test](context, value));
+  if (branch.conditions.length === 0) return true;
+  if (branch.match === "any") return holds.includes(true);
+  return branch.match === "none" ? !holds.includes(true) : !holds.includes(false);
+}
+
+function testPosition(context: RenderContext, wanted: string): boolean {
+  if (context.section === "bibliography") return false;
+  const { kind, nearNote } = context.cite.position;
+  switch (wanted) {
+    case "near-note":
+      return nearNote;
+    case "subsequent":
+      return kind !== "first";
+    case "ibid":
+      return kind === "ibid" || kind === "ibid-with-locator";
+    default:
+      return kind === wanted;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Item } from "../item/item.js";
+import type { Localisation } from "../locale/localisation.js";
+import type { NameOptions } from "../style/name-options.js";
+import type { Style } from "../style/style.js";
+
+/** The position of a cite (CSL 1.0.2, "Choose", `position`). */
+export interface Position {
+  readonly kind: "first" | "subsequent" | "ibid" | "ibid-with-locator";
+  readonly nearNote: boolean;
+}
+
+/** One reference to an item within a citation, or the entry of the bibliography. */
+export interface Cite {
+  readonly item: Item;
+  readonly locator: string;
+  /** The kind of locator, as a term: `page` when the caller does not say. */
+  readonly label: string;
+  readonly position: Position;
+  readonly citationNumber: number;
+  /** The number of the note that first cites the item, when there is one before. */
+  readonly firstNote?: number;
+  /** Names are left out: the author stands in the text, or the cite is collapsed. */
+  readonly withoutNames: boolean;
+}
+
+/** What tells ambiguous cites of an item apart (CSL 1.0.2, "Disambiguation"). */
+export interface Disambiguation {
+  /** By name variable: how many names are shown at least, and how far each is expanded. */
+  readonly names: ReadonlyMap<string, NameExpansion>;
+  /** Whether the condition `disambiguate` holds. */
+  readonly condition: boolean;
+  readonly yearSuffix: string;
+}
+
+/** How a list of names is expanded beyond what the style shows. */
+export interface NameExpansion {
+  /** At least so many names are shown. */
+  readonly shown: number;
+  /** By position of the name: 0 as the style has it, 1 with initials, 2 with full given names. */
+  readonly levels: readonly number[];
+}
+
+/** A cite that needs no telling apart. */
+export const UNAMBIGUOUS: Disambiguation = { names: new Map(), condition: false, yearSuffix: "" };
+
+/** A list of names as it was rendered. */
+export interface RenderedNames {
+  readonly variable: string;
+  readonly total: number;
+  readonly shown: number;
+  /** The name at a position as it reads at a level of expansion. */
+  textAt(index: number, level: number): string;
+}
+
+/** What happens while one cite is rendered. */
+export interface Trace {
+  /** Variables that were printed. */
+  readonly printed: Set<string>;
+  /** Variables that a substitution has used up. */
+  readonly suppressed: Set<string>;
+  readonly nameLists: RenderedNames[];
+  /** How many `cs:names` elements were met. */
+  namesMet: number;
+  yearSuffixPrinted: boolean;
+  /** Whether a condition asked for disambiguation: only then can it help. */
+  conditionAsked: boolean;
+}
+
+/** Everything that rendering an element may look at. */
+export interface RenderContext {
+  readonly style: Style;
+  readonly localisation: Localisation;
+  readonly section: "citation" | "bibliography";
+  /** A sort key is made, not text. */
+  readonly sorting: boolean;
+  readonly cite: Cite;
+  /** Options of the style and its section. */
+  readonly nameOptions: NameOptions;
+  /** Options of the sort key, above all others. */
+  readonly keyOptions: NameOptions;
+  readonly disambiguation: Disambiguation;
+  /** The style places the year suffix itself. */
+  readonly explicitYearSuffix: boolean;
+  readonly trace: Trace;
+}
+
+/** A trace with nothing in it. */
+export function newTrace(): Trace {
+  return {
+    printed: new Set(),
+    suppressed: new Set(),
+    nameLists: [],
+    namesMet: 0,
+    yearSuffixPrinted: false,
+    conditionAsked: false,
+  };
+}

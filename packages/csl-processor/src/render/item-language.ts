@@ -1,0 +1,8 @@
+import type { RenderContext } from "./context.js";
+
+/** Whether title case applies to the item (CSL 1.0.2, "Non-English Items"). */
+export function itemLanguageIsEnglish(context: RenderContext): boolean {
+  const language = context.cite.item.texts.get("language")?.trim().toLowerCase() ?? "";
+  const fallback = context.style.defaultLocale?.toLowerCase() ?? "en";
+  return (language === "" ? fallback : language).startsWith("en");
+}

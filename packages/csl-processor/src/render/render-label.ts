@@ -1,0 +1,22 @@
+import { isPlural } from "../numbers/parse-number.js";
+import { textInline } from "../output/inline.js";
+import type { LabelElement } from "../style/element.js";
+import { applyFormatting } from "./apply-formatting.js";
+import type { RenderContext } from "./context.js";
+import { lookUpText } from "./look-up.js";
+import { EMPTY_PIECE, NO_PIECE, type Piece } from "./piece.js";
+
+/** Variables that count something: plural when above one, not when they list several numbers. */
+const COUNTS: readonly string[] = ["number-of-pages", "number-of-volumes"];
+
+/** Renders `cs:label` for a number variable (CSL 1.0.2, "Label"). */
+export function renderLabel(element: LabelElement, context: RenderContext): Piece {
+  const value = lookUpText(context, element.variable);
+  if (value === "") return EMPTY_PIECE;
+  const contextual = COUNTS.includes(element.variable) ? Number.parseInt(value, 10) > 1 : isPlural(value);
+  const plural = element.plural === "always" || (element.plural === "contextual" && contextual);
+  const name = element.variable === "locator" ? context.cite.label : element.variable;
+  const term = context.localisation.term(name, element.form, plural);
+  // A label is no variable: it neither keeps a group nor drops it.
+  return { ...NO_PIECE, inlines: applyFormatting(textInline(term), element.formatting, context) };
+}

@@ -1,0 +1,51 @@
+import type { Inline } from "../output/inline.js";
+import type { Localisation } from "../locale/localisation.js";
+import type { NameOptions } from "../style/name-options.js";
+import type { Style } from "../style/style.js";
+import { newTrace, UNAMBIGUOUS, type Cite, type Disambiguation, type RenderContext, type Trace } from "./context.js";
+import { renderSequence } from "./render-element.js";
+
+/** A style ready to render: with its language, and what is known of it before any item. */
+export interface Engine {
+  readonly style: Style;
+  readonly localisation: Localisation;
+  /** Options of the style and each section, merged. */
+  readonly nameOptions: Readonly<Record<RenderContext["section"], NameOptions>>;
+  readonly explicitYearSuffix: boolean;
+}
+
+/** What a layout yields for one cite or entry, before the affixes of the layout. */
+export interface RenderedLayout {
+  readonly inlines: readonly Inline[];
+  readonly trace: Trace;
+}
+
+/** The context in which a cite or an entry is rendered. */
+export function createContext(
+  engine: Engine,
+  section: RenderContext["section"],
+  cite: Cite,
+  disambiguation: Disambiguation = UNAMBIGUOUS,
+): RenderContext {
+  return {
+    style: engine.style,
+    localisation: engine.localisation,
+    section,
+    sorting: false,
+    cite,
+    nameOptions: engine.nameOptions[section],
+    keyOptions: {},
+    disambiguation,
+    explicitYearSuffix: engine.explicitYearSuffix,
+    trace: newTrace(),
+  };
+}
+
+/** Renders what is inside the layout of a section. */
+export function renderLayout(context: RenderContext): RenderedLayout {
+  const section = context.section === "citation" ? context.style.citation : context.style.bibliography;
+  // The delimiter of the citation's layout stands between cites, not inside one.
+  const delimiter = context.section === "citation" ? "" : (section?.layout.delimiter ?? "");
+  const { inlines } = renderSequence(section?.layout.children ?? [], context, delimiter);
+  return { inlines, trace: context.trace };
+}

@@ -1,0 +1,50 @@
+import { formatPages } from "../numbers/page-range.js";
+import { markInline, textInline, type Inline } from "../output/inline.js";
+import { parseMarkup } from "../output/markup.js";
+import type { RenderingElement, TextElement, TextSource } from "../style/element.js";
+import { applyFormatting } from "./apply-formatting.js";
+import type { RenderContext } from "./context.js";
+import { lookUpShortText, lookUpText } from "./look-up.js";
+import { EMPTY_PIECE, NO_PIECE, variablePiece, type Piece } from "./piece.js";
+
+type Sequence = (elements: readonly RenderingElement[], context: RenderContext, delimiter: string) => Piece;
+
+/** Renders `cs:text` (CSL 1.0.2, "Text"). */
+export function renderText(element: TextElement, context: RenderContext, renderSequence: Sequence): Piece {
+  const piece = renderSource(element.source, context, renderSequence);
+  return { ...piece, inlines: applyFormatting(piece.inlines, element.formatting, context) };
+}
+
+function renderSource(source: TextSource, context: RenderContext, renderSequence: Sequence): Piece {
+  switch (source.from) {
+    case "variable":
+      return variablePiece(renderVariable(source.variable, source.short, context));
+    case "macro": {
+      const piece = renderSequence(context.style.macros.get(source.macro) ?? [], context, "");
+      if (piece.variables === "empty") return piece.inlines.length === 0 ? EMPTY_PIECE : piece;
+      return piece;
+    }
+    case "term":
+      return { ...NO_PIECE, inlines: parseMarkup(context.localisation.term(source.term, source.form, source.plural)) };
+    case "value":
+      return { ...NO_PIECE, inlines: parseMarkup(source.value) };
+  }
+}
+
+/** Variables whose characters are never markup. */
+const VERBATIM: readonly string[] = ["URL", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "citation-number"];
+
+function renderVariable(asked: string, short: boolean, context: RenderContext): readonly Inline[] {
+  const { variable, text } = short
+    ? lookUpShortText(context, asked)
+    : { variable: asked, text: lookUpText(context, asked) };
+  if (text === "") return [];
+  context.trace.printed.add(variable);
+  if (variable === "citation-number") return markInline("citation-number", textInline(text));
+  if (variable === "year-suffix") {
+    context.trace.yearSuffixPrinted = true;
+    return markInline("year-suffix", textInline(text));
+  }
+  if (variable === "locator" || variable === "page") return parseMarkup(formatPages(text, variable, context));
+  return VERBATIM.includes(variable) ? textInline(text) : parseMarkup(text);
+}
