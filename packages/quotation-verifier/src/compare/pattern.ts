@@ -1,0 +1,156 @@
+import type { Span } from "@colloquy/corpus-schema";
+import type { Token } from "../fold/token.js";
+
+/** Words and marks of a quotation that must stand in the source as they are, side by side. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  /** Whether the quotation or a part after an omission begins here. */
+  readonly opens: boolean;
+  /** Whether the quotation or a part before an omission ends here. */
+  readonly closes: boolean;
+}
+
+/** Where the quotation says that it departs from the source: an ellipsis, or words in square brackets. */
+export interface Joint {
+  readonly kind: "elision" | "bracket";
+  /** Its place in the quotation, half-open, UTF-16. */
+  readonly span: Span;
+  /** Its tokens, the brackets included. */
+  readonly tokens: readonly Token[];
+  /** The run in front of it, from 0; -1 in front of the first. */
+  readonly after: number;
+}
+
+/** A quotation as what it claims: runs of the source's own words, and the joints between them. */
+export interface Pattern {
+  readonly runs: readonly Run[];
+  /** In order; at most one between two runs. */
+  readonly joints: readonly Joint[];
+}
+
+/** The quotation as verbatim: one run, in which brackets and ellipses are marks like any other. */
+export function verbatimPattern(tokens: readonly Token[]): Pattern {
+  return { runs: [{ tokens, opens: true, closes: true }], joints: [] };
+}
+
+/** The quotation with its ellipses (`…`, `[…]`, `(…)`) and square brackets read as an editor's. */
+export function editedPattern(tokens: readonly Token[]): Pattern {
+  const pieces = splitAtJoints(joinBracketedLetters(tokens));
+  const runs: Token[][] = [];
+  const joints: Joint[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === "run") {
+      if (piece.tokens.some((token) => token.kind === "word")) runs.push(piece.tokens);
+    } else {
+      addJoint(joints, { kind: piece.kind, span: piece.span, tokens: piece.tokens, after: runs.length - 1 });
+    }
+  }
+  const elidedAfter = (run: number): boolean => joints.some((joint) => joint.kind === "elision" && joint.after === run);
+  return {
+    runs: runs.map((run, at) => ({
+      tokens: run,
+      opens: at === 0 || elidedAfter(at - 1),
+      closes: at === runs.length - 1 || elidedAfter(at),
+    })),
+    joints,
+  };
+}
+
+function addJoint(joints: Joint[], joint: Joint): void {
+  const last = joints.at(-1);
+  if (last?.after !== joint.after) {
+    joints.push(joint);
+    return;
+  }
+  joints[joints.length - 1] = {
+    kind: last.kind === "elision" ? "elision" : joint.kind,
+    span: { start: last.span.start, end: joint.span.end },
+    tokens: [...last.tokens, ...joint.tokens],
+    after: joint.after,
+  };
+}
+
+interface Piece {
+  readonly kind: "run" | Joint["kind"];
+  readonly span: Span;
+  readonly tokens: Token[];
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { "[": "]", "(": ")" };
+
+function splitAtJoints(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  let run: Token[] = [];
+  const push = (kind: Piece["kind"], part: Token[]): void => {
+    const [first] = part;
+    const last = part.at(-1);
+    if (first !== undefined && last !== undefined) pieces.push({ kind, tokens: part, span: { start: first.start, end: last.end } });
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const joint = jointAt(tokens, at);
+    if (joint === null) {
+      run.push(...tokens.slice(at, at + 1));
+      at += 1;
+    } else {
+      push("run", run);
+      run = [];
+      push(joint.kind, tokens.slice(at, at + joint.length));
+      at += joint.length;
+    }
+  }
+  push("run", run);
+  return pieces;
+}
+
+function jointAt(tokens: readonly Token[], at: number): { kind: Joint["kind"]; length: number } | null {
+  const key = tokens[at]?.key ?? "";
+  if (key === "…") return { kind: "elision", length: 1 };
+  const closer = CLOSERS[key];
+  if (closer !== undefined && tokens[at + 1]?.key === "…" && tokens[at + 2]?.key === closer) return { kind: "elision", length: 3 };
+  if (key !== "[") return null;
+  const end = closingBracket(tokens, at);
+  return end === -1 ? null : { kind: "bracket", length: end - at + 1 };
+}
+
+/** How many tokens an editor's brackets hold at most. */
+const MAX_BRACKETED = 60;
+
+/** The bracket that closes the one at a position; -1 where there is none before the next opening one. */
+export function closingBracket(tokens: readonly Token[], at: number): number {
+  for (let end = at + 1; end < Math.min(tokens.length, at + MAX_BRACKETED); end += 1) {
+    if (tokens[end]?.key === "]") return end;
+    if (tokens[end]?.key === "[") return -1;
+  }
+  return -1;
+}
+
+/** Makes one word of `[T]he` and `problem[s]`, and says what the brackets claim. */
+function joinBracketedLetters(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const word = bracketedStart(tokens, at) ?? bracketedEnd(tokens, at);
+    joined.push(...(word === null ? tokens.slice(at, at + 1) : [word]));
+    at += word === null ? 1 : 4;
+  }
+  return joined;
+}
+
+/** `[T]he`: a letter whose case was changed; `[re]write`: letters that were added. */
+function bracketedStart(tokens: readonly Token[], at: number): Token | null {
+  const [open, letters, close, rest] = tokens.slice(at, at + 4);
+  if (open?.key !== "[" || letters?.kind !== "word" || close?.key !== "]" || rest?.kind !== "word") return null;
+  if (rest.before !== "" || letters.before !== "") return null;
+  const frame = { kind: "word", before: open.before, start: open.start, end: rest.end } as const;
+  if (/^\p{L}$/u.test(letters.raw)) {
+    return { ...frame, key: letters.key + rest.key, raw: letters.raw + rest.raw, bracketed: "bracketed-case" };
+  }
+  return { ...frame, key: rest.key, raw: rest.raw, bracketed: "bracketed-insertion" };
+}
+
+/** `problem[s]`: letters that were added to a word. */
+function bracketedEnd(tokens: readonly Token[], at: number): Token | null {
+  const [word, open, letters, close] = tokens.slice(at, at + 4);
+  if (word?.kind !== "word" || open?.key !== "[" || open.before !== "") return null;
+  if (letters?.kind !== "word" || letters.before !== "" || close?.key !== "]") return null;
+  return { ...word, end: close.end, bracketed: "bracketed-insertion" };
+}

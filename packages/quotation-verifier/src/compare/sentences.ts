@@ -1,0 +1,33 @@
+import type { Token } from "../fold/token.js";
+import type { LanguageWords } from "../grave/language-words.js";
+
+const TERMINAL = new Set([".", "!", "?", "…", "。", "！", "？"]);
+const CLOSING = new Set(['"', ")", "]"]);
+
+/**
+ * Which tokens begin a sentence: the first, the first of each paragraph, and those after a terminal mark and its
+ * closing marks. A full stop ends no sentence in front of a small letter or after an abbreviation; after one with
+ * inner points (`the U.S.`) only in front of a word that commonly begins sentences.
+ */
+export function markSentenceStarts(tokens: readonly Token[], language: LanguageWords): boolean[] {
+  const starts: boolean[] = [];
+  let ended = true;
+  tokens.forEach((token, at) => {
+    const opens = ended || token.before.includes("\n");
+    starts.push(opens && !(CLOSING.has(token.key) && token.before === ""));
+    if (TERMINAL.has(token.key)) ended = endsSentence(tokens, at, language);
+    else if (!CLOSING.has(token.key) || token.before !== "") ended = false;
+  });
+  return starts;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, language: LanguageWords): boolean {
+  const next = tokens.slice(at + 1, at + 5).find((token) => token.kind === "word");
+  if (tokens[at]?.key !== "." || next === undefined) return true;
+  if (/^\p{Ll}/u.test(next.raw)) return false;
+  const word = tokens[at - 1];
+  if (word?.kind !== "word" || tokens[at].before !== "") return true;
+  if (language.abbreviations.has(word.key)) return false;
+  const abbreviated = word.key.includes(".") || /^\p{Lu}$/u.test(word.raw);
+  return !abbreviated || language.sentenceOpeners.has(next.key);
+}
