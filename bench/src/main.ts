@@ -1,0 +1,16 @@
+import { availableParallelism } from "node:os";
+import { BENCHMARKS } from "./benchmarks/index.js";
+
+const [name, ...args] = process.argv.slice(2);
+const chosen = name === undefined ? undefined : BENCHMARKS.find((benchmark) => benchmark.name === name);
+
+if (chosen === undefined) {
+  if (name !== undefined) console.error(`There is no benchmark ${JSON.stringify(name)}.`);
+  console.log("npm run bench -- <name>\n");
+  for (const benchmark of BENCHMARKS) console.log(`  ${benchmark.name.padEnd(10)} ${benchmark.description}`);
+  process.exitCode = name === undefined ? 0 : 2;
+} else {
+  console.log(`${chosen.name}: ${chosen.description}`);
+  console.log(`Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores; CPU time, medians\n`);
+  await chosen.run(args);
+}
