@@ -1,6 +1,6 @@
-/** A benchmark: run by name, given the arguments after the name. */
+/** A benchmark: listed by name, loaded when it is run with the arguments after the name. */
 export interface Benchmark {
   readonly name: string;
   readonly description: string;
-  run(args: readonly string[]): Promise<void> | void;
+  load(): Promise<(args: readonly string[]) => Promise<void> | void>;
 }

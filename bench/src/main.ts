@@ -12,5 +12,5 @@ if (chosen === undefined) {
 } else {
   console.log(`${chosen.name}: ${chosen.description}`);
   console.log(`Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores; CPU time, medians\n`);
-  await chosen.run(args);
+  await (await chosen.load())(args);
 }

@@ -1,5 +1,4 @@
 import { parseTranscriptText } from "@colloquy/transcript-parser";
-import type { Benchmark } from "../benchmark.js";
 import { foundingBytes } from "../founding-document.js";
 import { measure } from "../measure.js";
 import { printTable } from "../table.js";
@@ -14,27 +13,23 @@ function naiveTurns(text: string): number {
 }
 
 /** How the cost of parsing grows with the length of the text, beside a bare regular expression in the same run. */
-export const parser: Benchmark = {
-  name: "parser",
-  description: "plain text, growing: the founding interview's conversation repeated",
-  run: () => {
-    const text = new TextDecoder().decode(foundingBytes());
-    const head = text.slice(0, text.indexOf("Continent:"));
-    const body = text.slice(head.length, text.indexOf("Kassymzhomart Tokaev, a career"));
-    const rows = COPIES.map((copies) => {
-      const document = head + body.repeat(copies);
-      const megabytes = document.length / 1e6;
-      const full = measure(() => parseTranscriptText(document)).cpuMs;
-      const naive = measure(() => naiveTurns(document)).cpuMs;
-      return [
-        `${megabytes.toFixed(2)} MB`,
-        full.toFixed(2),
-        (megabytes / (full / 1000)).toFixed(1),
-        (full / megabytes).toFixed(0),
-        naive.toFixed(2),
-        `${(full / naive).toFixed(1)} x`,
-      ];
-    });
-    printTable(["text", "parse ms", "MB/s", "ms per MB", "regex ms", "ratio"], rows);
-  },
-};
+export function benchParser(): void {
+  const text = new TextDecoder().decode(foundingBytes());
+  const head = text.slice(0, text.indexOf("Continent:"));
+  const body = text.slice(head.length, text.indexOf("Kassymzhomart Tokaev, a career"));
+  const rows = COPIES.map((copies) => {
+    const document = head + body.repeat(copies);
+    const megabytes = document.length / 1e6;
+    const full = measure(() => parseTranscriptText(document)).cpuMs;
+    const naive = measure(() => naiveTurns(document)).cpuMs;
+    return [
+      `${megabytes.toFixed(2)} MB`,
+      full.toFixed(2),
+      (megabytes / (full / 1000)).toFixed(1),
+      (full / megabytes).toFixed(0),
+      naive.toFixed(2),
+      `${(full / naive).toFixed(1)} x`,
+    ];
+  });
+  printTable(["text", "parse ms", "MB/s", "ms per MB", "regex ms", "ratio"], rows);
+}

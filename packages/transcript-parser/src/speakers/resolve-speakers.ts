@@ -86,8 +86,8 @@ function identify(label: string, metadata: Metadata, known: RecipeSpeaker | unde
   if (known !== undefined) return fromRecipe(known, identify(label, metadata, undefined));
   const contributor = contributorFor(folded, metadata);
   if (contributor !== undefined) return fromContributor(contributor);
-  const outlet = metadata.publications.find(({ container }) => container !== undefined && foldLabel(container) === folded);
-  if (outlet !== undefined) return fromOutlet(label, metadata);
+  const outlets = metadata.publications.flatMap(({ container }) => (container === undefined ? [] : [outletKey(container)]));
+  if (outlets.includes(outletKey(label))) return fromOutlet(label, metadata);
   const numberless = folded.replace(/[\s#]*\d+$/, "");
   const role = ROLE_LABELS.get(numberless) ?? "unknown";
   if (UNIDENTIFIED_LABELS.has(numberless)) return { kind: "unidentified", name: null, role, key: `label ${folded}` };
@@ -95,6 +95,11 @@ function identify(label: string, metadata: Metadata, known: RecipeSpeaker | unde
   // `The Lamp:` is an outlet or a body, whoever speaks for it.
   if (/^the\s/iu.test(label)) return { kind: "organisation", name: { full: label }, role, key: `label ${folded}` };
   return { kind: "person", name: splitName(label), role, key: `label ${folded}` };
+}
+
+/** `The Lamp` calls itself `Lamp` in its labels. */
+function outletKey(name: string): string {
+  return foldLabel(name).replace(/^the /, "");
 }
 
 /** The one contributor whom a label names in full, by family name, or by name with a title before it. */
