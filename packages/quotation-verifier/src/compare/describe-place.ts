@@ -23,7 +23,7 @@ export interface PlaceContext {
 export function describePlace(context: PlaceContext, place: ComparedPlace): QuotePlace | null {
   const { index } = context;
   const joints = placeJoints(place);
-  const [first, ...rest] = place.runs.flatMap((run) => describeParts(index, place.stretch, run));
+  const [first, ...rest] = joinRuns(place, joints).flatMap((range) => describeParts(index, place.stretch, range));
   if (first === undefined) return null;
   const parts: [QuotePart, ...QuotePart[]] = [first, ...rest];
   const foldings = foldingsOf(place, joints);
@@ -64,6 +64,18 @@ function foldingsOf(place: ComparedPlace, joints: readonly PlacedJoint[]): Foldi
   if (joints.some(({ kind }) => kind === "outer-ellipsis")) names.add("outer-ellipsis");
   if (joints.some(({ kind }) => kind === "insertion")) names.add("bracketed-insertion");
   return [...names];
+}
+
+/** The passages of a place: runs between which the source has the very marks of the quotation are one. */
+function joinRuns(place: ComparedPlace, joints: readonly PlacedJoint[]): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  place.runs.forEach(({ from, to }, at) => {
+    const last = ranges.at(-1);
+    const verbatim = joints.some(({ joint, kind }) => joint.after === at - 1 && kind === "none");
+    if (last !== undefined && verbatim) ranges[ranges.length - 1] = { from: last.from, to };
+    else ranges.push({ from, to });
+  });
+  return ranges;
 }
 
 /** The parts of a range, turn by turn. */

@@ -17,11 +17,12 @@ export function rankPlaces(places: readonly QuotePlace[]): QuotePlace[] {
   return withoutRepeats(ranked.map(({ place }) => place));
 }
 
-/** A turn with notes is indexed twice: what is found both ways is one place. */
+/** A turn with notes is indexed twice: what is found both ways is one place, and the better reading of it stays. */
 function withoutRepeats(places: readonly QuotePlace[]): QuotePlace[] {
   const seen = new Set<string>();
   return places.filter((place) => {
-    const key = [place.transcriptId, ...place.parts.map(({ turnId, span }) => `${turnId}:${span.start}-${span.end}`)].join(" ");
+    const end = place.parts.at(-1) ?? place.parts[0];
+    const key = `${place.transcriptId} ${place.parts[0].span.start}-${end.span.end}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
