@@ -19,6 +19,9 @@ import {
   type Processor,
 } from "@colloquy/csl-processor";
 
+/** What the suite writes for a citation that prints nothing; the processor returns no text and a warning. */
+const NOTHING_PRINTED = "[CSL STYLE ERROR: reference with no printed form.]";
+
 /** The outcome of one fixture. */
 export interface FixtureOutcome {
   readonly name: string;
@@ -60,7 +63,7 @@ function runFixture(name: string, text: string, locales: Localiser): FixtureOutc
     const actual = print(sections, locales).trim();
     return { name, passed: actual === expected, expected, actual };
   } catch (error) {
-    return { name, passed: false, expected, actual: `THROWN ${error instanceof Error ? (error.stack ?? "") : ""}` };
+    return { name, passed: false, expected, actual: `THROWN ${error instanceof Error ? error.stack ?? "" : ""}` };
   }
 }
 
@@ -74,27 +77,37 @@ function print(sections: Sections, locales: Localiser): string {
   const style = parseStyle((sections.get("CSL") ?? "").trim());
   if (!style.ok) throw new Error(JSON.stringify(style.problems));
   const processor = createProcessor({ style: style.value, locales, output: html });
-  const items: CslItem[] = JSON.parse(sections.get("INPUT") ?? "[]");
+  const items = withIds(JSON.parse(sections.get("INPUT") ?? "[]") as Partial<CslItem>[]);
   const steps = sections.get("CITATIONS");
-  if (steps !== undefined) return printSteps(processor, items, JSON.parse(steps), sections);
+  if (steps !== undefined) return printSteps(processor, items, JSON.parse(steps) as Step[], sections);
   const chosen = sections.get("BIBENTRIES");
-  processor.setItems(chosen === undefined ? items : lastSelection(items, JSON.parse(chosen)), { order: "given" });
+  processor.setItems(chosen === undefined ? items : lastSelection(items, JSON.parse(chosen) as Selection[]), {
+    order: "given",
+  });
   if (isBibliography(sections)) return printBibliography(processor, sections, items);
   const lists = sections.get("CITATION-ITEMS");
-  const cites: SuiteCite[][] = lists === undefined ? [items.map(({ id }) => ({ id }))] : JSON.parse(lists);
+  const cites =
+    lists === undefined ? [items.map(({ id }): SuiteCite => ({ id }))] : (JSON.parse(lists) as SuiteCite[][]);
   const citations = cites.map((list, index) => ({ id: `C${index}`, items: list.map(toCite) }));
   return processor
     .cite(citations)
-    .map((citation) => citation.text)
+    .map((citation) => (citation.text === "" ? NOTHING_PRINTED : citation.text))
     .join("\n");
+}
+
+/** Some inputs of the suite have no id; they are cited all the same. */
+function withIds(items: readonly Partial<CslItem>[]): CslItem[] {
+  return items.map((item, index) => ({ ...item, id: item.id ?? `item-${index}` }));
 }
 
 function isBibliography(sections: Sections): boolean {
   return (sections.get("MODE") ?? "").trim().startsWith("bibliography");
 }
 
+type Selection = readonly (string | number)[];
+
 /** The suite changes the list of items several times; the result is that of the last one. */
-function lastSelection(items: readonly CslItem[], selections: readonly (readonly (string | number)[])[]): CslItem[] {
+function lastSelection(items: readonly CslItem[], selections: readonly Selection[]): CslItem[] {
   const last = selections.at(-1) ?? [];
   return last.flatMap((id) => items.filter((item) => String(item.id) === String(id)));
 }
@@ -102,16 +115,12 @@ function lastSelection(items: readonly CslItem[], selections: readonly (readonly
 function printBibliography(processor: Processor, sections: Sections, items: readonly CslItem[]): string {
   const lists = sections.get("CITATION-ITEMS");
   if (lists !== undefined) {
-    const cites: SuiteCite[][] = JSON.parse(lists);
+    const cites = JSON.parse(lists) as SuiteCite[][];
     processor.cite(cites.map((list, index) => ({ id: `C${index}`, items: list.map(toCite) })));
   }
-  const entries = processor.bibliography().map(({ text }) => `  <div class="csl-entry">${indentBlocks(text)}</div>\n`);
+  const printed = processor.bibliography().filter(({ text }) => text !== "");
+  const entries = printed.map(({ text }) => `  <div class="csl-entry">${text}</div>\n`);
   return items.length === 0 ? "" : `<div class="csl-bib-body">\n${entries.join("")}</div>`;
-}
-
-/** The suite prints the blocks of an entry on lines of their own. */
-function indentBlocks(text: string): string {
-  return text;
 }
 
 interface SuiteCite {
@@ -150,7 +159,12 @@ type Placed = readonly [id: string, noteIndex: number];
 type Step = readonly [citation: SuiteCitation, before: readonly Placed[], after: readonly Placed[]];
 
 /** A word processor's session: each step inserts or changes one citation; the last one's output is compared. */
-function printSteps(processor: Processor, items: readonly CslItem[], steps: readonly Step[], sections: Sections): string {
+function printSteps(
+  processor: Processor,
+  items: readonly CslItem[],
+  steps: readonly Step[],
+  sections: Sections,
+): string {
   const known = new Map<string, SuiteCitation>();
   let previous = new Map<string, string>();
   let lines: string[] = [];
@@ -161,7 +175,9 @@ function printSteps(processor: Processor, items: readonly CslItem[], steps: read
     const requests = sequence.flatMap((placed) => toRequest(placed, known));
     processor.setItems(citedItems(items, requests));
     const results = processor.cite(requests);
-    lines = results.map(({ id: own, text }, at) => `${previous.get(own) === text && own !== id ? ".." : ">>"}[${at}] ${text}`);
+    lines = results.map(
+      ({ id: own, text }, at) => `${previous.get(own) === text && own !== id ? ".." : ">>"}[${at}] ${text}`,
+    );
     previous = new Map(results.map(({ id: own, text }) => [own, text]));
   });
   return isBibliography(sections) ? printBibliography(processor, new Map(), items) : lines.join("\n");
@@ -190,7 +206,8 @@ function main(): void {
   for (const { name, passed, expected, actual } of outcomes) {
     if (passed) continue;
     console.log(`fail ${name}`);
-    if (values.show !== undefined && name.includes(values.show)) console.log(`expected\n${expected}\nactual\n${actual}\n`);
+    if (values.show !== undefined && name.includes(values.show))
+      console.log(`expected\n${expected}\nactual\n${actual}\n`);
   }
   console.log(`${outcomes.filter((outcome) => outcome.passed).length} of ${outcomes.length} pass`);
 }

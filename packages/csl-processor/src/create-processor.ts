@@ -66,7 +66,9 @@ export function createProcessor(options: ProcessorOptions): Processor {
       return prepareCitations(citations, document, engine).map(({ id, cites, warnings: found }) => {
         const rendered = renderCitation(engine, document, cites);
         const text = write(rendered.inlines);
-        return { id, text, items: rendered.cites.map(citedItem), warnings: found };
+        const silent: Warning[] =
+          text === "" ? [{ code: "nothing-printed", message: "The citation prints nothing." }] : [];
+        return { id, text, items: rendered.cites.map(citedItem), warnings: [...found, ...silent] };
       });
     },
     bibliography() {
@@ -82,7 +84,10 @@ export function createProcessor(options: ProcessorOptions): Processor {
   };
 }
 
-function citedItem({ cite, trace }: ReturnType<typeof renderCitation>["cites"][number]): CitationResult["items"][number] {
+function citedItem({
+  cite,
+  trace,
+}: ReturnType<typeof renderCitation>["cites"][number]): CitationResult["items"][number] {
   return { id: cite.item.id, notPrinted: notPrinted(cite.item, trace.printed) };
 }
 

@@ -1,11 +1,5 @@
 export { createProcessor, type ItemsOptions, type Processor, type ProcessorOptions } from "./create-processor.js";
-export type {
-  BibliographyEntry,
-  CitationRequest,
-  CitationResult,
-  CitedItem,
-  CiteRequest,
-} from "./citation-request.js";
+export type { BibliographyEntry, CitationRequest, CitationResult, CitedItem, CiteRequest } from "./citation-request.js";
 export type {
   CslDate,
   CslDateParts,

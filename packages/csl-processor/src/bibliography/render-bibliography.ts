@@ -16,22 +16,19 @@ export interface RenderedEntry {
 }
 
 /** Renders the entries in order; each knows the names of the one before. */
-export function renderBibliography(
-  engine: Engine,
-  document: Document,
-  section: BibliographySection,
-): RenderedEntry[] {
+export function renderBibliography(engine: Engine, document: Document, section: BibliographySection): RenderedEntry[] {
   let previous: EntryNames | undefined;
   return document.order.flatMap((id) => {
     const item = document.items.get(id);
     if (item === undefined) return [];
     const cite = bareCite(item, document.numbers.get(id) ?? 0);
     const context = createContext(engine, "bibliography", cite, disambiguationOf(document, id));
-    const { inlines, trace } = renderLayout(context);
-    const names = namesOf(inlines);
-    const substituted = substituteAuthor(inlines, names, previous, section.options);
+    const { fields, inlines, trace } = renderLayout(context);
+    const aligned =
+      section.options.secondFieldAlign === undefined ? inlines : alignSecondField(fields, section.layout.delimiter);
+    const names = namesOf(aligned);
+    const substituted = substituteAuthor(aligned, names, previous, section.options);
     previous = names;
-    const aligned = section.options.secondFieldAlign === undefined ? substituted : alignSecondField(substituted);
-    return [{ item, inlines: applyLayoutFormatting(aligned, section.layout.formatting, context), trace }];
+    return [{ item, inlines: applyLayoutFormatting(substituted, section.layout.formatting, context), trace }];
   });
 }

@@ -33,7 +33,8 @@ export function prepareCitations(
 }
 
 function locatorOf(request: CiteRequest): { locator: string; label: string } {
-  return { locator: (request.locator ?? "").trim(), label: request.label?.trim() || "page" };
+  const label = (request.label ?? "").trim();
+  return { locator: (request.locator ?? "").trim(), label: label === "" ? "page" : label };
 }
 
 function prepareCite(request: CiteRequest, place: PlacedCite | undefined, document: Document): PreparedCite[] {

@@ -3,7 +3,8 @@ import { collapseNumbers } from "../collapse/collapse-numbers.js";
 import { collapseYears, type GroupDelimiters } from "../collapse/collapse-years.js";
 import { groupCites } from "../collapse/group-cites.js";
 import { disambiguationOf, type Document } from "../document.js";
-import { findMark, joinInlines, type Inline } from "../output/inline.js";
+import { findMark, replaceNode, textInline, type Inline, type TextInline } from "../output/inline.js";
+import { changeCase } from "../output/letter-case.js";
 import { applyLayoutFormatting } from "../render/apply-formatting.js";
 import type { Cite } from "../render/context.js";
 import { createContext, renderLayout, type Engine } from "../render/render-layout.js";
@@ -31,13 +32,37 @@ export function renderCitation(
 ): RenderedCitation {
   const sorted = sortCites(engine, document, prepared);
   const cites = sorted.map((cite) => renderCite(engine, document, cite)).filter((cite) => cite.inlines.length > 0);
-  const inlines = joinCites(engine, document, cites);
+  const capitalised = cites.map((cite, index) =>
+    startsSentence(cite, index, engine) ? capitaliseTerm(cite, engine) : cite,
+  );
+  const inlines = joinCites(engine, document, capitalised);
   const first = sorted[0]?.cite;
   if (first === undefined || inlines.length === 0) return { inlines: [], cites };
   const context = createContext(engine, "citation", first);
   const formatting = engine.style.citation.layout.formatting;
   const bare = cites.every((cite) => cite.request.authorOnly === true);
   return { inlines: bare ? inlines : applyLayoutFormatting(inlines, formatting, context), cites };
+}
+
+/** Whether a cite opens a note, or follows a sentence of the caller's (CSL 1.0.2, "Citation", note to developers). */
+function startsSentence({ request }: RenderedCite, index: number, engine: Engine): boolean {
+  const prefix = (request.prefix ?? "").replace(/["”’\s]+$/, "");
+  return prefix === "" ? index === 0 && engine.style.class === "note" : /[.!?]$/.test(prefix);
+}
+
+/** Capitalises the term that a cite starts with; the names and titles of items are left as they are. */
+function capitaliseTerm(cite: RenderedCite, engine: Engine): RenderedCite {
+  const first = firstLeafParent(cite.inlines);
+  if (first?.kind !== "mark" || first.mark !== "term") return cite;
+  const children = changeCase(first.children, "capitalize-first", engine.localisation.lang);
+  return { ...cite, inlines: replaceNode(cite.inlines, first, [{ ...first, children }]) };
+}
+
+/** The innermost node around the first text. */
+function firstLeafParent(inlines: readonly Inline[]): Exclude<Inline, TextInline> | undefined {
+  const [first] = inlines;
+  if (first === undefined || first.kind === "text") return undefined;
+  return firstLeafParent(first.children) ?? first;
 }
 
 function sortCites(engine: Engine, document: Document, prepared: readonly PreparedCite[]): readonly PreparedCite[] {
@@ -65,19 +90,33 @@ function joinCites(engine: Engine, document: Document, cites: readonly RenderedC
     return collapseNumbers(cites, layout.delimiter, delimiters.afterCollapse);
   }
   if (options.collapse === undefined && options.citeGroupDelimiter === undefined) {
-    return joinInlines(cites.map(withAffixes), layout.delimiter);
+    return joinPlainly(cites, layout.delimiter);
   }
   return collapseYears(groupCites(cites), options, delimiters, ({ cite, request }) =>
     renderCite(engine, document, { cite: { ...cite, withoutNames: true }, request }),
   );
 }
 
+/** Cites one after the other; punctuation of the caller's own takes the place of the delimiter. */
+function joinPlainly(cites: readonly RenderedCite[], delimiter: string): readonly Inline[] {
+  return cites.flatMap((cite, index) => {
+    const previous = cites[index - 1];
+    const between = previous === undefined ? "" : delimiterBetween(previous, cite, delimiter);
+    return [...textInline(between), ...withAffixes(cite)];
+  });
+}
+
+function delimiterBetween(previous: RenderedCite, next: RenderedCite, delimiter: string): string {
+  if (/^[,.;:]/.test(next.request.prefix ?? "")) return "";
+  return /[,.;:]$/.test((previous.request.suffix ?? "").trimEnd()) ? " " : delimiter;
+}
+
 function delimitersOf(engine: Engine): GroupDelimiters {
   const { options, layout } = engine.style.citation;
   return {
     cite: layout.delimiter,
-    group: options.citeGroupDelimiter ?? ", ",
-    yearSuffix: options.yearSuffixDelimiter ?? layout.delimiter,
+    group: options.citeGroupDelimiter ?? layout.delimiter,
+    yearSuffix: options.yearSuffixDelimiter ?? options.citeGroupDelimiter ?? layout.delimiter,
     afterCollapse: options.afterCollapseDelimiter ?? layout.delimiter,
   };
 }

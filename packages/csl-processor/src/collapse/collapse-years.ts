@@ -24,11 +24,14 @@ export function collapseYears(
 ): readonly Inline[] {
   const joined: Inline[] = [];
   groups.forEach((group, index) => {
-    const collapsed = options.collapse === undefined ? group : [...group.slice(0, 1), ...group.slice(1).map(withoutNames)];
+    const rest = group
+      .slice(1)
+      .map(withoutNames)
+      .filter((cite) => cite.inlines.length > 0);
+    const collapsed = options.collapse === undefined ? group : [...group.slice(0, 1), ...rest];
     joined.push(...joinGroup(collapsed, options, delimiters));
     if (index === groups.length - 1) return;
-    const after = group.length > 1 && options.collapse !== undefined ? delimiters.afterCollapse : delimiters.cite;
-    joined.push(...textInline(after));
+    joined.push(...textInline(options.collapse === undefined ? delimiters.cite : delimiters.afterCollapse));
   });
   return joined;
 }
@@ -43,7 +46,8 @@ function joinGroup(
   const joined: Inline[] = [];
   for (let index = 0; index < group.length; ) {
     const run = suffixes && options.addYearSuffix ? sameYearRun(group, index) : 1;
-    if (joined.length > 0) joined.push(...textInline(delimiters.group));
+    const afterLocator = (group[index - 1]?.cite.locator ?? "") !== "";
+    if (index > 0) joined.push(...textInline(afterLocator ? delimiters.afterCollapse : delimiters.group));
     joined.push(...joinRun(group.slice(index, index + run), ranged, delimiters));
     index += run;
   }
@@ -55,7 +59,10 @@ function sameYearRun(group: readonly RenderedCite[], start: number): number {
   const year = yearOf(group[start]);
   let length = 1;
   const collapses = (cite: RenderedCite | undefined): boolean =>
-    cite !== undefined && !standsAlone(cite) && yearOf(cite) === year && findMark(cite.inlines, "year-suffix") !== undefined;
+    cite !== undefined &&
+    !standsAlone(cite) &&
+    yearOf(cite) === year &&
+    findMark(cite.inlines, "year-suffix") !== undefined;
   if (year === "" || !collapses(group[start])) return 1;
   while (collapses(group[start + length])) length += 1;
   return length;

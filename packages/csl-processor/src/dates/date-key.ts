@@ -17,7 +17,7 @@ export function dateKey(value: DateValue, parts: readonly DatePartName[]): strin
 }
 
 function pointKey(point: DatePoint, parts: readonly DatePartName[]): string {
-  const number = (name: DatePartName): number => (parts.includes(name) ? (point[name] ?? 0) : 0);
+  const number = (name: DatePartName): number => (parts.includes(name) ? point[name] ?? 0 : 0);
   const digits = (value: number): string => String(value).padStart(2, "0");
   return `${String(number("year") + OFFSET).padStart(10, "0")}${digits(number("month"))}${digits(number("day"))}`;
 }

@@ -16,7 +16,12 @@ export function renderDate(element: DateElement, context: RenderContext): Piece 
   if (value === undefined) return EMPTY_PIECE;
   const format = formatOf(element, context);
   const content = context.sorting
-    ? textInline(dateKey(value, format.parts.map((part) => part.name)))
+    ? textInline(
+        dateKey(
+          value,
+          format.parts.map((part) => part.name),
+        ),
+      )
     : dateInlines(value, format, context);
   if (content.length > 0) context.trace.printed.add(element.variable);
   return variablePiece(applyFormatting(content, element.formatting, context));
@@ -36,7 +41,12 @@ function formatOf(element: DateElement, context: RenderContext): Format {
   if (localised === undefined) return { parts: [], delimiter: "" };
   const parts = localised.parts
     .filter((part) => RANK[part.name] <= RANK[element.smallest])
-    .map((part) => overridePart(part, element.parts.find((own) => own.name === part.name)));
+    .map((part) =>
+      overridePart(
+        part,
+        element.parts.find((own) => own.name === part.name),
+      ),
+    );
   return { parts, delimiter: localised.delimiter };
 }
 

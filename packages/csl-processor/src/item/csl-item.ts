@@ -19,9 +19,9 @@ export type CslItem = {
   readonly type?: string;
   /** Anything of the caller's own. */
   readonly custom?: unknown;
-} & { readonly [V in TextVariable | NumberVariable]?: string | number } & {
-  readonly [V in NameVariable]?: readonly CslName[];
-} & { readonly [V in DateVariable]?: CslDate };
+} & Readonly<Partial<Record<TextVariable | NumberVariable, string | number>>> &
+  Readonly<Partial<Record<NameVariable, readonly CslName[]>>> &
+  Readonly<Partial<Record<DateVariable, CslDate>>>;
 
 /** A name of CSL-JSON: of a person in parts, or of anyone as `literal`. */
 export interface CslName {

@@ -31,7 +31,9 @@ export function readItem(value: unknown, position: number, warnings: Warning[]):
   const draft: Draft = { id: String(id), texts: new Map(), names: new Map(), dates: new Map(), warnings };
   const type = readType(fields.get("type"), draft);
   for (const [key, field] of fields) readField(key, field, draft);
-  const given = [...fields.keys()].filter((key) => draft.texts.has(key) || draft.names.has(key) || draft.dates.has(key));
+  const given = [...fields.keys()].filter(
+    (key) => draft.texts.has(key) || draft.names.has(key) || draft.dates.has(key),
+  );
   addAliases(draft.texts);
   return { id: draft.id, type, variables: given, texts: draft.texts, names: draft.names, dates: draft.dates };
 }

@@ -17,7 +17,11 @@ export function readItems(values: readonly unknown[]): ReadItems {
     const item = readItem(value, index + 1, warnings);
     if (item === undefined) return;
     if (items.has(item.id)) {
-      warnings.push({ code: "duplicate-id", message: "Two items have this id: the later one counts.", itemId: item.id });
+      warnings.push({
+        code: "duplicate-id",
+        message: "Two items have this id: the later one counts.",
+        itemId: item.id,
+      });
     }
     items.set(item.id, item);
   });

@@ -1,5 +1,12 @@
 import { childNamed, childrenNamed, reportWarning, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
-import { checkAttributes, defined, readBoolean, readChoice, readRequired } from "../style/read-attributes.js";
+import {
+  checkAttributes,
+  defined,
+  readBoolean,
+  readChoice,
+  readNonEmpty,
+  readRequired,
+} from "../style/read-attributes.js";
 import { readDateParts } from "../style/read-date.js";
 import { TERM_FORMS } from "../style/read-label.js";
 import { readFont, readTextCase } from "../style/read-formatting.js";
@@ -15,7 +22,7 @@ export function readLocaleElement(element: XmlElement, sink: ProblemSink): Local
     reportWarning(sink, child, "unknown-element", `cs:${child.name} is not a part of a locale: ignored.`);
   }
   return {
-    ...defined({ lang: element.attributes.get("xml:lang") || undefined }),
+    ...defined({ lang: readNonEmpty(element, "xml:lang") }),
     terms: childrenNamed(element, "terms").flatMap((terms) => readTerms(terms, sink)),
     dates: readDateFormats(element, sink),
     options: readOptions(element, sink),

@@ -42,9 +42,7 @@ export function formatName(
     return name.familyFirst ? affixed(element?.family, parts.family) : affixed(element?.family, core);
   }
   if (name.familyFirst) return familyFirst(parts, element);
-  return isInverted(name, index, options)
-    ? inverted(parts, element, options, context)
-    : straight(name, parts, element);
+  return isInverted(name, index, options) ? inverted(parts, element, options, context) : straight(name, parts, element);
 }
 
 function formatLiteral(literal: string, element: NameElement | undefined, context: RenderContext): readonly Inline[] {
@@ -114,7 +112,10 @@ function inverted(
 function familyFirst(parts: FormattedParts, element: NameElement | undefined): readonly Inline[] {
   const pieces = [affixed(element?.family, parts.family), affixed(element?.given, parts.given)];
   const family = pieces[0]?.find((inline) => inline.kind === "text")?.text ?? "";
-  return joinInlines(pieces, /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(family) ? "" : " ");
+  return joinInlines(
+    pieces,
+    /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(family) ? "" : " ",
+  );
 }
 
 /** Joins name-parts with spaces, but none after a particle that ends in an apostrophe or a hyphen. */

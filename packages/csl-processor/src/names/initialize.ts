@@ -1,42 +1,61 @@
+/** A piece of a given name that can become an initial: letters, perhaps with a full stop after, or a hyphen before. */
+interface NameUnit {
+  readonly letters: string;
+  readonly period: boolean;
+  readonly hyphen: boolean;
+}
+
+const UNIT = /(-|\u2010|\u2011)?([^-\u2010\u2011.]+)(\.?)/g;
+
 /**
  * Turns given names into initials (CSL 1.0.2, "Name", `initialize-with`): `Jean-Luc James` with "." becomes `J.-L.J.`.
- * Words in lower case stay as they are; an abbreviation such as `Yu.` keeps all its letters.
+ * A word in lower case stays; an abbreviation such as `Yu.` keeps its letters; a second part of a compound in lower
+ * case, as in `Guo-ping`, is dropped.
  *
  * @param toInitials false: full names stay, and only initials that are there already get the mark.
  * @param withHyphen whether hyphens of compound names are kept.
  */
 export function initialize(given: string, mark: string, toInitials: boolean, withHyphen: boolean): string {
-  const words = given.replaceAll(/\.(?=\p{L})/gu, ". ").split(/\s+/).filter((word) => word !== "");
   let text = "";
-  for (const word of words) {
-    const isParticle = /^\p{Ll}/u.test(word);
-    const piece = toInitials && !isParticle ? compoundInitials(word, mark, withHyphen) : keepWord(word, mark);
-    const isWord = piece === word && !/\.$/.test(piece);
-    text = append(text, piece, isWord);
+  for (const word of given.split(/\s+/).filter((part) => part !== "")) {
+    const units = unitsOf(word);
+    const initials = units.map((unit) => initialOf(unit, toInitials));
+    if (initials.includes(undefined) || /^\p{Ll}/u.test(word)) text = appendWord(text, word);
+    else
+      text = units.reduce(
+        (sofar, unit, index) => appendInitial(sofar, unit, initials[index] ?? "", mark, withHyphen),
+        text,
+      );
   }
   return text.trimEnd();
 }
 
-/** A full word stands between spaces; initials follow each other as the mark has it. */
-function append(text: string, piece: string, isWord: boolean): string {
-  if (text === "") return isWord ? `${piece} ` : piece;
-  return isWord ? `${text.trimEnd()} ${piece} ` : text + piece;
+function unitsOf(word: string): NameUnit[] {
+  return Array.from(word.matchAll(UNIT), ([, hyphen, letters = "", period]) => ({
+    letters,
+    period: period === ".",
+    hyphen: hyphen !== undefined,
+  }));
 }
 
-function keepWord(word: string, mark: string): string {
-  return /^\p{Lu}\.?$/u.test(word) ? `${word.replace(".", "")}${mark}` : word;
+/** The initial of a unit; undefined when the word is to stay as it is. */
+function initialOf({ letters, period, hyphen }: NameUnit, toInitials: boolean): string | undefined {
+  if (period) return letters;
+  if (!toInitials) return /^\p{Lu}$/u.test(letters) ? letters : undefined;
+  if (hyphen && /^\p{Ll}/u.test(letters)) return "";
+  // Two capitals before a small letter are one letter of another alphabet: TSerendorj, Ts.
+  if (/^\p{Lu}{2}\p{Ll}/u.test(letters)) return `${letters.charAt(0)}${letters.charAt(1).toLowerCase()}`;
+  return Array.from(letters)[0] ?? "";
 }
 
-function compoundInitials(word: string, mark: string, withHyphen: boolean): string {
-  const initials = word
-    .split(/[-\u2010\u2011]/)
-    .filter((part) => part !== "")
-    .map((part) => `${initialOf(part)}${mark}`);
-  return withHyphen ? initials.map((initial, index) => (index < initials.length - 1 ? `${initial.trimEnd()}-` : initial)).join("") : initials.join("");
+/** A full word stands between spaces. */
+function appendWord(text: string, word: string): string {
+  return text === "" ? `${word} ` : `${text.trimEnd()} ${word} `;
 }
 
-/** The first letter; an abbreviation of two letters, as `Yu.` for a Russian name, is one initial. */
-function initialOf(part: string): string {
-  const abbreviation = /^(\p{Lu}\p{Ll}{1,2})\.$/u.exec(part)?.[1];
-  return abbreviation ?? Array.from(part)[0] ?? "";
+/** Initials follow each other as the mark has it. */
+function appendInitial(text: string, unit: NameUnit, initial: string, mark: string, withHyphen: boolean): string {
+  if (initial === "") return text;
+  const before = unit.hyphen && withHyphen ? `${text.trimEnd()}-` : text;
+  return `${before}${initial}${mark}`;
 }

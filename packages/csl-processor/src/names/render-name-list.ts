@@ -30,7 +30,10 @@ export function renderNameList(
     variable,
     total: names.length,
     shown,
-    textAt: (index, level) => plainText(names.slice(index, index + 1).flatMap((name) => formatName(name, index, level, element.name, options, context))),
+    textAt: (index, level) =>
+      plainText(
+        names.slice(index, index + 1).flatMap((name) => formatName(name, index, level, element.name, options, context)),
+      ),
   });
   const levels = context.disambiguation.names.get(variable)?.levels ?? [];
   const rendered = names.map((name, index) =>
@@ -84,11 +87,7 @@ function etAl(list: NameList): readonly Inline[] {
 }
 
 /** Whether the delimiter stands after so many names; by default, from two names on. */
-function delimiterPrecedes(
-  rule: DelimiterPrecedes | undefined,
-  count: number,
-  list: NameList,
-): boolean {
+function delimiterPrecedes(rule: DelimiterPrecedes | undefined, count: number, list: NameList): boolean {
   switch (rule ?? "contextual") {
     case "always":
       return true;

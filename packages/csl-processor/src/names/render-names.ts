@@ -53,14 +53,18 @@ function mergeEditorTranslator(groups: readonly NameGroup[]): NameGroup[] {
   const translator = groups.find((group) => group.variable === "translator");
   if (editor === undefined || translator === undefined) return [...groups];
   if (JSON.stringify(editor.names) !== JSON.stringify(translator.names)) return [...groups];
-  const [first, second] = groups.indexOf(editor) < groups.indexOf(translator) ? [editor, translator] : [translator, editor];
+  const [first, second] =
+    groups.indexOf(editor) < groups.indexOf(translator) ? [editor, translator] : [translator, editor];
   return groups
     .filter((group) => group !== second)
     .map((group) => (group === first ? { ...group, term: "editortranslator" } : group));
 }
 
 function countNames(groups: readonly NameGroup[], options: NameOptions, context: RenderContext): Piece {
-  const count = groups.reduce((sum, { names, variable }) => sum + shownNames(names, variable, options, context).shown, 0);
+  const count = groups.reduce(
+    (sum, { names, variable }) => sum + shownNames(names, variable, options, context).shown,
+    0,
+  );
   return count === 0 ? EMPTY_PIECE : { inlines: textInline(String(count)), variables: "printed" };
 }
 
@@ -92,7 +96,8 @@ function substitute(element: NamesElement, context: RenderContext, renderSequenc
     for (const variable of context.trace.printed) {
       if (!printedBefore.has(variable)) context.trace.suppressed.add(variable);
     }
-    const inlines = child.kind === "names" ? piece.inlines : applyFormatting(piece.inlines, element.formatting, context);
+    const inlines =
+      child.kind === "names" ? piece.inlines : applyFormatting(piece.inlines, element.formatting, context);
     return { inlines: child.kind === "names" ? inlines : markInline("names", inlines), variables: "printed" };
   }
   return EMPTY_PIECE;

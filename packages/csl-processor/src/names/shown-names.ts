@@ -20,7 +20,7 @@ export function shownNames(
   const useFirst = (subsequent ? options.etAlSubsequentUseFirst : undefined) ?? options.etAlUseFirst ?? 0;
   const total = names.length;
   if (min === 0 || useFirst === 0 || total < min || useFirst >= total) return { shown: total, truncated: false };
-  const added = context.sorting ? 0 : (context.disambiguation.names.get(variable)?.shown ?? 0);
+  const added = context.sorting ? 0 : context.disambiguation.names.get(variable)?.shown ?? 0;
   const shown = Math.max(useFirst, added);
   return shown >= total ? { shown: total, truncated: false } : { shown, truncated: true };
 }

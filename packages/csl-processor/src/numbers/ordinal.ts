@@ -7,7 +7,8 @@ import type { Localisation } from "../locale/localisation.js";
  */
 export function ordinal(value: number, long: boolean, gender: Gender | undefined, localisation: Localisation): string {
   const terms = localisation.ordinalTerms();
-  const word = long && value >= 1 && value <= 10 ? findTerm(terms, `long-ordinal-${twoDigits(value)}`, gender) : undefined;
+  const word =
+    long && value >= 1 && value <= 10 ? findTerm(terms, `long-ordinal-${twoDigits(value)}`, gender) : undefined;
   if (word !== undefined && word.single !== "") return word.single;
   return `${value}${suffixOf(value, gender, terms)}`;
 }

@@ -4,15 +4,28 @@ import type { PageRangeFormat } from "../style/style.js";
 /** A range within a page list: each side a number, perhaps with a letter or roman prefix. */
 const RANGE = /([\p{L}.]{0,8}\d{1,12})([\p{L}]{0,4})\s*[\u2013-]\s*([\p{L}.]{0,8})(\d{1,12})([\p{L}]{0,4})/gu;
 
-/** Writes pages or a locator: ranges abbreviated or expanded as the style asks, hyphens as its range delimiter. */
-export function formatPages(value: string, variable: "page" | "locator", context: RenderContext): string {
+/** Numbers that identify rather than count: a hyphen in them is a part of them. */
+const IDENTIFIERS: readonly string[] = ["number", "version", "citation-number"];
+
+/**
+ * Writes a number variable: page ranges abbreviated or expanded as the style asks, and the hyphens of ranges as the
+ * locale's range delimiter. `\\-` stands for a hyphen that is to stay.
+ */
+export function formatPages(value: string, variable: string, context: RenderContext): string {
+  if (IDENTIFIERS.includes(variable)) return value;
   const { pageRangeFormat } = context.style.options;
-  const isPages = variable === "page" || context.cite.label === "page";
-  if (pageRangeFormat !== undefined && isPages) {
-    const delimiter = context.localisation.term("page-range-delimiter") || "–";
-    return replaceHyphens(formatRanges(value, pageRangeFormat, delimiter), delimiter);
-  }
-  return variable === "locator" ? replaceHyphens(value, "–") : value;
+  const isPages = variable === "page" || (variable === "locator" && context.cite.label === "page");
+  const delimiter = context.localisation.term("page-range-delimiter");
+  const dash = delimiter === "" ? "–" : delimiter;
+  const ranged = pageRangeFormat === undefined || !isPages ? value : formatRanges(value, pageRangeFormat, dash);
+  const isRange = variable === "locator" || isPages || isNumericRange(ranged);
+  return isRange ? replaceHyphens(ranged, dash) : ranged;
+}
+
+function isNumericRange(value: string): boolean {
+  return /^(?:[\p{L}]?\d{1,9}[\p{L}]?|[ivxlcdmIVXLCDM]{1,12})\s*-\s*(?:[\p{L}]?\d{1,9}[\p{L}]?|[ivxlcdmIVXLCDM]{1,12})$/u.test(
+    value,
+  );
 }
 
 function replaceHyphens(value: string, delimiter: string): string {

@@ -7,11 +7,26 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   [">", "&#62;"],
 ]);
 
-/** HTML elements for fonts, `div` elements with the class names of the CSL test suite for blocks. */
+/** HTML: elements for fonts, `div` elements with the class names that the CSL test suite uses for blocks. */
 export const html: OutputFormat = {
+  fonts: true,
   escape: (text) => text.replace(/[&<>]/g, (character) => ESCAPES.get(character) ?? character),
   font: (content, change) => tagsOf(change).reduce((inner, [open, close]) => `${open}${inner}${close}`, content),
-  block: (content, display) => `<div class="csl-${display satisfies Display}">${content}</div>`,
+  block: (content, display) => `${BEFORE[display]}<div class="csl-${display}">${content}</div>${AFTER[display]}`,
+};
+
+/** White space that sets blocks on lines of their own in the source; it prints nothing. */
+const BEFORE: Readonly<Record<Display, string>> = {
+  block: "\n\n    ",
+  "left-margin": "\n    ",
+  "right-inline": "",
+  indent: "",
+};
+const AFTER: Readonly<Record<Display, string>> = {
+  block: "\n",
+  "left-margin": "",
+  "right-inline": "\n  ",
+  indent: "\n  ",
 };
 
 type Tags = readonly [open: string, close: string];

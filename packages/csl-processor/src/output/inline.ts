@@ -40,7 +40,7 @@ export interface NoCaseInline {
 }
 
 /** What a piece of output is, for the stages that group, collapse and substitute. */
-export type Mark = "names" | "name-list" | "name" | "citation-number" | "year-suffix" | "year";
+export type Mark = "names" | "name-list" | "name" | "citation-number" | "year-suffix" | "year" | "term";
 
 /** Text with a mark. */
 export interface MarkInline {
@@ -81,15 +81,20 @@ export function plainText(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (inline.kind === "text" ? inline.text : plainText(inline.children))).join("");
 }
 
-/** A copy of the tree in which every text is replaced; what becomes empty disappears. */
+/**
+ * A copy of the tree in which every text is replaced; what becomes empty disappears.
+ *
+ * @param isFrozen whether the text inside a node is to stay; `change` is told.
+ */
 export function mapText(
   inlines: readonly Inline[],
+  isFrozen: (inline: Inline) => boolean,
   change: (text: string, frozen: boolean) => string,
   frozen = false,
 ): readonly Inline[] {
   return inlines.flatMap((inline): readonly Inline[] => {
     if (inline.kind === "text") return textInline(change(inline.text, frozen));
-    const children = mapText(inline.children, change, frozen || inline.kind === "nocase");
+    const children = mapText(inline.children, isFrozen, change, frozen || isFrozen(inline));
     return children.length === 0 ? [] : [{ ...inline, children }];
   });
 }

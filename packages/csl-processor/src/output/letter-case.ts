@@ -21,19 +21,22 @@ const CHANGERS: Readonly<Record<TextCase, Changer>> = {
 
 /**
  * Changes the letter case of text (CSL 1.0.2, "Text-case") across fonts and quotation marks, as if they were not
- * there. Text marked `nocase` stays as it is.
+ * there. Text marked `nocase` stays as it is, and so, for titles and
+ * sentences, does what markup sets in small capitals, super- or subscript.
  *
  * @param lang the language of the text, for the letters that need it (the Turkish i).
  */
 export function changeCase(inlines: readonly Inline[], textCase: TextCase, lang: string): readonly Inline[] {
   const characters: CaseCharacter[] = [];
-  mapText(inlines, (text, frozen) => {
+  const sentences = textCase === "title" || textCase === "sentence";
+  const isFrozen = (inline: Inline): boolean => inline.kind === "nocase" || (sentences && isSetApart(inline));
+  mapText(inlines, isFrozen, (text, frozen) => {
     for (const character of text) characters.push({ text: character, frozen });
     return text;
   });
   CHANGERS[textCase](characters, lang);
   let next = 0;
-  return mapText(inlines, (text) => {
+  return mapText(inlines, isFrozen, (text) => {
     const length = Array.from(text).length;
     next += length;
     return characters
@@ -41,6 +44,13 @@ export function changeCase(inlines: readonly Inline[], textCase: TextCase, lang:
       .map((character) => character.text)
       .join("");
   });
+}
+
+/** Words that a title sets in small capitals, super- or subscript are no ordinary words. */
+function isSetApart(inline: Inline): boolean {
+  return (
+    inline.kind === "font" && inline.toggles && (inline.font.variant !== undefined || inline.font.align !== undefined)
+  );
 }
 
 function changeAll(characters: readonly CaseCharacter[], change: (text: string) => string): void {

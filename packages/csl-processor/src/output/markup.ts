@@ -36,12 +36,7 @@ export function parseMarkup(text: string): readonly Inline[] {
   return root;
 }
 
-function closeMark(
-  token: MarkupToken,
-  open: OpenMark[],
-  top: () => Inline[],
-  abandon: (mark: OpenMark) => void,
-): void {
+function closeMark(token: MarkupToken, open: OpenMark[], top: () => Inline[], abandon: (mark: OpenMark) => void): void {
   for (let mark = open.at(-1); mark !== undefined; mark = open.at(-1)) {
     abandon(mark);
     if (mark.token.kind === token.kind) {

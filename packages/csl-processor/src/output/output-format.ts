@@ -5,6 +5,8 @@ import type { Display, Font } from "../style/formatting.js";
  * decided before it is called.
  */
 export interface OutputFormat {
+  /** Whether a change of font can be seen; where it cannot, superscript characters stay as they are. */
+  readonly fonts: boolean;
   /** Escapes characters so that a reader of the format sees exactly these characters. */
   escape(text: string): string;
   /** Writes a change of font around text that is already serialised; only the changed attributes are given. */

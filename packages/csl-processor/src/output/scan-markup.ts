@@ -33,7 +33,11 @@ export function scanMarkup(text: string): MarkupToken[] {
     const literal = match[0];
     const token = literal.startsWith("<")
       ? tagToken(literal, match[1] === "/", match[2] ?? "", match[3] ?? "")
-      : quoteToken(literal, text.slice(Math.max(0, match.index - LOOK_BACK), match.index), text.charAt(match.index + 1));
+      : quoteToken(
+          literal,
+          text.slice(Math.max(0, match.index - LOOK_BACK), match.index),
+          text.charAt(match.index + 1),
+        );
     if (match.index > end) tokens.push(textToken(text.slice(end, match.index)));
     tokens.push(token ?? textToken(literal));
     end = match.index + literal.length;

@@ -1,5 +1,6 @@
 import type { Inline } from "./inline.js";
 import type { OutputFormat } from "./output-format.js";
+import { foldSuperscripts } from "./fold-superscripts.js";
 import { settlePunctuation } from "./punctuation.js";
 import { flatten, type QuoteMarks, type Token } from "./tokens.js";
 
@@ -11,7 +12,8 @@ export interface Typography {
 
 /** Writes the tree in a format: flattens it, settles its punctuation, and serialises what is left. */
 export function serialise(inlines: readonly Inline[], typography: Typography, format: OutputFormat): string {
-  const tokens = flatten(inlines, typography.quoteMarks);
+  const prepared = format.fonts ? foldSuperscripts(inlines) : inlines;
+  const tokens = flatten(prepared, typography.quoteMarks);
   settlePunctuation(tokens, typography.punctuationInQuote);
   return writeTokens(tokens, format);
 }
@@ -27,7 +29,8 @@ function writeTokens(tokens: readonly Token[], format: OutputFormat): string {
   for (const token of tokens) {
     const top = open.at(-1) ?? root;
     if (token.kind === "font-start") open.push({ content: "", wrap: (content) => format.font(content, token.change) });
-    else if (token.kind === "block-start") open.push({ content: "", wrap: (content) => format.block(content, token.display) });
+    else if (token.kind === "block-start")
+      open.push({ content: "", wrap: (content) => format.block(content, token.display) });
     else if (token.kind === "end") {
       open.pop();
       const outer = open.at(-1) ?? root;

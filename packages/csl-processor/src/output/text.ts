@@ -2,6 +2,7 @@ import type { OutputFormat } from "./output-format.js";
 
 /** Plain text: no fonts, each block on a line of its own. */
 export const text: OutputFormat = {
+  fonts: false,
   escape: (characters) => characters,
   font: (content) => content,
   block: (content, display) => (display === "left-margin" ? `${content} ` : `${content}\n`),

@@ -8,31 +8,35 @@ interface Word {
   /** First word of the text, or the first after a colon or the like. */
   readonly opens: boolean;
   readonly last: boolean;
+  /** A hyphen follows. */
+  readonly beforeHyphen: boolean;
+  /** A hyphen follows or precedes. */
+  readonly inCompound: boolean;
 }
 
-/** Title case (CSL 1.0.2, "Title Case Conversion"). */
+/**
+ * Title case (CSL 1.0.2, "Title Case Conversion"). Words in capitals stay as they are, also when all are: whether
+ * `UK` or `NATO IN ASIA` shouts cannot be told from its letters.
+ */
 export function titleCase(characters: CaseCharacter[], lang: string): void {
-  const shouted = isUpperCase(characters);
   for (const word of wordsOf(characters)) {
-    const text = word.text.toLocaleLowerCase(lang);
-    const stop = STOP_WORDS.has(text) && !word.opens && !word.last;
-    if (shouted || (stop && isCapitalized(word.text))) lower(characters, word, lang);
-    if (!stop) capitalize(characters, word, lang);
+    const stop = STOP_WORDS.has(word.text.toLocaleLowerCase(lang)) && !word.opens && !word.last && !word.beforeHyphen;
+    if (stop && isCapitalized(word.text)) lower(characters, word, lang);
+    // A single letter of a compound is a symbol: 07-x, β-carotene.
+    const symbol = word.inCompound && !word.opens && Array.from(word.text).length === 1;
+    if (!stop && !symbol) capitalize(characters, word, lang);
   }
 }
 
-/** Sentence case (CSL 1.0.2, "Sentence Case Conversion"). */
+/**
+ * Sentence case (CSL 1.0.2, "Sentence Case Conversion"): the first word is capitalised, the others are put in lower
+ * case; proper nouns need markup to be kept.
+ */
 export function sentenceCase(characters: CaseCharacter[], lang: string): void {
-  const shouted = isUpperCase(characters);
   wordsOf(characters).forEach((word, index) => {
-    if (shouted) lower(characters, word, lang);
     if (index === 0) capitalize(characters, word, lang);
+    else lower(characters, word, lang);
   });
-}
-
-function isUpperCase(characters: readonly CaseCharacter[]): boolean {
-  const text = characters.map((character) => character.text).join("");
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function isCapitalized(word: string): boolean {
@@ -61,19 +65,27 @@ function wordsOf(characters: readonly CaseCharacter[]): Word[] {
   let opens = true;
   const finish = (end: number): void => {
     if (start < 0) return;
-    const text = characters.slice(start, end).map((character) => character.text).join("");
-    words.push({ start, end, text: bare(text), opens, last: false });
+    const text = characters
+      .slice(start, end)
+      .map((character) => character.text)
+      .join("");
+    const beforeHyphen = isHyphen(characters[end]);
+    const inCompound = beforeHyphen || isHyphen(characters[start - 1]);
+    words.push({ start, end, text: bare(text), opens, last: false, beforeHyphen, inCompound });
     opens = /[:?!.]["”’)\]]*$/.test(text) && !/^(?:v|vs|c|ca)\.$/.test(text);
     start = -1;
   };
   characters.forEach((character, index) => {
     if (/[\s\u2010-\u2015/-]/.test(character.text)) {
       finish(index);
-      if (/[\u2013\u2014]/.test(character.text)) opens = true;
     } else if (start < 0) start = index;
   });
   finish(characters.length);
   return words.map((word, index) => ({ ...word, last: index === words.length - 1 }));
+}
+
+function isHyphen(character: CaseCharacter | undefined): boolean {
+  return character !== undefined && /[-\u2010\u2011]/.test(character.text);
 }
 
 /** The word without the punctuation around it, but with its own full stop. */

@@ -60,7 +60,13 @@ export function flatten(inlines: readonly Inline[], marks: QuoteMarks): Token[] 
   return tokens;
 }
 
-const INITIAL = { style: "normal", variant: "normal", weight: "normal", decoration: "none", align: "baseline" } as const;
+const INITIAL = {
+  style: "normal",
+  variant: "normal",
+  weight: "normal",
+  decoration: "none",
+  align: "baseline",
+} as const;
 
 /** The attributes of `inner` that differ from those around it; toggling ones go back to the initial value. */
 function fontChange(outer: Font, inner: Font, toggles: boolean): Font {

@@ -29,43 +29,70 @@ const FIRST: PlacedCite = { position: { kind: "first", nearNote: false } };
  * @param nearNoteDistance the greatest distance, in notes, of a near note.
  */
 export function placeCites(citations: readonly CitationSite[], nearNoteDistance: number): PlacedCite[][] {
-  const lastNote = new Map<string, number>();
-  const firstNote = new Map<string, number>();
-  const seen = new Set<string>();
-  let previous: CitationSite | undefined;
+  const history = newHistory();
   return citations.map((citation) => {
     const note = citation.noteIndex ?? 0;
-    const placed = citation.cites.map((cite, index): PlacedCite => {
-      if (!seen.has(cite.itemId)) return remember(cite, note, FIRST);
-      const before = precedingCite(citation, index, previous);
-      const last = lastNote.get(cite.itemId) ?? 0;
-      const nearNote = note > 0 && last > 0 && note - last <= nearNoteDistance;
-      const kind = before?.itemId === cite.itemId ? ibidKind(cite, before) : "subsequent";
-      const first = firstNote.get(cite.itemId);
-      return remember(cite, note, { position: { kind, nearNote }, ...(first !== undefined && { firstNote: first }) });
+    const placed = citation.cites.map((cite, index) => {
+      const before = index > 0 ? citation.cites[index - 1] : soleCiteBefore(history, note);
+      return placeCite(cite, note, before, history, nearNoteDistance);
     });
-    previous = citation;
+    remember(history, note, citation);
     return placed;
   });
-
-  function remember(cite: CiteSite, note: number, placed: PlacedCite): PlacedCite {
-    seen.add(cite.itemId);
-    if (note > 0) {
-      lastNote.set(cite.itemId, note);
-      if (!firstNote.has(cite.itemId)) firstNote.set(cite.itemId, note);
-    }
-    return placed;
-  }
 }
 
-/** The cite just before, in the same citation, or the only one of the citation before. */
-function precedingCite(
-  citation: CitationSite,
-  index: number,
-  previous: CitationSite | undefined,
-): CiteSite | undefined {
-  if (index > 0) return citation.cites[index - 1];
+/** What was cited so far. */
+interface History {
+  readonly seen: Set<string>;
+  readonly firstNote: Map<string, number>;
+  readonly lastNote: Map<string, number>;
+  /** The citations of the latest note, and the latest one in the text: each only follows its own kind. */
+  note: { readonly number: number; readonly citations: CitationSite[] };
+  inText: CitationSite | undefined;
+}
+
+function newHistory(): History {
+  return {
+    seen: new Set(),
+    firstNote: new Map(),
+    lastNote: new Map(),
+    note: { number: 0, citations: [] },
+    inText: undefined,
+  };
+}
+
+function remember(history: History, note: number, citation: CitationSite): void {
+  if (note === 0) history.inText = citation;
+  else if (history.note.number === note) history.note.citations.push(citation);
+  else history.note = { number: note, citations: [citation] };
+}
+
+/** The cite of the citation before, when it is the only one; a note with several citations has no sole cite. */
+function soleCiteBefore(history: History, note: number): CiteSite | undefined {
+  const { number, citations } = history.note;
+  const inNote = number === note || citations.length === 1 ? citations.at(-1) : undefined;
+  const previous = note === 0 ? history.inText : inNote;
   return previous?.cites.length === 1 ? previous.cites[0] : undefined;
+}
+
+function placeCite(
+  cite: CiteSite,
+  note: number,
+  before: CiteSite | undefined,
+  history: History,
+  nearNoteDistance: number,
+): PlacedCite {
+  const { seen, firstNote, lastNote } = history;
+  const first = firstNote.get(cite.itemId);
+  const last = lastNote.get(cite.itemId);
+  const isFirst = !seen.has(cite.itemId);
+  seen.add(cite.itemId);
+  if (note > 0) lastNote.set(cite.itemId, note);
+  if (note > 0 && first === undefined) firstNote.set(cite.itemId, note);
+  if (isFirst) return FIRST;
+  const nearNote = note > 0 && last !== undefined && note - last <= nearNoteDistance;
+  const kind = before?.itemId === cite.itemId ? ibidKind(cite, before) : "subsequent";
+  return { position: { kind, nearNote }, ...(first !== undefined && { firstNote: first }) };
 }
 
 function ibidKind(cite: CiteSite, before: CiteSite): Position["kind"] {

@@ -2,7 +2,7 @@ import { changeCase } from "../output/letter-case.js";
 import { fontInline, mapText, textInline, type Inline } from "../output/inline.js";
 import type { Formatting } from "../style/formatting.js";
 import type { RenderContext } from "./context.js";
-import { itemLanguageIsEnglish } from "./item-language.js";
+import { caseLanguage, itemLanguageIsEnglish } from "./item-language.js";
 
 /**
  * Applies an element's formatting to its output: strip-periods, text-case, quotes and font inside the affixes, display
@@ -27,8 +27,15 @@ export function applyLayoutFormatting(
   context: RenderContext,
 ): readonly Inline[] {
   if (inlines.length === 0) return inlines;
-  const content = [...textInline(formatting.prefix), ...inlines, ...textInline(formatting.suffix)];
+  const content = [...textInline(formatting.prefix), ...withSuffix(inlines, formatting.suffix)];
   return applyInside(content, formatting, context);
+}
+
+/** The suffix belongs to the last block, where there are blocks. */
+function withSuffix(inlines: readonly Inline[], suffix: string): readonly Inline[] {
+  const last = inlines.at(-1);
+  if (last?.kind !== "block") return [...inlines, ...textInline(suffix)];
+  return [...inlines.slice(0, -1), { ...last, children: [...last.children, ...textInline(suffix)] }];
 }
 
 /** Applies everything but the affixes and the display. */
@@ -37,10 +44,16 @@ export function applyInside(
   formatting: Formatting,
   context: RenderContext,
 ): readonly Inline[] {
-  let inside = formatting.stripPeriods ? mapText(inlines, (text) => text.replaceAll(".", "")) : inlines;
+  let inside = formatting.stripPeriods
+    ? mapText(
+        inlines,
+        () => false,
+        (text) => text.replaceAll(".", ""),
+      )
+    : inlines;
   const { textCase } = formatting;
   if (textCase !== undefined && (textCase !== "title" || itemLanguageIsEnglish(context))) {
-    inside = changeCase(inside, textCase, context.localisation.lang);
+    inside = changeCase(inside, textCase, caseLanguage(context));
   }
   if (formatting.quotes && inside.length > 0) inside = [{ kind: "quotes", children: inside }];
   return fontInline(formatting.font, inside);

@@ -6,3 +6,9 @@ export function itemLanguageIsEnglish(context: RenderContext): boolean {
   const fallback = context.style.defaultLocale?.toLowerCase() ?? "en";
   return (language === "" ? fallback : language).startsWith("en");
 }
+
+/** The language whose letters an item has: its own where Intl knows it, else that of the output. */
+export function caseLanguage(context: RenderContext): string {
+  const language = context.cite.item.texts.get("language")?.trim() ?? "";
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$/.test(language) ? language : context.localisation.lang;
+}

@@ -6,7 +6,7 @@ import type { RenderContext } from "./context.js";
 export function lookUpText(context: RenderContext, variable: string): string {
   if (context.trace.suppressed.has(variable)) return "";
   const computed = COMPUTED.get(variable);
-  return computed === undefined ? (context.cite.item.texts.get(variable) ?? "") : computed(context);
+  return computed === undefined ? context.cite.item.texts.get(variable) ?? "" : computed(context);
 }
 
 /** The variables whose value comes from the cite, not from the item. */
@@ -20,12 +20,14 @@ const COMPUTED: ReadonlyMap<string, (context: RenderContext) => string> = new Ma
 /** The value of a text variable in its short form, or the long one (CSL 1.0.2, "Text"). */
 export function lookUpShortText(context: RenderContext, variable: string): { variable: string; text: string } {
   const short = lookUpText(context, `${variable}-short`);
-  return short === "" ? { variable, text: lookUpText(context, variable) } : { variable: `${variable}-short`, text: short };
+  return short === ""
+    ? { variable, text: lookUpText(context, variable) }
+    : { variable: `${variable}-short`, text: short };
 }
 
 /** The names of a variable; none when it is empty or suppressed. */
 export function lookUpNames(context: RenderContext, variable: string): readonly Name[] {
-  return context.trace.suppressed.has(variable) ? [] : (context.cite.item.names.get(variable) ?? []);
+  return context.trace.suppressed.has(variable) ? [] : context.cite.item.names.get(variable) ?? [];
 }
 
 /** The date of a variable. */

@@ -33,7 +33,11 @@ export function renderElement(element: RenderingElement, context: RenderContext)
 }
 
 /** Renders elements one after the other, with the delimiter between those that print something. */
-export function renderSequence(elements: readonly RenderingElement[], context: RenderContext, delimiter: string): Piece {
+export function renderSequence(
+  elements: readonly RenderingElement[],
+  context: RenderContext,
+  delimiter: string,
+): Piece {
   return joinPieces(
     elements.flatMap((element) => renderElement(element, context)),
     delimiter,

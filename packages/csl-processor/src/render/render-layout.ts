@@ -1,9 +1,9 @@
-import type { Inline } from "../output/inline.js";
+import { joinInlines, type Inline } from "../output/inline.js";
 import type { Localisation } from "../locale/localisation.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
 import { newTrace, UNAMBIGUOUS, type Cite, type Disambiguation, type RenderContext, type Trace } from "./context.js";
-import { renderSequence } from "./render-element.js";
+import { renderElement } from "./render-element.js";
 
 /** A style ready to render: with its language, and what is known of it before any item. */
 export interface Engine {
@@ -16,6 +16,8 @@ export interface Engine {
 
 /** What a layout yields for one cite or entry, before the affixes of the layout. */
 export interface RenderedLayout {
+  /** The output of each element of the layout that prints something. */
+  readonly fields: readonly (readonly Inline[])[];
   readonly inlines: readonly Inline[];
   readonly trace: Trace;
 }
@@ -45,7 +47,8 @@ export function createContext(
 export function renderLayout(context: RenderContext): RenderedLayout {
   const section = context.section === "citation" ? context.style.citation : context.style.bibliography;
   // The delimiter of the citation's layout stands between cites, not inside one.
-  const delimiter = context.section === "citation" ? "" : (section?.layout.delimiter ?? "");
-  const { inlines } = renderSequence(section?.layout.children ?? [], context, delimiter);
-  return { inlines, trace: context.trace };
+  const delimiter = context.section === "citation" ? "" : section?.layout.delimiter ?? "";
+  const pieces = (section?.layout.children ?? []).flatMap((element) => renderElement(element, context));
+  const fields = pieces.map((piece) => piece.inlines).filter((inlines) => inlines.length > 0);
+  return { fields, inlines: joinInlines(fields, delimiter), trace: context.trace };
 }

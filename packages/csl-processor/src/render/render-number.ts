@@ -21,8 +21,8 @@ export function renderNumber(element: NumberElement, context: RenderContext): Pi
 
 function numberInlines(element: NumberElement, value: string, context: RenderContext): readonly Inline[] {
   const { variable, form } = element;
-  if (variable === "page" || variable === "locator") return textInline(formatPages(value, variable, context));
-  const text = textInline(formatNumber(value, variable, form, context.localisation));
+  const formatted = formatNumber(value, variable, form, context.localisation);
+  const text = textInline(form === "numeric" ? formatPages(formatted, variable, context) : formatted);
   return variable === "citation-number" ? markInline("citation-number", text) : text;
 }
 

@@ -1,7 +1,8 @@
+import { isNumberVariable } from "../item/variables.js";
 import { formatPages } from "../numbers/page-range.js";
 import { markInline, textInline, type Inline } from "../output/inline.js";
 import { parseMarkup } from "../output/markup.js";
-import type { RenderingElement, TextElement, TextSource } from "../style/element.js";
+import type { RenderingElement, TermForm, TextElement, TextSource } from "../style/element.js";
 import { applyFormatting } from "./apply-formatting.js";
 import type { RenderContext } from "./context.js";
 import { lookUpShortText, lookUpText } from "./look-up.js";
@@ -21,14 +22,18 @@ function renderSource(source: TextSource, context: RenderContext, renderSequence
       return variablePiece(renderVariable(source.variable, source.short, context));
     case "macro": {
       const piece = renderSequence(context.style.macros.get(source.macro) ?? [], context, "");
-      if (piece.variables === "empty") return piece.inlines.length === 0 ? EMPTY_PIECE : piece;
-      return piece;
+      // Terms of a macro whose variables are all empty are dropped, as those of a group are.
+      return piece.variables === "empty" ? EMPTY_PIECE : piece;
     }
     case "term":
-      return { ...NO_PIECE, inlines: parseMarkup(context.localisation.term(source.term, source.form, source.plural)) };
+      return { ...NO_PIECE, inlines: termInlines(source.term, source.form, source.plural, context) };
     case "value":
       return { ...NO_PIECE, inlines: parseMarkup(source.value) };
   }
+}
+
+function termInlines(term: string, form: TermForm, plural: boolean, context: RenderContext): readonly Inline[] {
+  return markInline("term", parseMarkup(context.localisation.term(term, form, plural)));
 }
 
 /** Variables whose characters are never markup. */
@@ -45,6 +50,6 @@ function renderVariable(asked: string, short: boolean, context: RenderContext): 
     context.trace.yearSuffixPrinted = true;
     return markInline("year-suffix", textInline(text));
   }
-  if (variable === "locator" || variable === "page") return parseMarkup(formatPages(text, variable, context));
+  if (isNumberVariable(variable)) return parseMarkup(formatPages(text, variable, context));
   return VERBATIM.includes(variable) ? textInline(text) : parseMarkup(text);
 }

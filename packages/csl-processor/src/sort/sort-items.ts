@@ -36,7 +36,12 @@ function compareValues(
 function textComparer(lang: string): (left: string, right: string) => number {
   const supported = Intl.Collator.supportedLocalesOf(wellFormed(lang) ? [lang] : []);
   const collator = new Intl.Collator(supported[0] ?? "en", { sensitivity: "accent" });
-  return (left, right) => collator.compare(left, right);
+  return (left, right) => collator.compare(withoutMarks(left), withoutMarks(right));
+}
+
+/** Quotation marks and brackets do not count for the order. */
+function withoutMarks(text: string): string {
+  return text.replace(/["“”„«»‘()[\]{}]/g, "");
 }
 
 /** Whether a tag can be given to Intl, which throws at others. */

@@ -1,10 +1,17 @@
 import { readLocaleElement } from "../locale/read-locale.js";
 import { resultOf, type Result } from "../result.js";
 import { parseXml } from "../xml/parse-xml.js";
-import { childNamed, childrenNamed, reportError, reportWarning, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import {
+  childNamed,
+  childrenNamed,
+  reportError,
+  reportWarning,
+  type ProblemSink,
+  type XmlElement,
+} from "../xml/xml-element.js";
 import { checkMacros } from "./check-macros.js";
 import type { RenderingElement } from "./element.js";
-import { checkAttributes, defined, readBoolean, readChoice, readRequired } from "./read-attributes.js";
+import { checkAttributes, defined, readBoolean, readChoice, readNonEmpty, readRequired } from "./read-attributes.js";
 import { readElements } from "./read-element.js";
 import { readInheritableNameOptions } from "./read-name-options.js";
 import { readBibliography, readCitation } from "./read-sections.js";
@@ -45,7 +52,7 @@ function readStyle(root: XmlElement, sink: ProblemSink): Style | undefined {
   return {
     info: readInfo(root),
     class: readChoice(root, "class", ["in-text", "note"], sink) ?? "in-text",
-    ...defined({ defaultLocale: root.attributes.get("default-locale") || undefined }),
+    ...defined({ defaultLocale: readNonEmpty(root, "default-locale") }),
     options: readGlobalOptions(root, sink),
     nameOptions: readInheritableNameOptions(root, sink),
     locales: childrenNamed(root, "locale").map((locale) => readLocaleElement(locale, sink)),
@@ -88,8 +95,7 @@ function readGlobalOptions(root: XmlElement, sink: ProblemSink): GlobalOptions {
   const demotions = ["never", "sort-only", "display-and-sort"] as const;
   return {
     initializeWithHyphen: readBoolean(root, "initialize-with-hyphen", sink) ?? true,
-    demoteNonDroppingParticle:
-      readChoice(root, "demote-non-dropping-particle", demotions, sink) ?? "display-and-sort",
+    demoteNonDroppingParticle: readChoice(root, "demote-non-dropping-particle", demotions, sink) ?? "display-and-sort",
     ...defined({ pageRangeFormat: readChoice(root, "page-range-format", formats, sink) }),
   };
 }

@@ -12,7 +12,13 @@ export function readChoice<const T extends string>(
   if (raw === undefined) return undefined;
   const value = choices.find((choice) => choice === raw.trim());
   if (value === undefined) {
-    reportError(sink, element, "invalid-value", `${name}="${shorten(raw)}" on cs:${element.name} is not allowed.`, listing(choices));
+    reportError(
+      sink,
+      element,
+      "invalid-value",
+      `${name}="${shorten(raw)}" on cs:${element.name} is not allowed.`,
+      listing(choices),
+    );
   }
   return value;
 }
@@ -41,6 +47,12 @@ export function readRequired(element: XmlElement, name: string, sink: ProblemSin
   return value;
 }
 
+/** The attribute's value, undefined when it is absent or empty. */
+export function readNonEmpty(element: XmlElement, name: string): string | undefined {
+  const value = element.attributes.get(name)?.trim();
+  return value === "" ? undefined : value;
+}
+
 /** The attribute's values, separated by white space; empty when it is absent. */
 export function readList(element: XmlElement, name: string): string[] {
   return (element.attributes.get(name) ?? "").split(/\s+/).filter((value) => value !== "");
@@ -52,7 +64,12 @@ export function checkAttributes(element: XmlElement, sink: ProblemSink): void {
   if (known === undefined) return;
   for (const name of element.attributes.keys()) {
     if (known.includes(name) || name.includes(":")) continue;
-    reportWarning(sink, element, "unknown-attribute", `cs:${element.name} has no attribute "${shorten(name)}": ignored.`);
+    reportWarning(
+      sink,
+      element,
+      "unknown-attribute",
+      `cs:${element.name} has no attribute "${shorten(name)}": ignored.`,
+    );
   }
 }
 

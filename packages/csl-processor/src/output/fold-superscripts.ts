@@ -1,0 +1,28 @@
+import { textInline, type Inline } from "./inline.js";
+
+/** Unicode characters whose compatibility mapping is a superscript. */
+const SUPERSCRIPT =
+  /[\u00AA\u00B2\u00B3\u00B9\u00BA\u02B0-\u02B8\u02E0-\u02E4\u1D2C-\u1D2E\u1D30-\u1D3A\u1D3C-\u1D4D\u1D4F-\u1D61\u1D78\u1D9B-\u1DBF\u2070\u2071\u2074-\u207F\u2120\u2122\u3192-\u319F]/gu;
+
+/**
+ * Turns superscript characters, which locales use for the likes of `1ʳᵉ`, into letters set as superscript, so that
+ * every font can show them (CSL 1.0.2, "Terms").
+ */
+export function foldSuperscripts(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline): readonly Inline[] => {
+    if (inline.kind === "text") return foldText(inline.text);
+    return [{ ...inline, children: foldSuperscripts(inline.children) }];
+  });
+}
+
+function foldText(text: string): Inline[] {
+  const folded: Inline[] = [];
+  let end = 0;
+  for (const match of text.matchAll(SUPERSCRIPT)) {
+    const children = textInline(match[0].normalize("NFKC"));
+    folded.push(...textInline(text.slice(end, match.index)));
+    folded.push({ kind: "font", font: { align: "sup" }, toggles: false, children });
+    end = match.index + match[0].length;
+  }
+  return [...folded, ...textInline(text.slice(end))];
+}
