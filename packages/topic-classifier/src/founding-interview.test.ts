@@ -47,7 +47,7 @@ test("the leading policy area and place together tell all seven exchanges apart"
 test("the interviewee's own country leads no exchange, although six of seven name it", () => {
   const naming = interview.exchanges.filter((exchange) => {
     const ids = [...exchange.questionTurnIds, ...exchange.answerTurnIds];
-    return interview.turns.some((turn) => ids.includes(turn.id) && /Kazakh/.test(turn.text));
+    return interview.turns.some((turn) => ids.includes(turn.id) && turn.text.includes("Kazakh"));
   });
   expect(naming).toHaveLength(6);
   for (const { ordinal } of interview.exchanges) expect(codesOf(ordinal, 1)[0]).not.toBe("kazakhstan");

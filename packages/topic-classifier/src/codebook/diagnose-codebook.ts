@@ -26,7 +26,8 @@ function duplicateCodes(codebook: Codebook): CodebookDiagnostic[] {
       return [];
     }
     const message = `The code id “${code.id}” is taken by an earlier code.`;
-    return [problem("duplicate-code", "error", message, `/codes/${position}/id`, "Give the code an id of its own.")];
+    const hint = "Give the code an id of its own.";
+    return [problem("duplicate-code", "error", message, `/codes/${position}/id`, hint)];
   });
 }
 

@@ -63,7 +63,7 @@ function exchangeDrafts(transcript: Transcript): TargetDraft[] {
 }
 
 function turnDrafts({ turns, exchanges }: Transcript): TargetDraft[] {
-  const taken = new Set(exchanges.flatMap(({ questionTurnIds, answerTurnIds }) => [...questionTurnIds, ...answerTurnIds]));
+  const taken = new Set(exchanges.flatMap((exchange) => [...exchange.questionTurnIds, ...exchange.answerTurnIds]));
   return turns
     .filter((turn) => !taken.has(turn.id))
     .map((turn) => ({ id: turn.id, start: turn.span.start, turns: [{ role: "statement", turn }] }));

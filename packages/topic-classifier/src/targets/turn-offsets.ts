@@ -6,6 +6,11 @@ export interface TurnOffsets {
   readonly toText: (sourceSpan: Span) => Span;
 }
 
+/** The end of a turn, and where it begins in the reading text of the whole. */
+interface TurnPiece extends Pick<Turn, "span" | "edits" | "text"> {
+  readonly textStart: number;
+}
+
 /**
  * Does for many spans of one turn what `textSpanToSource` and `toText` do for one, in logarithmic instead of linear
  * time in the number of edits: a turn may have as many edits as lines, and as many places to map.
@@ -21,7 +26,7 @@ export function turnOffsets(turn: Pick<Turn, "span" | "edits" | "text">): TurnOf
     textEnds.push(edit.span.end + shift);
   }
   /** The turn from behind its first edits on, with so many of the others. */
-  const pieceFrom = (first: number, last: number): { span: Span; edits: Turn["edits"]; text: string; textStart: number } => ({
+  const pieceFrom = (first: number, last: number): TurnPiece => ({
     span: { start: sourceEnds[first - 1] ?? hull.start, end: hull.end },
     edits: edits.slice(first, last),
     text,

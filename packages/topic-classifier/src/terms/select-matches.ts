@@ -37,7 +37,7 @@ interface Range {
   readonly end: number;
 }
 
-/** The excluded phrases of each code. Of those that end where an earlier one does or before, only the earlier is kept. */
+/** The excluded phrases of each code, without those that lie inside of an earlier one: starts and ends ascend. */
 function excludedSpans(matches: readonly TermMatch[]): Map<number, Range[]> {
   const spans = new Map<number, Range[]>();
   for (const { entry, start, end } of matches) {

@@ -59,7 +59,7 @@ export function isHyphenAt(text: string, offset: number): boolean {
   return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 }
 
-/** Whether a mark that ends a clause stands at an offset. Quotation marks and brackets do not: phrases run over them. */
+/** Whether a mark that ends a clause stands at an offset. Phrases run over quotation marks and brackets. */
 export function isClauseMarkAt(text: string, offset: number): boolean {
   return ".,;:!?\u2026\u2014\u3001\u3002\uff0c".includes(text.charAt(offset));
 }

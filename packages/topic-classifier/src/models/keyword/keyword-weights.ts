@@ -35,7 +35,8 @@ export const DEFAULT_KEYWORD_WEIGHTS: KeywordWeights = {
 export function completeWeights(given: Partial<KeywordWeights> = {}): KeywordWeights {
   const weights = { ...DEFAULT_KEYWORD_WEIGHTS, ...given };
   for (const name of ["question", "previous", "rollUp", "saturation", "lengthDamping", "pivotLength"] as const) {
-    if (!(weights[name] >= 0 && weights[name] < Infinity)) throw new RangeError(`Not a weight: ${name} ${weights[name]}`);
+    const weight = weights[name];
+    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`Not a weight: ${name} ${weight}`);
   }
   if (weights.lengthDamping > 1) throw new RangeError(`Not from 0 to 1: lengthDamping ${weights.lengthDamping}`);
   if (weights.pivotLength === 0) throw new RangeError("Not a length: pivotLength 0");

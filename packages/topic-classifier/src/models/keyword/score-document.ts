@@ -53,9 +53,9 @@ function weighTerm(
   importance: (match: DocumentMatch) => number,
 ): WeighedMatch[] {
   const first = places[0];
-  if (first === undefined) return [];
   const counts = places.map(({ role }) => countOf(role, document, weights));
   const sum = counts.reduce((total, count) => total + count, 0);
+  if (first === undefined || sum === 0) return [];
   const chance = SUREST_TERM * importance(first) * (sum / (sum + weights.saturation));
   const evidence = -Math.log1p(-chance);
   return places.map((match, index) => ({ match, evidence: evidence * ((counts[index] ?? 0) / sum) }));
