@@ -37,7 +37,7 @@ export function hullOf(spans: Iterable<Span>): Span | null {
 
 /**
  * What is left of `span` when all of `holes` are taken out: sorted, disjoint, without empty pieces.
- * The holes must be sorted by start; they may lie outside of the span.
+ * The holes must be sorted and disjoint; they may lie outside of the span.
  */
 export function subtractSpans(span: Span, holes: readonly Span[]): Span[] {
   const pieces: Span[] = [];

@@ -57,7 +57,7 @@ export function applyEdits(sourceText: string, span: Span, edits: readonly Edit[
   return text + sourceText.slice(at, span.end);
 }
 
-/** The parts of a turn's hull that were really said: the hull without the paratext in it. Paratexts must be sorted. */
+/** The parts of a turn's hull that were really said: the hull without the paratext in it. Paratexts must be sorted and disjoint. */
 export function speechSpans(turn: Pick<Turn, "span">, paratexts: readonly Paratext[]): Span[] {
   return subtractSpans(
     turn.span,
@@ -83,7 +83,6 @@ export function toSource(turn: Pick<Turn, "span" | "edits">, offset: number, edg
     const editTextEnd = editTextStart + edit.text.length;
     if (offset < editTextStart || (edge === "end" && offset === editTextStart)) break;
     if (offset < editTextEnd) return edge === "start" ? edit.span.start : edit.span.end;
-    if (edge === "end" && offset === editTextEnd) return edit.span.end;
     textAt = editTextEnd;
     sourceAt = edit.span.end;
   }
