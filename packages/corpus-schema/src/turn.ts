@@ -57,7 +57,7 @@ export function applyEdits(sourceText: string, span: Span, edits: readonly Edit[
   return text + sourceText.slice(at, span.end);
 }
 
-/** The parts of a turn's hull that were really said: the hull without the paratext in it. Paratexts must be sorted and disjoint. */
+/** The parts of a hull that were really said: the hull without the paratexts in it, which are sorted and disjoint. */
 export function speechSpans(turn: Pick<Turn, "span">, paratexts: readonly Paratext[]): Span[] {
   return subtractSpans(
     turn.span,
