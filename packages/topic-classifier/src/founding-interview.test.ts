@@ -1,13 +1,14 @@
+import { readFileSync } from "node:fs";
 import { sliceSpan, type Transcript } from "@colloquy/corpus-schema";
 import { checkInvariants } from "@colloquy/corpus-schema/check-invariants";
 import { expect, test } from "vitest";
-import text from "../../../seeds/000_c324e881610add9a.txt?raw";
 import { classifyTranscript } from "./classify-transcript.js";
 import { places } from "./codebooks/places.js";
 import { policyAreas } from "./codebooks/policy-areas.js";
 import { buildTranscript } from "./fixtures/build-transcript.js";
 import { keywordModel } from "./models/keyword-model.js";
 
+const text = readFileSync(new URL("../../../seeds/000_c324e881610add9a.txt", import.meta.url), "utf8");
 const interview = buildTranscript(text, {
   asks: "Continent",
   answers: "Tokaev",
