@@ -140,3 +140,12 @@ test("the JSON Schema carries its address and title", () => {
     $schema: "https://json-schema.org/draft/2020-12/schema",
   });
 });
+
+test("the JSON Schema defines each entity once, under the name of its type", () => {
+  const schema = transcriptJsonSchema() as { $defs: Record<string, unknown>; properties: Record<string, unknown> };
+  expect(Object.keys(schema.$defs).sort()).toEqual([
+    ...["Assignment", "Classification", "CodeEvidence", "Contributor", "Edit", "Evidence", "Exchange", "Id", "Language"],
+    ...["Location", "Metadata", "Paratext", "PersonName", "Publication", "Sha256", "Source", "Span", "Speaker", "Turn"],
+  ]);
+  expect(schema.properties["turns"]).toEqual({ type: "array", items: { $ref: "#/$defs/Turn" } });
+});
