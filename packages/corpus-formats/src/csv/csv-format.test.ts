@@ -112,6 +112,23 @@ test.for(Object.entries(HARD_TEXTS))("offsets and texts come back through the ta
   );
 });
 
+test("a speaker without a name stands under the first label, a turn without a speaker under none", () => {
+  const [asker] = plain.speakers;
+  const speakers = asker === undefined ? [] : [{ ...asker, name: null, labels: ["MR. Q", "Q"] }];
+  const rows = turnRows({ ...plain, speakers });
+  expect(rows.map(({ speaker, role }) => [speaker, role])).toStrictEqual([
+    ["MR. Q", "interviewer"],
+    [null, null],
+    ["MR. Q", "interviewer"],
+  ]);
+});
+
+test("a code that two classifications give to one turn stands once among its topics, and twice in their table", () => {
+  const twice = { ...coded, classifications: [...coded.classifications, ...coded.classifications] };
+  expect(turnRows(twice)[1]?.topics).toStrictEqual(["because"]);
+  expect(topicRows(twice).length).toBe(4);
+});
+
 test("options reach every table", () => {
   const format = createCsvFormat({ delimiter: ";", newline: "\n", byteOrderMark: true, formulaGuard: false });
   const { files } = exportCorpus([buildTranscript("Q: =1\n")], format);
