@@ -17,3 +17,12 @@ export {
 export { FOLDING_NAMES, type FoldingName } from "./fold/token.js";
 export { GRAVE_KINDS, type Finding, type GraveChange, type GraveKind } from "./grave/finding.js";
 export type { SourceSelectors, TextPositionSelector, TextQuoteSelector } from "./anchor/create-selectors.js";
+export { verifyArticle } from "./verify-article.js";
+export {
+  ARTICLE_CODES,
+  type ArticleAttribution,
+  type ArticleCode,
+  type ArticleQuotation,
+  type ArticleVerdict,
+} from "./article/article-verdict.js";
+export type { MarkedKind } from "./article/classify-quotation.js";

@@ -80,6 +80,11 @@ export const ENGLISH: LanguageWords = {
     expect expects expected estimate estimates estimated according apparently purportedly
   `),
   firstPersons: words("i we i'd i'll i've i'm we'd we'll we've we're"),
+  auxiliaries: words(`
+    would should could can will shall must may might do does did have has had having am are was were be been like want
+    wish try to also again once often always never not only just still already now then really personally further
+    firmly strongly clearly truly sincerely repeatedly recently
+  `),
   reachingVerbs: words(`
     think thought believe believed say said know knew agree agreed accept accepted mean meant claim claimed
     suggest suggested suppose supposed expect expected imagine see

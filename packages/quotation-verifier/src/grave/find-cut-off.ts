@@ -4,8 +4,8 @@ import type { GraveWords } from "./find-changed.js";
 import { isNegation } from "./word-kinds.js";
 
 const CLAUSE_MARKS = new Set([",", ";", ":", "-", "(", ")"]);
-/** How far before an attribution its subject is looked for. */
-const SUBJECT_WORDS = 3;
+/** How far before an attribution its subject is looked for, past auxiliaries and no more than one other word. */
+const SUBJECT_WORDS = 8;
 /** How far after a negation the verb that it denies is looked for. */
 const REACH_WORDS = 2;
 
@@ -84,7 +84,13 @@ function reaches(stretch: Stretch, at: number, from: number): boolean {
 }
 
 function attributesToOthers(stretch: Stretch, at: number): boolean {
-  const { attributions, firstPersons } = stretch.language;
+  const { attributions, auxiliaries, firstPersons } = stretch.language;
   if (!attributions.has(stretch.tokens[at]?.key ?? "")) return false;
-  return !stretch.tokens.slice(Math.max(0, at - SUBJECT_WORDS), at).some((token) => firstPersons.has(token.key));
+  let others = 0;
+  for (let before = at - 1; before >= Math.max(0, at - SUBJECT_WORDS) && others <= 1; before -= 1) {
+    const key = stretch.tokens[before]?.key ?? "";
+    if (firstPersons.has(key)) return false;
+    if (!auxiliaries.has(key)) others += 1;
+  }
+  return true;
 }

@@ -22,6 +22,8 @@ export interface LanguageWords {
   readonly attributions: ReadonlySet<string>;
   /** Subjects that make an attribution the speaker's own: `I`, `we`. */
   readonly firstPersons: ReadonlySet<string>;
+  /** Words that stand between a subject and its verb: `I would like to note`. */
+  readonly auxiliaries: ReadonlySet<string>;
   /** Verbs whose negation reaches over a clause break: `don't think, as others do, that`. */
   readonly reachingVerbs: ReadonlySet<string>;
   /** Conjunctions beyond which a negation does not reach. */
@@ -51,6 +53,7 @@ const UNKNOWN_LANGUAGE: LanguageWords = {
   hedges: NO_WORDS,
   attributions: NO_WORDS,
   firstPersons: NO_WORDS,
+  auxiliaries: NO_WORDS,
   reachingVerbs: NO_WORDS,
   clauseBreaks: NO_WORDS,
   numbers: new Map(),

@@ -1,0 +1,36 @@
+import { tokenise } from "../fold/tokenise.js";
+import type { Token } from "../fold/token.js";
+import type { QuoteVerdict } from "../verdict.js";
+import { TITLE_NOUNS } from "./attribution.table.js";
+
+/**
+ * What words between quotation marks are: somebody's words, words that the writer holds at a distance or only
+ * mentions, or the title of a work.
+ */
+export type MarkedKind = "quotation" | "scare-quotes" | "title";
+
+/** No more words than these are not held to be a quotation of anybody. */
+const SCARE_QUOTE_WORDS = 2;
+const MAX_TITLE_WORDS = 12;
+/** Shorter words may be small in a title. */
+const SMALL_WORD = 4;
+
+/** Words that were said somewhere are a quotation, whatever they look like: only what is not found may be a title. */
+export function classifyQuotation(text: string, before: readonly Token[], verdict: QuoteVerdict): MarkedKind {
+  const words = tokenise(text).filter((token) => token.kind === "word");
+  if (words.length <= SCARE_QUOTE_WORDS) return "scare-quotes";
+  const found = verdict.wording !== "absent" && verdict.wording !== "altered";
+  return !found && (looksLikeTitle(text, words) || namesWork(before, words)) ? "title" : "quotation";
+}
+
+function looksLikeTitle(text: string, words: readonly Token[]): boolean {
+  if (words.length > MAX_TITLE_WORDS || /[.;…]\s*$/u.test(text)) return false;
+  const capital = (word: Token | undefined): boolean => /^[\p{Lu}\p{N}]/u.test(word?.raw ?? "");
+  return capital(words[0]) && capital(words.at(-1)) && words.every((word) => capital(word) || word.raw.length < SMALL_WORD);
+}
+
+/** `his book, “…”`: a noun for works directly before, and no more words than a title has. */
+function namesWork(before: readonly Token[], words: readonly Token[]): boolean {
+  const last = before.findLast((token) => token.kind === "word");
+  return last !== undefined && TITLE_NOUNS.has(last.key) && words.length <= MAX_TITLE_WORDS && /^[\p{Lu}\p{N}]/u.test(words[0]?.raw ?? "");
+}

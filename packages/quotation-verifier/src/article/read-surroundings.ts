@@ -1,0 +1,61 @@
+import type { Span } from "@colloquy/corpus-schema";
+import type { Token } from "../fold/token.js";
+import { tokenise } from "../fold/tokenise.js";
+import { ENGLISH } from "../grave/english.table.js";
+import { markSentenceStarts } from "../compare/sentences.js";
+import type { Surroundings } from "./find-attribution.js";
+import type { MarkedQuotation } from "./find-quotations.js";
+
+/**
+ * The rest of the sentence that each quotation of a paragraph stands in, without the words of any quotation. Token
+ * offsets are those of the article.
+ */
+export function readSurroundings(text: string, paragraph: Span, quotations: readonly MarkedQuotation[]): Surroundings[] {
+  const tokens = withStandIns(text, paragraph, quotations);
+  const starts = sentenceStarts(tokens);
+  const standIns = tokens.flatMap((token, at) => (token.key === STAND_IN ? [at] : []));
+  return standIns.map((at) => {
+    let from = at;
+    while (from > Math.max(0, at - MAX_TOKENS) && starts[from] !== true) from -= 1;
+    let to = at + 1;
+    while (to < Math.min(tokens.length, at + MAX_TOKENS) && starts[to] !== true) to += 1;
+    const spoken = (part: readonly Token[]): Token[] => part.filter((token) => token.key !== STAND_IN);
+    return { before: spoken(tokens.slice(from, at)), after: spoken(tokens.slice(at + 1, to)) };
+  });
+}
+
+/** How far a sentence is read on each side of a quotation. */
+const MAX_TOKENS = 80;
+/** Stands for a quotation among the tokens around it. */
+const STAND_IN = "“…”";
+
+function withStandIns(text: string, paragraph: Span, quotations: readonly MarkedQuotation[]): Token[] {
+  const tokens: Token[] = [];
+  let at = paragraph.start;
+  const readTo = (end: number): void => {
+    const offset = at;
+    for (const token of tokenise(text.slice(offset, end))) {
+      tokens.push({ ...token, start: token.start + offset, end: token.end + offset });
+    }
+  };
+  for (const { outer } of quotations) {
+    readTo(outer.start);
+    const raw = text.slice(outer.start, outer.end);
+    tokens.push({ kind: "mark", key: STAND_IN, raw, before: text.slice(tokens.at(-1)?.end ?? at, outer.start), ...outer });
+    at = outer.end;
+  }
+  readTo(paragraph.end);
+  return tokens;
+}
+
+/** A quotation that ends in a full stop ends the sentence, unless a small letter follows. A line break ends none. */
+function sentenceStarts(tokens: readonly Token[]): boolean[] {
+  const flowing = tokens.map((token) => ({ ...token, before: token.before.replace(/\s+/g, " ") }));
+  const starts = markSentenceStarts(flowing, ENGLISH);
+  tokens.forEach((token, at) => {
+    const previous = tokens[at - 1];
+    const ended = previous?.key === STAND_IN && /\.\P{L}?$/u.test(previous.raw);
+    if (ended && !/^\p{Ll}/u.test(token.raw) && token.key !== "-") starts[at] = true;
+  });
+  return starts;
+}
