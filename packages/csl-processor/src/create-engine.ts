@@ -24,10 +24,15 @@ export function createEngine(options: {
       bibliography: { ...style.nameOptions, ...style.bibliography?.nameOptions },
     },
     // Placed by the style in one section, the suffix is never added by itself in the other (CSL 1.0.2, method 4).
-    explicitYearSuffix: sections.some(({ layout }) => callsVariable(style, layout.children, "year-suffix")),
+    explicitYearSuffix: sections.some(({ layout }) => callsYearSuffix(style, layout.children)),
   };
   const { quoteMarks, punctuationInQuote } = localisation;
   return { engine, typography: { quoteMarks, punctuationInQuote }, warnings: localeWarnings(lang, engine) };
+}
+
+/** Whether a layout places the suffix: by itself, or with the label that it is a part of. */
+function callsYearSuffix(style: Style, elements: Style["citation"]["layout"]["children"]): boolean {
+  return ["year-suffix", "citation-label"].some((variable) => callsVariable(style, elements, variable));
 }
 
 function localeWarnings(lang: string, { localisation }: Engine): Warning[] {

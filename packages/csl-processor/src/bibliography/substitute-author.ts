@@ -12,7 +12,8 @@ export function namesOf(inlines: readonly Inline[]): EntryNames | undefined {
   const element = findMark(inlines, "names");
   if (element === undefined) return undefined;
   const list = findMark(element.children, "name-list") ?? element;
-  return { list, names: marksIn(list.children, "name") };
+  const names = marksIn(list.children, "name");
+  return { list, names: names.length === 0 ? [list] : names };
 }
 
 function marksIn(inlines: readonly Inline[], mark: MarkInline["mark"]): MarkInline[] {

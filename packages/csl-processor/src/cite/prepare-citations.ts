@@ -33,7 +33,7 @@ export function prepareCitations(
 }
 
 function locatorOf(request: CiteRequest): { locator: string; label: string } {
-  const label = (request.label ?? "").trim();
+  const label = (request.label ?? "").trim().replaceAll(" ", "-");
   return { locator: (request.locator ?? "").trim(), label: label === "" ? "page" : label };
 }
 

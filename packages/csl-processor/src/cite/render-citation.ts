@@ -47,7 +47,7 @@ export function renderCitation(
 /** Whether a cite opens a note, or follows a sentence of the caller's (CSL 1.0.2, "Citation", note to developers). */
 function startsSentence({ request }: RenderedCite, index: number, engine: Engine): boolean {
   const prefix = (request.prefix ?? "").replace(/["”’\s]+$/, "");
-  return prefix === "" ? index === 0 && engine.style.class === "note" : /[.!?]$/.test(prefix);
+  return prefix === "" ? index === 0 && engine.style.class === "note" : /\s.*[.!?]$/s.test(prefix);
 }
 
 /** Capitalises the term that a cite starts with; the names and titles of items are left as they are. */
@@ -108,6 +108,7 @@ function joinPlainly(cites: readonly RenderedCite[], delimiter: string): readonl
 
 function delimiterBetween(previous: RenderedCite, next: RenderedCite, delimiter: string): string {
   if (/^[,.;:]/.test(next.request.prefix ?? "")) return "";
+  if (delimiter === "") return "";
   return /[,.;:]$/.test((previous.request.suffix ?? "").trimEnd()) ? " " : delimiter;
 }
 
@@ -115,7 +116,7 @@ function delimitersOf(engine: Engine): GroupDelimiters {
   const { options, layout } = engine.style.citation;
   return {
     cite: layout.delimiter,
-    group: options.citeGroupDelimiter ?? layout.delimiter,
+    group: options.citeGroupDelimiter ?? ", ",
     yearSuffix: options.yearSuffixDelimiter ?? options.citeGroupDelimiter ?? layout.delimiter,
     afterCollapse: options.afterCollapseDelimiter ?? layout.delimiter,
   };

@@ -31,7 +31,7 @@ export function collapseYears(
     const collapsed = options.collapse === undefined ? group : [...group.slice(0, 1), ...rest];
     joined.push(...joinGroup(collapsed, options, delimiters));
     if (index === groups.length - 1) return;
-    joined.push(...textInline(options.collapse === undefined ? delimiters.cite : delimiters.afterCollapse));
+    joined.push(...textInline(collapsed.length > 1 ? delimiters.afterCollapse : delimiters.cite));
   });
   return joined;
 }

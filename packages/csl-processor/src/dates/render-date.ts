@@ -2,7 +2,7 @@ import { fontInline, markInline, textInline, joinInlines, type Inline } from "..
 import { changeCase } from "../output/letter-case.js";
 import { parseMarkup } from "../output/markup.js";
 import { applyFormatting } from "../render/apply-formatting.js";
-import type { RenderContext } from "../render/context.js";
+import { notePrinted, type RenderContext } from "../render/context.js";
 import { lookUpDate } from "../render/look-up.js";
 import { EMPTY_PIECE, variablePiece, type Piece } from "../render/piece.js";
 import type { DateElement, DatePart, DatePartName } from "../style/element.js";
@@ -23,7 +23,7 @@ export function renderDate(element: DateElement, context: RenderContext): Piece 
         ),
       )
     : dateInlines(value, format, context);
-  if (content.length > 0) context.trace.printed.add(element.variable);
+  if (content.length > 0) notePrinted(context, element.variable);
   return variablePiece(applyFormatting(content, element.formatting, context));
 }
 

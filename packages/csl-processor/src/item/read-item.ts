@@ -5,6 +5,7 @@ import type { Name } from "../names/name.js";
 import { readName } from "../names/read-name.js";
 import type { Warning, WarningCode } from "../warning.js";
 import type { Item } from "./item.js";
+import { readNote } from "./read-note.js";
 import { ITEM_KEYS, ITEM_TYPES } from "./variables.table.js";
 
 /** A place for the warnings about one item. */
@@ -30,7 +31,7 @@ export function readItem(value: unknown, position: number, warnings: Warning[]):
   }
   const draft: Draft = { id: String(id), texts: new Map(), names: new Map(), dates: new Map(), warnings };
   const type = readType(fields.get("type"), draft);
-  for (const [key, field] of fields) readField(key, field, draft);
+  for (const [key, field] of withNoteFields(fields)) readField(key, field, draft);
   const given = [...fields.keys()].filter(
     (key) => draft.texts.has(key) || draft.names.has(key) || draft.dates.has(key),
   );
@@ -40,6 +41,29 @@ export function readItem(value: unknown, position: number, warnings: Warning[]):
 
 function entriesOf(value: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+
+/** The fields, with those that the note carries for want of a place of their own. */
+function withNoteFields(fields: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const note = fields.get("note");
+  if (typeof note !== "string") return fields;
+  const read = readNote(note, (word) => isNameVariable(word) || isDateVariable(word) || isTextVariable(word));
+  const all = new Map(fields).set("note", read.note);
+  for (const [variable, value] of read.fields) {
+    if (isNameVariable(variable)) all.set(variable, [...namesIn(all.get(variable)), noteName(value)]);
+    else if (!all.has(variable)) all.set(variable, value);
+  }
+  return all;
+}
+
+function namesIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A name of a note: `Family || Given`, or a literal. */
+function noteName(value: string): unknown {
+  const [family = "", given] = value.split("||").map((part) => part.trim());
+  return given === undefined ? { literal: family } : { family, given };
 }
 
 function warn(draft: Draft, code: WarningCode, message: string, variable?: string): void {

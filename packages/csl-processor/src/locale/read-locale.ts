@@ -32,15 +32,20 @@ export function readLocaleElement(element: XmlElement, sink: ProblemSink): Local
 function readTerms(terms: XmlElement, sink: ProblemSink): Term[] {
   return childrenNamed(terms, "term").map((term) => {
     checkAttributes(term, sink);
-    const single = childNamed(term, "single")?.text ?? term.text;
+    const single = termText(childNamed(term, "single")?.text ?? term.text);
     return {
       name: readRequired(term, "name", sink) ?? "",
       form: readChoice(term, "form", TERM_FORMS, sink) ?? "long",
       single,
-      multiple: childNamed(term, "multiple")?.text ?? single,
+      multiple: termText(childNamed(term, "multiple")?.text ?? single),
       ...readGender(term, sink),
     };
   });
+}
+
+/** The text of a term: white space counts, unless there is nothing else and it breaks lines. */
+function termText(text: string): string {
+  return text.includes("\n") && text.trim() === "" ? "" : text;
 }
 
 function readGender(term: XmlElement, sink: ProblemSink): Pick<Term, "gender" | "genderForm" | "match"> {

@@ -40,6 +40,7 @@ export function renderNameList(
     markInline("name", renderName(name, index, levels[index] ?? 0, element, options, context)),
   );
   const list = { names, shown, delimiter: options.delimiter ?? ", ", element, options, context };
+  if (shown === 0) return [];
   if (!truncated) return joinAll(rendered, list);
   const first = joinInlines(rendered.slice(0, shown), list.delimiter);
   if (options.etAlUseLast === true && shown <= names.length - 2) {

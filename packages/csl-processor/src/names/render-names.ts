@@ -1,8 +1,8 @@
 import { joinInlines, markInline, textInline, type Inline } from "../output/inline.js";
 import { applyFormatting } from "../render/apply-formatting.js";
-import type { RenderContext } from "../render/context.js";
+import { notePrinted, type RenderContext } from "../render/context.js";
 import { lookUpNames } from "../render/look-up.js";
-import { EMPTY_PIECE, joinPieces, NO_PIECE, type Piece } from "../render/piece.js";
+import { EMPTY_PIECE, NO_PIECE, type Piece } from "../render/piece.js";
 import type { LabelElement, NamesElement, RenderingElement } from "../style/element.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Name } from "./name.js";
@@ -27,7 +27,7 @@ export function renderNames(element: NamesElement, context: RenderContext, rende
   const options = optionsOf(element, context);
   const groups = nameGroups(element.variables, context);
   if (groups.length === 0) return substitute(element, context, renderSequence);
-  for (const group of groups) context.trace.printed.add(group.variable);
+  for (const group of groups) notePrinted(context, group.variable);
   if (options.form === "count") return countNames(groups, options, context);
   const lists = groups.map((group) => renderGroup(group, element, options, context));
   const delimiter = element.delimiter ?? options.namesDelimiter ?? "";
@@ -44,7 +44,8 @@ function nameGroups(variables: readonly string[], context: RenderContext): NameG
   const groups = variables
     .map((variable) => ({ variable, term: variable, names: lookUpNames(context, variable) }))
     .filter((group) => group.names.length > 0);
-  return mergeEditorTranslator(groups);
+  const hasTerm = context.localisation.term("editortranslator") !== "";
+  return hasTerm ? mergeEditorTranslator(groups) : groups;
 }
 
 /** Editors who are also the translators are printed once, as "editortranslator" (CSL 1.0.2, "Names"). */
@@ -88,17 +89,21 @@ function renderNamesLabel(label: LabelElement, group: NameGroup, context: Render
 
 /** The first substitute that prints something; the variables that it prints are used up (CSL 1.0.2, "Substitute"). */
 function substitute(element: NamesElement, context: RenderContext, renderSequence: Sequence): Piece {
+  const { trace } = context;
+  const outer = trace.printedBefore;
+  trace.printedBefore = outer ?? new Set(trace.printed);
+  const printed = firstPrinted(element, context, renderSequence);
+  trace.printedBefore = outer;
+  return printed;
+}
+
+function firstPrinted(element: NamesElement, context: RenderContext, renderSequence: Sequence): Piece {
   for (const child of element.substitute) {
-    const printedBefore = new Set(context.trace.printed);
-    const candidate = child.kind === "names" ? inheritNames(child, element) : child;
-    const piece = joinPieces([renderSequence([candidate], context, "")], "");
-    if (piece.inlines.length === 0) continue;
-    for (const variable of context.trace.printed) {
-      if (!printedBefore.has(variable)) context.trace.suppressed.add(variable);
-    }
-    const inlines =
-      child.kind === "names" ? piece.inlines : applyFormatting(piece.inlines, element.formatting, context);
-    return { inlines: child.kind === "names" ? inlines : markInline("names", inlines), variables: "printed" };
+    const isNames = child.kind === "names";
+    const { inlines } = renderSequence([isNames ? inheritNames(child, element) : child], context, "");
+    if (inlines.length === 0) continue;
+    const formatted = isNames ? inlines : markInline("names", applyFormatting(inlines, element.formatting, context));
+    return { inlines: formatted, variables: "printed" };
   }
   return EMPTY_PIECE;
 }

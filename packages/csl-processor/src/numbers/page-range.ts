@@ -1,8 +1,8 @@
 import type { RenderContext } from "../render/context.js";
 import type { PageRangeFormat } from "../style/style.js";
 
-/** A range within a page list: each side a number, perhaps with a letter or roman prefix. */
-const RANGE = /([\p{L}.]{0,8}\d{1,12})([\p{L}]{0,4})\s*[\u2013-]\s*([\p{L}.]{0,8})(\d{1,12})([\p{L}]{0,4})/gu;
+/** A range within a page list: each side a number, perhaps with letters before it, as in `S12` or `8n3`. */
+const RANGE = /((?:\d{0,4}\p{L}{1,4})?)(\d{1,12})\s*[\u2013-]\s*((?:\d{0,4}\p{L}{1,4})?)(\d{1,12})(?!\p{L})/gu;
 
 /** Numbers that identify rather than count: a hyphen in them is a part of them. */
 const IDENTIFIERS: readonly string[] = ["number", "version", "citation-number"];
@@ -32,19 +32,18 @@ function replaceHyphens(value: string, delimiter: string): string {
   return value.replace(/(\S)\s*(?<!\\)-\s*(?=\S)/g, `$1${delimiter}`).replaceAll("\\-", "-");
 }
 
-/** Every range of a list of pages in a format (CSL 1.0.2, Appendix V). */
+/**
+ * Every range of a list of pages in a format (CSL 1.0.2, Appendix V). A range whose sides have different letters stays
+ * as it is, hyphen and all.
+ */
 export function formatRanges(value: string, format: PageRangeFormat, delimiter: string): string {
-  return value.replace(
-    RANGE,
-    (whole, from: string, fromSuffix: string, toPrefix: string, to: string, toSuffix: string) => {
-      const [, prefix = "", first = ""] = /^(.*?)(\d+)$/u.exec(from) ?? [];
-      if (fromSuffix !== "" || toSuffix !== "" || (toPrefix !== "" && toPrefix !== prefix)) return whole;
-      const full = expand(first, to);
-      if (full.length < first.length || Number(full) <= Number(first)) return `${from}${delimiter}${toPrefix}${to}`;
-      const short = abbreviate(first, full, format);
-      return `${from}${delimiter}${short.length === full.length ? prefix : ""}${short}`;
-    },
-  );
+  return value.replace(RANGE, (whole, prefix: string, first: string, secondPrefix: string, second: string) => {
+    if (prefix !== secondPrefix) return whole.replace("-", "\\-");
+    const full = expand(first, second);
+    if (Number(full) <= Number(first)) return `${prefix}${first}${delimiter}${secondPrefix}${second}`;
+    const short = abbreviate(first, full, format);
+    return `${prefix}${first}${delimiter}${format === "expanded" ? prefix : ""}${short}`;
+  });
 }
 
 /** The second number in full: `328` for 321-8. */

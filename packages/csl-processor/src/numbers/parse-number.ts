@@ -8,11 +8,13 @@ export function isNumeric(value: string): boolean {
   return NUMERIC.test(value.trim());
 }
 
+/** Two numbers, in digits or roman, with something between them that joins or separates. */
+const SEVERAL =
+  /(?:\d\p{L}{0,3}|(?<!\p{L})[ivxlcdm]{1,12})\s*(?<!\\)[,&\u2013-]\s*(?:[\p{L}§]{0,3}\d|[ivxlcdm]{1,12}(?!\p{L}))/iu;
+
 /** Whether a label for the content is plural: it holds several numbers (CSL 1.0.2, "Label"). */
 export function isPlural(value: string): boolean {
-  return /[\p{L}\p{N}.]\s*[,&\u2013-]\s*[\p{L}\p{N}]/u.test(value) && /\d|^[ivxlcdm]+\s*[-\u2013,&]/i.test(value)
-    ? !/^\p{L}[\p{L}-]*$/u.test(value)
-    : / (?:and|et|und|y) /.test(value);
+  return SEVERAL.test(value);
 }
 
 /** A part of a numeric value: a number, or what joins two of them. */

@@ -10,6 +10,8 @@ export type Inline = TextInline | FontInline | QuotesInline | BlockInline | NoCa
 export interface TextInline {
   readonly kind: "text";
   readonly text: string;
+  /** It goes on from the text before in the same value: between the two, punctuation is the author's own. */
+  readonly continues?: boolean;
 }
 
 /** Text in another font. `toggles`: italic inside italic becomes upright again, as markup in a title does. */
@@ -93,7 +95,10 @@ export function mapText(
   frozen = false,
 ): readonly Inline[] {
   return inlines.flatMap((inline): readonly Inline[] => {
-    if (inline.kind === "text") return textInline(change(inline.text, frozen));
+    if (inline.kind === "text") {
+      const text = change(inline.text, frozen);
+      return text === "" ? [] : [{ ...inline, text }];
+    }
     const children = mapText(inline.children, isFrozen, change, frozen || isFrozen(inline));
     return children.length === 0 ? [] : [{ ...inline, children }];
   });

@@ -33,7 +33,17 @@ export function parseMarkup(text: string): readonly Inline[] {
     }
   }
   while (open.length > 0) unwind(open, top);
-  return root;
+  return continued(root, { first: true });
+}
+
+/** Marks every text but the first as going on from the one before. */
+function continued(inlines: readonly Inline[], state: { first: boolean }): readonly Inline[] {
+  return inlines.map((inline) => {
+    if (inline.kind !== "text") return { ...inline, children: continued(inline.children, state) };
+    const text: Inline = state.first ? inline : { ...inline, continues: true };
+    state.first = false;
+    return text;
+  });
 }
 
 function closeMark(token: MarkupToken, open: OpenMark[], top: () => Inline[], abandon: (mark: OpenMark) => void): void {

@@ -39,7 +39,7 @@ function mergeNeighbours(tokens: readonly Token[]): void {
   for (const token of tokens) {
     if (token.kind === "close-quote" || token.kind === "open-quote" || token.kind === "block-start") left = undefined;
     if (token.kind !== "text" || token.text === "") continue;
-    if (left !== undefined) meet(left, token);
+    if (left !== undefined && !token.continues) meet(left, token);
     if (token.text !== "") left = token;
   }
 }
@@ -65,7 +65,7 @@ function afterQuotes(tokens: readonly Token[], visit: (inside: TextToken, outsid
     if (token.kind === "close-quote") closed = inside !== undefined;
     if (token.kind === "open-quote" || token.kind === "block-start") closed = false;
     if (token.kind !== "text" || token.text === "") continue;
-    if (closed && inside !== undefined) visit(inside, token);
+    if (closed && inside !== undefined && !token.continues) visit(inside, token);
     if (token.text === "") continue;
     inside = token;
     closed = false;

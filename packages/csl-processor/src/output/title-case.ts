@@ -8,8 +8,8 @@ interface Word {
   /** First word of the text, or the first after a colon or the like. */
   readonly opens: boolean;
   readonly last: boolean;
-  /** A hyphen follows. */
-  readonly beforeHyphen: boolean;
+  /** A hyphen follows, and none precedes. */
+  readonly opensCompound: boolean;
   /** A hyphen follows or precedes. */
   readonly inCompound: boolean;
 }
@@ -20,7 +20,7 @@ interface Word {
  */
 export function titleCase(characters: CaseCharacter[], lang: string): void {
   for (const word of wordsOf(characters)) {
-    const stop = STOP_WORDS.has(word.text.toLocaleLowerCase(lang)) && !word.opens && !word.last && !word.beforeHyphen;
+    const stop = STOP_WORDS.has(word.text.toLocaleLowerCase(lang)) && !word.opens && !word.last && !word.opensCompound;
     if (stop && isCapitalized(word.text)) lower(characters, word, lang);
     // A single letter of a compound is a symbol: 07-x, β-carotene.
     const symbol = word.inCompound && !word.opens && Array.from(word.text).length === 1;
@@ -70,8 +70,10 @@ function wordsOf(characters: readonly CaseCharacter[]): Word[] {
       .map((character) => character.text)
       .join("");
     const beforeHyphen = isHyphen(characters[end]);
-    const inCompound = beforeHyphen || isHyphen(characters[start - 1]);
-    words.push({ start, end, text: bare(text), opens, last: false, beforeHyphen, inCompound });
+    const afterHyphen = isHyphen(characters[start - 1]);
+    const opensCompound = beforeHyphen && !afterHyphen;
+    const inCompound = beforeHyphen || afterHyphen;
+    words.push({ start, end, text: bare(text), opens, last: false, opensCompound, inCompound });
     opens = /[:?!.]["”’)\]]*$/.test(text) && !/^(?:v|vs|c|ca)\.$/.test(text);
     start = -1;
   };

@@ -3,7 +3,7 @@ import type { Inline } from "./inline.js";
 
 /** A step of the flat form of the tree: what a walk over it meets, in order. */
 export type Token =
-  | { readonly kind: "text"; text: string }
+  | { readonly kind: "text"; text: string; readonly continues: boolean }
   | { readonly kind: "open-quote" | "close-quote"; readonly text: string }
   | { readonly kind: "font-start"; readonly change: Font }
   | { readonly kind: "block-start"; readonly display: Display }
@@ -29,7 +29,7 @@ export function flatten(inlines: readonly Inline[], marks: QuoteMarks): Token[] 
   const visit = (node: Inline, around: Surroundings): void => {
     switch (node.kind) {
       case "text":
-        tokens.push({ kind: "text", text: node.text });
+        tokens.push({ kind: "text", text: node.text, continues: node.continues === true });
         return;
       case "quotes": {
         const [open, close] = around.quoteDepth % 2 === 0 ? marks.outer : marks.inner;

@@ -12,8 +12,7 @@ const TESTS: Readonly<Record<ConditionTest, Test>> = {
   },
   "is-numeric": (context, variable) => isNumeric(lookUpText(context, variable)),
   "is-uncertain-date": (context, variable) => lookUpDate(context, variable)?.circa ?? false,
-  locator: (context, label) =>
-    context.cite.locator !== "" && context.cite.label === label.replace("sub-verbo", "sub verbo"),
+  locator: (context, label) => context.cite.locator !== "" && context.cite.label === label,
   position: testPosition,
   type: (context, type) => context.cite.item.type === type,
   variable: hasValue,

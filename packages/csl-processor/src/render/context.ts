@@ -62,6 +62,8 @@ export interface Trace {
   /** How many `cs:names` elements were met. */
   namesMet: number;
   yearSuffixPrinted: boolean;
+  /** The variables printed before the substitute that is being rendered; undefined outside one. */
+  printedBefore: ReadonlySet<string> | undefined;
   /** Whether a condition asked for disambiguation: only then can it help. */
   conditionAsked: boolean;
 }
@@ -84,6 +86,12 @@ export interface RenderContext {
   readonly trace: Trace;
 }
 
+/** Notes that a variable was printed; inside a substitute, it is thereby used up (CSL 1.0.2, "Substitute"). */
+export function notePrinted({ trace }: RenderContext, variable: string): void {
+  trace.printed.add(variable);
+  if (trace.printedBefore?.has(variable) === false) trace.suppressed.add(variable);
+}
+
 /** A trace with nothing in it. */
 export function newTrace(): Trace {
   return {
@@ -92,6 +100,7 @@ export function newTrace(): Trace {
     nameLists: [],
     namesMet: 0,
     yearSuffixPrinted: false,
+    printedBefore: undefined,
     conditionAsked: false,
   };
 }

@@ -1,3 +1,4 @@
+import { citationLabel } from "../item/citation-label.js";
 import type { DateValue } from "../dates/date-value.js";
 import type { Name } from "../names/name.js";
 import type { RenderContext } from "./context.js";
@@ -13,6 +14,7 @@ export function lookUpText(context: RenderContext, variable: string): string {
 const COMPUTED: ReadonlyMap<string, (context: RenderContext) => string> = new Map([
   ["locator", (context: RenderContext) => context.cite.locator],
   ["citation-number", (context: RenderContext) => String(context.cite.citationNumber)],
+  ["citation-label", (context: RenderContext) => citationLabel(context.cite.item)],
   ["year-suffix", (context: RenderContext) => context.disambiguation.yearSuffix],
   ["first-reference-note-number", (context: RenderContext) => String(context.cite.firstNote ?? "")],
 ]);

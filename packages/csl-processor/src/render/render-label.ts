@@ -16,7 +16,10 @@ export function renderLabel(element: LabelElement, context: RenderContext): Piec
   const contextual = COUNTS.includes(element.variable) ? Number.parseInt(value, 10) > 1 : isPlural(value);
   const plural = element.plural === "always" || (element.plural === "contextual" && contextual);
   const name = element.variable === "locator" ? context.cite.label : element.variable;
-  const term = context.localisation.term(name, element.form, plural);
+  const { localisation } = context;
+  // Older locales write "sub verbo" where CSL 1.0.2 has "sub-verbo".
+  const known = localisation.hasTerm(name) ? name : name.replaceAll("-", " ");
+  const term = localisation.term(known, element.form, plural);
   // A label is no variable: it neither keeps a group nor drops it.
   return { ...NO_PIECE, inlines: applyFormatting(textInline(term), element.formatting, context) };
 }

@@ -3,7 +3,7 @@ import { formatPages } from "../numbers/page-range.js";
 import { markInline, textInline, type Inline } from "../output/inline.js";
 import type { NumberElement } from "../style/element.js";
 import { applyFormatting } from "./apply-formatting.js";
-import type { RenderContext } from "./context.js";
+import { notePrinted, type RenderContext } from "./context.js";
 import { lookUpText } from "./look-up.js";
 import { EMPTY_PIECE, type Piece } from "./piece.js";
 
@@ -14,7 +14,7 @@ const KEY_LENGTH = 12;
 export function renderNumber(element: NumberElement, context: RenderContext): Piece {
   const value = lookUpText(context, element.variable);
   if (value === "") return EMPTY_PIECE;
-  context.trace.printed.add(element.variable);
+  notePrinted(context, element.variable);
   const content = context.sorting ? textInline(numberKey(value)) : numberInlines(element, value, context);
   return { inlines: applyFormatting(content, element.formatting, context), variables: "printed" };
 }

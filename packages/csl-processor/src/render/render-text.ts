@@ -4,7 +4,7 @@ import { markInline, textInline, type Inline } from "../output/inline.js";
 import { parseMarkup } from "../output/markup.js";
 import type { RenderingElement, TermForm, TextElement, TextSource } from "../style/element.js";
 import { applyFormatting } from "./apply-formatting.js";
-import type { RenderContext } from "./context.js";
+import { notePrinted, type RenderContext } from "./context.js";
 import { lookUpShortText, lookUpText } from "./look-up.js";
 import { EMPTY_PIECE, NO_PIECE, variablePiece, type Piece } from "./piece.js";
 
@@ -19,7 +19,7 @@ export function renderText(element: TextElement, context: RenderContext, renderS
 function renderSource(source: TextSource, context: RenderContext, renderSequence: Sequence): Piece {
   switch (source.from) {
     case "variable":
-      return variablePiece(renderVariable(source.variable, source.short, context));
+      return variableOf(source.variable, source.short, context);
     case "macro": {
       const piece = renderSequence(context.style.macros.get(source.macro) ?? [], context, "");
       // Terms of a macro whose variables are all empty are dropped, as those of a group are.
@@ -36,20 +36,29 @@ function termInlines(term: string, form: TermForm, plural: boolean, context: Ren
   return markInline("term", parseMarkup(context.localisation.term(term, form, plural)));
 }
 
+function yearSuffixInlines(context: RenderContext): readonly Inline[] {
+  context.trace.yearSuffixPrinted = true;
+  return markInline("year-suffix", textInline(context.disambiguation.yearSuffix));
+}
+
 /** Variables whose characters are never markup. */
 const VERBATIM: readonly string[] = ["URL", "DOI", "PMID", "PMCID", "ISBN", "ISSN", "citation-number"];
+
+/** The suffix that tells items apart is no variable of the item: whether it is there does not decide on a group. */
+function variableOf(variable: string, short: boolean, context: RenderContext): Piece {
+  const piece = variablePiece(renderVariable(variable, short, context));
+  return variable === "year-suffix" && piece.inlines.length === 0 ? NO_PIECE : piece;
+}
 
 function renderVariable(asked: string, short: boolean, context: RenderContext): readonly Inline[] {
   const { variable, text } = short
     ? lookUpShortText(context, asked)
     : { variable: asked, text: lookUpText(context, asked) };
   if (text === "") return [];
-  context.trace.printed.add(variable);
+  notePrinted(context, variable);
   if (variable === "citation-number") return markInline("citation-number", textInline(text));
-  if (variable === "year-suffix") {
-    context.trace.yearSuffixPrinted = true;
-    return markInline("year-suffix", textInline(text));
-  }
+  if (variable === "year-suffix") return yearSuffixInlines(context);
+  if (variable === "citation-label") return [...textInline(text), ...yearSuffixInlines(context)];
   if (isNumberVariable(variable)) return parseMarkup(formatPages(text, variable, context));
   return VERBATIM.includes(variable) ? textInline(text) : parseMarkup(text);
 }

@@ -39,9 +39,9 @@ function textComparer(lang: string): (left: string, right: string) => number {
   return (left, right) => collator.compare(withoutMarks(left), withoutMarks(right));
 }
 
-/** Quotation marks and brackets do not count for the order. */
+/** Punctuation does not count for the order, but for the spaces and hyphens that part words. */
 function withoutMarks(text: string): string {
-  return text.replace(/["“”„«»‘()[\]{}]/g, "");
+  return text.replace(/(?![-\u2010\u2011])\p{P}/gu, "");
 }
 
 /** Whether a tag can be given to Intl, which throws at others. */
