@@ -26,3 +26,4 @@ export {
   type ArticleVerdict,
 } from "./article/article-verdict.js";
 export type { MarkedKind } from "./article/classify-quotation.js";
+export { reanchor, type ContextAgreement, type Reanchoring, type StoredSelector } from "./anchor/reanchor.js";

@@ -127,7 +127,8 @@ test("a quotation from which one word was taken without a sign never holds, unle
       const word = words[1 + (at % Math.max(1, words.length - 2))];
       fc.pre(words.length > 2 && word !== undefined && !text.includes("["));
       const changed = text.slice(0, word.start) + text.slice(word.end).trimStart();
-      fc.pre(!interview.turns.some((turn) => turn.text.includes(changed)));
+      const said = changed.replace(/[^\p{L}\p{N}]+$/u, "").toLowerCase();
+      fc.pre(!interview.turns.some((turn) => turn.text.toLowerCase().includes(said)));
       expect(verifyQuote(index, changed).wording).not.toBe("exact");
       expect(verifyQuote(index, changed).holds).toBe(false);
     }),
