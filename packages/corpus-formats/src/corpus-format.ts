@@ -57,3 +57,8 @@ export interface CorpusFormat {
 
 /** A format whose files hold whole transcripts. */
 export type ReadableFormat = CorpusFormat & Required<Pick<CorpusFormat, "read">>;
+
+/** Whether transcripts come back from a format, so that `importCorpus` can read its files. */
+export function isReadableFormat(format: CorpusFormat): format is ReadableFormat {
+  return format.read !== undefined;
+}

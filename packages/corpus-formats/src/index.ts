@@ -2,6 +2,7 @@ export { exportCorpus } from "./export-corpus.js";
 export { importCorpus } from "./import-corpus.js";
 export { CORPUS_FORMATS } from "./formats.js";
 export type { Corpus, CorpusDetails } from "./corpus.js";
+export { isReadableFormat } from "./corpus-format.js";
 export type {
   CorpusFormat,
   ExportFile,

@@ -2,8 +2,9 @@ import type { Transcript } from "@colloquy/corpus-schema";
 import { choiceCell, requiredCell, unitCell } from "./cell-types.js";
 import { columnsOf, type Table } from "./table.js";
 
+const TARGET_TYPES = ["exchange", "turn"] as const;
+
 /** What a code was given to. */
-export const TARGET_TYPES = ["exchange", "turn"] as const;
 export type TargetType = (typeof TARGET_TYPES)[number];
 
 /** A code that was given to an exchange or a turn, as a row. */

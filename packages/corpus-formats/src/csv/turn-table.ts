@@ -3,8 +3,9 @@ import { listCell, optionalCell, requiredCell, choiceCell, textCell, unitCell, w
 import { columnsOf, type Table } from "./table.js";
 import { topicsByTarget } from "./topic-table.js";
 
+const EXCHANGE_PARTS = ["question", "answer"] as const;
+
 /** What a turn does in its exchange. */
-export const EXCHANGE_PARTS = ["question", "answer"] as const;
 export type ExchangePart = (typeof EXCHANGE_PARTS)[number];
 
 /** A turn as a row. Offsets are half-open and count UTF-16 code units of the source text. */
