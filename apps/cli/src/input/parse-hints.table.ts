@@ -1,0 +1,9 @@
+import type { ParserCode } from "@colloquy/transcript-parser";
+
+/** What to do about a finding of the parser, in the options of this program. Other findings keep the parser's hint. */
+export const PARSE_HINTS: Readonly<Partial<Record<ParserCode, string>>> = {
+  "empty-input": "Is it the right file?",
+  "no-turns": "Name the words that begin its turns, as written and without the colon: --labels Q --labels A",
+  "unrecognised-text": "If somebody says this, name the label that begins it: --labels",
+  "binary-input": "Give the transcript as text: this version reads no PDF, Word or other binary files.",
+};

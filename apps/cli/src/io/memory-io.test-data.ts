@@ -1,0 +1,92 @@
+import { posix } from "node:path";
+import type { FileProblem, FileResult } from "./files.js";
+import { OutputClosed, type Io, type Output } from "./io.js";
+
+/** What a test sets up: files by path, standard input, and which streams are terminals. */
+export interface MemorySetup {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array | readonly (string | Uint8Array)[];
+  readonly terminal?: { readonly stdin?: boolean; readonly stdout?: boolean; readonly stderr?: boolean };
+  readonly columns?: number;
+  readonly colour?: boolean;
+  /** Standard output is closed by its reader after so many characters. */
+  readonly closesAfter?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Streams and files in memory, with everything that was written. */
+export interface MemoryIo extends Io {
+  readonly written: { stdout: string; stderr: string };
+  readonly disk: Map<string, Uint8Array>;
+}
+
+export function createMemoryIo(setup: MemorySetup = {}): MemoryIo {
+  const written = { stdout: "", stderr: "" };
+  const disk = new Map(Object.entries(setup.files ?? {}).map(([path, data]) => [posix.resolve("/", path), toBytes(data)]));
+  const output = (name: "stdout" | "stderr"): Output => ({
+    isTerminal: setup.terminal?.[name] === true,
+    columns: setup.columns ?? 80,
+    hasColour: setup.colour === true,
+    write: (text) => {
+      written[name] += text;
+      const closed = name === "stdout" && written.stdout.length > (setup.closesAfter ?? Infinity);
+      return closed ? Promise.reject(new OutputClosed()) : Promise.resolve();
+    },
+  });
+  return {
+    stdin: { isTerminal: setup.terminal?.stdin === true, chunks: chunksOf(setup.stdin ?? "") },
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+    files: memoryFiles(disk),
+    signal: setup.signal ?? new AbortController().signal,
+    written,
+    disk,
+  };
+}
+
+function memoryFiles(disk: Map<string, Uint8Array>): Io["files"] {
+  const resolve = (path: string): string => posix.resolve("/", path);
+  const children = (path: string): string[] =>
+    [...disk.keys()].filter((name) => posix.dirname(name) === resolve(path)).map((name) => posix.basename(name)).sort();
+  return {
+    open: (path) => {
+      const bytes = disk.get(resolve(path));
+      if (bytes !== undefined) return Promise.resolve({ ok: true, value: chunksOf(bytes) });
+      return Promise.resolve(children(path).length > 0 ? problem("directory", path) : problem("missing", path));
+    },
+    list: (path) => Promise.resolve({ ok: true, value: children(path) }),
+    create: (path) => {
+      if (children(path).length > 0) return Promise.resolve(problem("directory", path));
+      let text = "";
+      const writer = {
+        write: (more: string) => {
+          text += more;
+          return Promise.resolve();
+        },
+        close: () => {
+          disk.set(resolve(path), toBytes(text));
+          return Promise.resolve({ ok: true, value: null } as const);
+        },
+        discard: () => Promise.resolve(),
+      };
+      return Promise.resolve({ ok: true, value: writer });
+    },
+    exists: (path) => Promise.resolve(disk.has(resolve(path))),
+    resolve,
+  };
+}
+
+function problem(kind: FileProblem["kind"], path: string): FileResult<never> {
+  const message = kind === "directory" ? `${path} is a folder.` : `There is no file ${path}.`;
+  return { ok: false, problem: { kind, path, message } };
+}
+
+async function* chunksOf(data: string | Uint8Array | readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  const pieces = typeof data === "string" || data instanceof Uint8Array ? [data] : data;
+  for (const piece of pieces) yield toBytes(piece);
+}
+
+function toBytes(data: string | Uint8Array): Uint8Array {
+  return typeof data === "string" ? new TextEncoder().encode(data) : data;
+}

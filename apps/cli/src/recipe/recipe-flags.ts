@@ -1,0 +1,25 @@
+import type { Command } from "commander";
+
+/** What a person says of documents on the command line. */
+export interface RecipeFlags {
+  readonly recipe?: string;
+  readonly speakers?: readonly string[];
+  readonly meta?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly notLabels?: readonly string[];
+}
+
+/** Declares the options that say what is known of a document. */
+export function declareRecipe(command: Command): Command {
+  return command
+    .option("--speakers <label=name>", "who speaks under a label; again for each", append)
+    .option("--labels <label>", "a word that does begin turns; again for each", append)
+    .option("--not-labels <label>", "a word that looks like a label and is none; again for each", append)
+    .option("--meta <field=value>", "what is known of the document: title, date, genre, …; again for each", append)
+    .option("--recipe <file>", "all of this as a JSON file");
+}
+
+/** Collects the values of an option that may be given again. */
+export function append(value: string, values: readonly string[] | undefined): readonly string[] {
+  return [...(values ?? []), value];
+}

@@ -1,0 +1,41 @@
+import type { Severity, Span } from "@colloquy/corpus-schema";
+import { caretLines } from "../layout/caret.js";
+import type { Paint } from "../layout/paint.js";
+import { oneLine } from "../layout/printable.js";
+import { lineAndColumn, textPlace } from "../layout/text-place.js";
+import { wrap } from "../layout/wrap.js";
+
+/** Something to tell a person about an input. */
+export interface ReportedFinding {
+  readonly severity: Severity;
+  /** The input: a file name, `-` for standard input. Absent where no input is meant. */
+  readonly file?: string | undefined;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** Where in a text: the span is half-open, in UTF-16 code units of `text`. */
+  readonly at?: { readonly text: string; readonly span: Span } | undefined;
+  /** Where in a file of lines, from 1; used where there is no text to show. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** A finding as lines for a person: place, severity, message; the line with carets; what to do. */
+export function layoutFinding(finding: ReportedFinding, paint: Paint, columns: number): string {
+  const place = finding.at === undefined ? undefined : textPlace(finding.at.text, finding.at.span);
+  const head = [...placeName(finding, place), severityName(finding.severity, paint)].join(": ");
+  const lines = [`${head}: ${oneLine(finding.message)}`];
+  if (place !== undefined) lines.push(...caretLines(place, columns).map(paint.faint));
+  if (finding.hint !== undefined) lines.push(...wrap(`hint: ${oneLine(finding.hint)}`, columns - 2).map((line) => `  ${line}`));
+  return `${lines.join("\n")}\n`;
+}
+
+function placeName({ file, line, column }: ReportedFinding, place: ReturnType<typeof textPlace> | undefined): string[] {
+  if (file === undefined) return [];
+  const position = place ?? (line === undefined ? undefined : { line, column: column ?? 1 });
+  return [oneLine(file) + (position === undefined ? "" : `:${lineAndColumn(position)}`)];
+}
+
+function severityName(severity: Severity, paint: Paint): string {
+  if (severity === "error") return paint.bad("error");
+  return severity === "warning" ? paint.doubtful("warning") : paint.accent("note");
+}
