@@ -126,6 +126,11 @@ describe("problems", () => {
     expect(result).toMatchObject({ ok: false, diagnostics: [{ path: "/metadata/evidence/~1a~1b" }] });
   });
 
+  test("a value without a version is told so", () => {
+    const result = readRecipe({});
+    expect(result).toMatchObject({ ok: false, diagnostics: [{ code: "shape-version", message: "/schemaVersion is missing" }] });
+  });
+
   test("long values are cut short", () => {
     const result = readTranscript({ ...SAMPLE, id: "x".repeat(1000) });
     if (result.ok) throw new Error("read a broken value");

@@ -40,7 +40,8 @@ function describe(issue: Issue, path: readonly PropertyKey[], root: unknown): Di
   const base = { severity: "error", span: null, path: pointer } as const;
   if (path.at(-1) === "schemaVersion") {
     const hint = "This version reads schema version 1; a newer release of @colloquy/corpus-schema may read it.";
-    return { ...base, code: "shape-version", message: `${at}: schema version ${found} is not known`, hint };
+    const message = found === "nothing" ? `${at} is missing` : `${at}: schema version ${found} is not known`;
+    return { ...base, code: "shape-version", message, hint };
   }
   if (issue.code === "unrecognized_keys") {
     const keys = issue.keys.map((key) => JSON.stringify(key)).join(", ");
