@@ -24,4 +24,4 @@ export const unitIntervalSchema = z.number().min(0).max(1);
 export const languageSchema = z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/);
 
 /** An EDTF date. Its form and the calendar are checked by the invariants, since JSON Schema cannot say them. */
-export const edtfSchema = nonEmptySchema;
+export const edtfSchema = z.string().min(1);
