@@ -8,6 +8,9 @@ export type AlignmentStep =
 
 /** How far the two lists may drift apart before the alignment gives up following. */
 const HALF_BAND = 160;
+/** The size of the table at most; for very long quotations the band is narrower. */
+const MAX_CELLS = 2_000_000;
+const MIN_WIDTH = 64;
 const WORD_COST = 4;
 const MARK_COST = 1;
 const FAR = 0x3fffffff;
@@ -41,7 +44,8 @@ const ADDED = 2;
 const REMOVED = 3;
 
 function fillTable(quoted: readonly Token[], source: readonly Token[]): Table {
-  const width = Math.min(source.length, Math.abs(source.length - quoted.length) + 2 * HALF_BAND) + 1;
+  const width = bandWidth(quoted.length, source.length);
+  const { quotedKeys, sourceKeys } = numberKeys(quoted, source);
   const left = (row: number): number =>
     Math.round((Math.max(0, source.length + 1 - width) * row) / Math.max(1, quoted.length));
   const moves = new Uint8Array((quoted.length + 1) * width);
@@ -51,7 +55,7 @@ function fillTable(quoted: readonly Token[], source: readonly Token[]): Table {
     const current = new Int32Array(width);
     for (let cell = 0; cell < width; cell += 1) {
       const column = left(row) + cell;
-      const kept = column > 0 && quoted[row - 1]?.key === source[column - 1]?.key ? (above[cell + shift - 1] ?? FAR) - gainOf(quoted[row - 1]) : FAR;
+      const kept = column > 0 && quotedKeys[row - 1] === sourceKeys[column - 1] ? (above[cell + shift - 1] ?? FAR) - gainOf(quoted[row - 1]) : FAR;
       const added = (above[cell + shift] ?? FAR) + costOf(quoted[row - 1]);
       const removed = cell > 0 ? (current[cell - 1] ?? FAR) + costOf(source[column - 1]) : FAR;
       current[cell] = Math.min(kept, added, removed, FAR);
@@ -60,6 +64,19 @@ function fillTable(quoted: readonly Token[], source: readonly Token[]): Table {
     above = current;
   }
   return { width, left, last: above, moves };
+}
+
+function bandWidth(quoted: number, source: number): number {
+  const affordable = Math.max(MIN_WIDTH, Math.floor(MAX_CELLS / (quoted + 1)));
+  return Math.min(source + 1, Math.abs(source - quoted) + 2 * HALF_BAND + 1, affordable);
+}
+
+/** Keys as numbers, which compare faster. Keys of the source that the quotation has not are all -1. */
+function numberKeys(quoted: readonly Token[], source: readonly Token[]): { quotedKeys: Int32Array; sourceKeys: Int32Array } {
+  const numbers = new Map<string, number>();
+  for (const { key } of quoted) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  const numberOf = ({ key }: Token): number => numbers.get(key) ?? -1;
+  return { quotedKeys: Int32Array.from(quoted, numberOf), sourceKeys: Int32Array.from(source, numberOf) };
 }
 
 function trace({ width, left, last, moves }: Table, quoted: readonly Token[], source: readonly Token[]): AlignmentStep[] {

@@ -33,10 +33,9 @@ const MAX_TRIMMED = 4;
 export function compareVerbatim(run: Run, stretch: Stretch, words: WordRange): ComparedRun | null {
   const first = stretch.tokenOfWord(words.start);
   const last = stretch.tokenOfWord(words.end - 1);
-  const leading = run.tokens.findIndex((token) => token.kind === "word");
-  const trailing = run.tokens.length - 1 - run.tokens.findLastIndex((token) => token.kind === "word");
+  const trailing = run.tokens.length - 1 - run.lastWord;
   for (const trim of trimmings(run)) {
-    const from = first - leading + trim.leading;
+    const from = first - run.firstWord + trim.leading;
     const to = last + 1 + trailing - trim.trailing;
     const foldings = compareRange(run, stretch, trim, { from, to });
     if (foldings !== null) return { run, from, to, foldings: [...new Set(foldings)], steps: null };
@@ -51,8 +50,8 @@ interface Trimming {
 
 /** How many marks to leave out at either end, the fewest first. */
 function trimmings(run: Run): Trimming[] {
-  const leading = run.opens ? countWhile(run.tokens, LEADING_MARKS) : 0;
-  const trailing = run.closes ? countWhile([...run.tokens].reverse(), TRAILING_MARKS) : 0;
+  const leading = run.opens ? countWhile(run.tokens.slice(0, MAX_TRIMMED), LEADING_MARKS) : 0;
+  const trailing = run.closes ? countWhile(run.tokens.slice(-MAX_TRIMMED).reverse(), TRAILING_MARKS) : 0;
   const all: Trimming[] = [];
   for (let front = 0; front <= leading; front += 1) {
     for (let back = 0; back <= trailing; back += 1) all.push({ leading: front, trailing: back });
@@ -62,17 +61,18 @@ function trimmings(run: Run): Trimming[] {
 
 function countWhile(tokens: readonly Token[], marks: Readonly<Record<string, FoldingName>>): number {
   const count = tokens.findIndex((token) => marks[token.key] === undefined);
-  return Math.min(count === -1 ? tokens.length : count, MAX_TRIMMED);
+  return count === -1 ? tokens.length : count;
 }
 
 function compareRange(run: Run, stretch: Stretch, trim: Trimming, range: { from: number; to: number }): FoldingName[] | null {
+  if (range.from < 0 || range.to > stretch.tokens.length) return null;
+  if (range.to - range.from !== run.tokens.length - trim.leading - trim.trailing) return null;
   const quoted = run.tokens.slice(trim.leading, run.tokens.length - trim.trailing);
-  const source = stretch.tokens.slice(Math.max(0, range.from), range.to);
-  if (quoted.length !== source.length) return null;
+  const source = stretch.tokens.slice(range.from, range.to);
   const foldings = trimmedFoldings(run, trim);
   const next = stretch.tokens[range.to];
   if (foldings.includes("final-punctuation") && next !== undefined && TELLING_MARKS.has(next.key)) return null;
-  const firstWord = quoted.findIndex((token) => token.kind === "word");
+  const firstWord = run.firstWord - trim.leading;
   for (const [at, token] of quoted.entries()) {
     const other = source[at];
     const sentenceStart = startsSentence(stretch, range.from, at, firstWord);

@@ -3,7 +3,12 @@ import type { Token } from "../fold/token.js";
 
 /** Words and marks of a quotation that must stand in the source as they are, side by side. */
 export interface Run {
+  /** With at least one word. */
   readonly tokens: readonly Token[];
+  /** The position of the first word. */
+  readonly firstWord: number;
+  /** The position of the last word. */
+  readonly lastWord: number;
   /** Whether the quotation or a part after an omission begins here. */
   readonly opens: boolean;
   /** Whether the quotation or a part before an omission ends here. */
@@ -30,7 +35,12 @@ export interface Pattern {
 
 /** The quotation as verbatim: one run, in which brackets and ellipses are marks like any other. */
 export function verbatimPattern(tokens: readonly Token[]): Pattern {
-  return { runs: [{ tokens, opens: true, closes: true }], joints: [] };
+  return { runs: [createRun(tokens, true, true)], joints: [] };
+}
+
+function createRun(tokens: readonly Token[], opens: boolean, closes: boolean): Run {
+  const isWord = ({ kind }: Token): boolean => kind === "word";
+  return { tokens, firstWord: tokens.findIndex(isWord), lastWord: tokens.findLastIndex(isWord), opens, closes };
 }
 
 /** The quotation with its ellipses (`…`, `[…]`, `(…)`) and square brackets read as an editor's. */
@@ -45,13 +55,11 @@ export function editedPattern(tokens: readonly Token[]): Pattern {
       addJoint(joints, { kind: piece.kind, span: piece.span, tokens: piece.tokens, after: runs.length - 1 });
     }
   }
-  const elidedAfter = (run: number): boolean => joints.some((joint) => joint.kind === "elision" && joint.after === run);
+  const elidedAfter = new Set(joints.flatMap((joint) => (joint.kind === "elision" ? [joint.after] : [])));
   return {
-    runs: runs.map((run, at) => ({
-      tokens: run,
-      opens: at === 0 || elidedAfter(at - 1),
-      closes: at === runs.length - 1 || elidedAfter(at),
-    })),
+    runs: runs.map((run, at) =>
+      createRun(run, at === 0 || elidedAfter.has(at - 1), at === runs.length - 1 || elidedAfter.has(at)),
+    ),
     joints,
   };
 }

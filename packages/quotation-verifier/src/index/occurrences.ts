@@ -8,7 +8,7 @@ export interface WordRange {
 }
 
 /** How many comparisons of words one lookup may take: enough for any real quotation, an end for made-up ones. */
-const MAX_COMPARISONS = 4_000_000;
+const MAX_COMPARISONS = 2_000_000;
 
 /** The vocabulary's numbers of some words; -1 for a word that nobody in the index ever says. */
 export function wordNumbers(index: QuoteIndex, keys: readonly string[]): number[] {
