@@ -1,6 +1,15 @@
+import { classifyCommand } from "./classify.js";
 import type { CliCommand } from "./cli-command.js";
+import { convertCommand } from "./convert.js";
 import { parseCommand } from "./parse.js";
 import { schemaCommand } from "./schema.js";
+import { verifyCommand } from "./verify.js";
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CliCommand[] = [parseCommand, schemaCommand];
+export const COMMANDS: readonly CliCommand[] = [
+  parseCommand,
+  classifyCommand,
+  verifyCommand,
+  convertCommand,
+  schemaCommand,
+];

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
 import { EXIT } from "../exit-code.js";
 import { chooseInputs } from "../input/choose-inputs.js";
 import type { InputTranscript } from "../input/input-transcript.js";
@@ -11,6 +11,7 @@ import { readRecipeFlags } from "../recipe/read-recipe-flags.js";
 import { declareRecipe, type RecipeFlags } from "../recipe/recipe-flags.js";
 import type { Session } from "../session.js";
 import type { CliCommand } from "./cli-command.js";
+import { share } from "./option-values.js";
 
 interface ParseFlags extends FormFlags, RecipeFlags {
   readonly output?: string;
@@ -64,11 +65,4 @@ async function* watchConfidence(
     }
     yield input;
   }
-}
-
-/** A number from 0 to 1 as an option's value. */
-export function share(value: string): number {
-  const number = Number(value);
-  if (value.trim() !== "" && number >= 0 && number <= 1) return number;
-  throw new InvalidArgumentError("It must be a number from 0 to 1.");
 }

@@ -23,12 +23,24 @@ export async function* readTranscripts(
   paths: readonly string[],
   options: ParseOptions = {},
 ): AsyncGenerator<InputTranscript, void, undefined> {
+  const names = new Map<string, string>();
   for (const [index, path] of paths.entries()) {
     session.io.signal.throwIfAborted();
     await session.reporter.progress(index, paths.length, inputName(path));
-    yield* readInput(session, path, options);
+    for await (const input of readInput(session, path, options)) {
+      const earlier = names.get(input.transcript.id);
+      if (earlier === undefined) yield input;
+      else await reportTwin(session, input, earlier);
+      names.set(input.transcript.id, earlier ?? input.name);
+    }
   }
   await session.reporter.clear();
+}
+
+/** Two transcripts of one id are the same place of the same text: a corpus may hold only one of them. */
+async function reportTwin({ reporter }: Session, { name, transcript, parsed }: InputTranscript, earlier: string): Promise<void> {
+  const message = `${transcript.id} is the same text as in ${earlier}, and is left out.`;
+  await reporter.report({ severity: "warning", file: name, message }, parsed === null ? EXIT.invalidCorpus : EXIT.ok);
 }
 
 async function* readInput(

@@ -1,0 +1,71 @@
+import type { Command } from "commander";
+import { classifyWith } from "../codebook/classify-with.js";
+import { loadModels } from "../codebook/load-models.js";
+import { EXIT } from "../exit-code.js";
+import { chooseInputs } from "../input/choose-inputs.js";
+import type { InputTranscript } from "../input/input-transcript.js";
+import { readTranscripts } from "../input/read-transcripts.js";
+import { layoutTopics } from "../layout/topic-lines.js";
+import { writeTo } from "../output/destination.js";
+import { declareForm, formOf, type FormFlags } from "../output/form.js";
+import { writeTranscripts } from "../output/write-transcripts.js";
+import { append } from "../recipe/recipe-flags.js";
+import type { Session } from "../session.js";
+import type { CliCommand } from "./cli-command.js";
+import { share, wholeNumber } from "./option-values.js";
+
+interface ClassifyFlags extends FormFlags {
+  readonly codebook?: readonly string[];
+  readonly minScore?: number;
+  readonly maxTopics?: number;
+  readonly explain?: boolean;
+  readonly output?: string;
+}
+
+/** `colloquy classify`: what each exchange is about, for people or as lines of a corpus. */
+export const classifyCommand: CliCommand = {
+  name: "classify",
+  summary: "say what each exchange is about, with the words that decided",
+  examples: [
+    "colloquy classify interview.txt",
+    "colloquy classify interview.txt --codebook places --explain",
+    "colloquy classify corpus.jsonl --codebook my-codes.json -o classified.jsonl",
+  ],
+  exitCodes: [EXIT.unreadable, EXIT.invalidCorpus, EXIT.readerMissing],
+  declare: (command, act) => {
+    command
+      .argument("[corpus...]", "corpora or transcripts; - for standard input")
+      .option("--codebook <id|file>", "policy-areas, places or a JSON file; again for each (default: both)", append)
+      .option("--min-score <0..1>", "the least score of a topic", share)
+      .option("--max-topics <n>", "at most so many topics of a codebook for an exchange", wholeNumber)
+      .option("--explain", "show the words that decided, with their offsets in the source");
+    declareForm(command)
+      .option("-o, --output <file>", "write there and not to standard output")
+      .action((paths: string[], flags: ClassifyFlags) => act((session) => classify(session, paths, flags, command)));
+  },
+};
+
+async function classify(
+  session: Session,
+  paths: readonly string[],
+  flags: ClassifyFlags,
+  command: Command,
+): Promise<void> {
+  const inputs = chooseInputs(session, paths, command);
+  const models = await loadModels(session, flags.codebook);
+  const options = {
+    ...(flags.minScore === undefined ? {} : { threshold: flags.minScore }),
+    ...(flags.maxTopics === undefined ? {} : { maxCodes: flags.maxTopics }),
+  };
+  const layout = { codebooks: models.map(({ codebook }) => codebook), explain: flags.explain === true };
+  await writeTo(session, flags.output, inputs, async (output) => {
+    const forPeople = output.isTerminal || (flags.explain === true && flags.output === undefined);
+    const form = formOf(flags, forPeople ? "pretty" : "jsonl");
+    const classified = classifyAll(readTranscripts(session, inputs));
+    await writeTranscripts(classified, output, form, (input) => layoutTopics(input, output, layout));
+  });
+
+  async function* classifyAll(read: AsyncIterable<InputTranscript>): AsyncGenerator<InputTranscript, void, undefined> {
+    for await (const input of read) yield { ...input, transcript: classifyWith(models, input.transcript, options) };
+  }
+}
