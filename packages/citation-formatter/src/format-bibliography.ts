@@ -1,0 +1,47 @@
+import type { Transcript } from "@colloquy/corpus-schema";
+import type { CitationOptions } from "./citation.js";
+import { entriesOf } from "./processor/cite-forms.js";
+import { itemWarnings } from "./processor/item-warnings.js";
+import { openDocument } from "./processor/open-document.js";
+import { printedIn } from "./report/printed-in.js";
+import { unprintedFields, type UnprintedField } from "./report/unprinted-fields.js";
+import { citationWarning, type CitationWarning } from "./warning.js";
+
+/** An entry of a bibliography. */
+export interface CitedTranscript {
+  readonly transcriptId: string;
+  /** The entry in the output format. */
+  readonly text: string;
+  /** What the metadata says and the entry does not show. */
+  readonly notPrinted: readonly UnprintedField[];
+  readonly warnings: readonly CitationWarning[];
+}
+
+/** A bibliography of transcripts. */
+export interface Bibliography {
+  /** In the order of the style. */
+  readonly entries: readonly CitedTranscript[];
+  /** What is true of all entries: about style, language and the set of transcripts. */
+  readonly warnings: readonly CitationWarning[];
+}
+
+/** The bibliography of some transcripts, each of them once. Empty, with a warning, where the style has none. */
+export function formatBibliography(transcripts: readonly Transcript[], options: CitationOptions): Bibliography {
+  const document = openDocument(transcripts, options);
+  const plain = entriesOf(document.plain);
+  const metadata = new Map(transcripts.toReversed().map((transcript) => [transcript.id, transcript.metadata]));
+  const entries = [...entriesOf(document.processor).values()].flatMap(({ id, text }): CitedTranscript[] => {
+    const mapped = document.items.get(id);
+    const known = metadata.get(id);
+    if (mapped === undefined || known === undefined) return [];
+    const printed = printedIn(mapped.origins, undefined, plain.get(id));
+    const warnings = [...mapped.warnings, ...itemWarnings(document.processor, id)];
+    return [{ transcriptId: id, text, notPrinted: unprintedFields(known, mapped.origins, printed), warnings }];
+  });
+  const none = entries.length === 0 && transcripts.length > 0 ? [noBibliography()] : [];
+  return { entries, warnings: [...document.warnings, ...none] };
+}
+
+function noBibliography(): CitationWarning {
+  return citationWarning("no-bibliography", "The style has no bibliography.", { hint: "Choose a style with one." });
+}

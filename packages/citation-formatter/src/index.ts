@@ -1,0 +1,10 @@
+export type { Citation, CitationFor, CitationOptions, SourceReference } from "./citation.js";
+export { formatBibliography, type Bibliography, type CitedTranscript } from "./format-bibliography.js";
+export { formatCitations } from "./format-citations.js";
+export type { CitedPublications } from "./item/choose-publications.js";
+export { toCslItem, type ItemOptions } from "./item/to-csl-item.js";
+export type { Locator, LocatorKind } from "./locator/locator.js";
+export { toLocator } from "./locator/to-locator.js";
+export type { UnprintedField } from "./report/unprinted-fields.js";
+export type { Position } from "./sequence/place-citations.js";
+export type { CitationWarning, CitationWarningCode } from "./warning.js";

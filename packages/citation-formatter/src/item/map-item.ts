@@ -1,0 +1,114 @@
+import type { Metadata, Source, Transcript } from "@colloquy/corpus-schema";
+import type { LocaleSource } from "@colloquy/csl-processor";
+import { referenceNote } from "../note/reference-note.js";
+import { wordsFor } from "../note/words-for.js";
+import { citationWarning } from "../warning.js";
+import { addDate } from "./add-date.js";
+import { addOriginal, addPublication } from "./add-publication.js";
+import { addParticipants } from "./add-participants.js";
+import { choosePublications, type ChosenPublications, type CitedPublications } from "./choose-publications.js";
+import { cslText } from "./csl-text.js";
+import { finishDraft, newDraft, type ItemDraft, type MappedItem } from "./item-draft.js";
+import { itemType } from "./item-type.js";
+import { participantsOf } from "./participants.js";
+
+/** How an item is made. Every part of it has a value: defaults are the caller's business. */
+export interface MappingOptions {
+  readonly cite: CitedPublications;
+  readonly lang: string;
+  readonly locales: LocaleSource;
+}
+
+/** Maps a transcript to a CSL item: people, publications, occasion, note, and what each value comes from. */
+export function mapItem(transcript: Transcript, { cite, lang, locales }: MappingOptions): MappedItem {
+  const { metadata, source } = transcript;
+  const draft = newDraft();
+  const participants = participantsOf(transcript);
+  const chosen = choosePublications(metadata, cite);
+  const publication = chosen.cited?.publication ?? null;
+  addParticipants(draft, participants);
+  const isInterview = draft.names.author !== undefined || draft.names.interviewer !== undefined;
+  const type = itemType({ genre: metadata.genre, publication, isInterview });
+  addText(draft, "title", metadata.title, "/title");
+  if (chosen.cited !== null) addPublication(draft, chosen.cited, type);
+  if (chosen.original !== null && chosen.original !== chosen.carrier) addOriginal(draft, chosen.original);
+  addOccasion(draft, metadata);
+  addGenre(draft, metadata, lang);
+  addAddress(draft, chosen, source);
+  addNote(draft, { metadata, participants, carrier: chosen.carrier, type }, lang, locales);
+  addConversationDate(draft, metadata);
+  if (metadata.language !== undefined) draft.texts.language = metadata.language;
+  addSuppliedTitle(draft, transcript);
+  return finishDraft(draft, transcript.id, type);
+}
+
+type TextName = "title" | "event-title" | "event-place" | "license" | "URL";
+
+function addText(draft: ItemDraft, variable: TextName, value: string | undefined, pointer: string | null): void {
+  if (value === undefined || value.trim() === "") return;
+  draft.texts[variable] = variable === "URL" ? value : cslText(value);
+  if (pointer !== null) draft.origins.push({ pointer, variable, words: [] });
+}
+
+/** On what occasion and where the conversation took place, and who may use it. */
+function addOccasion(draft: ItemDraft, metadata: Metadata): void {
+  addText(draft, "event-title", metadata.event, "/event");
+  addText(draft, "event-place", metadata.place, "/place");
+  addText(draft, "license", metadata.rights, "/rights");
+}
+
+/**
+ * The date of the conversation or its first publication. A date that a publication has too is that publication's;
+ * another one is when people spoke, and the date of the reference where no publication gives one.
+ */
+function addConversationDate(draft: ItemDraft, { date, publications }: Metadata): void {
+  if (date === undefined) return;
+  const pointers = publications.flatMap((publication, index) =>
+    publication.date === date ? [`/publications/${index}/date`] : [],
+  );
+  const same = draft.origins.filter(({ pointer }) => pointers.includes(pointer));
+  draft.origins.push(...same.map((origin) => ({ ...origin, pointer: "/date" })));
+  if (draft.dates.issued === undefined) addDate(draft, "issued", date, ["/date"]);
+  else if (pointers.length === 0) addDate(draft, "event-date", date, ["/date"]);
+}
+
+/** What the conversation is called, where no interviewer says that it is an interview. */
+function addGenre(draft: ItemDraft, { genre }: Metadata, lang: string): void {
+  if (genre !== undefined) draft.texts.genre = wordsFor(lang).genre[genre];
+}
+
+/** The address at which the document was read: of the carrier, else of the publication cited, else of the source. */
+function addAddress(draft: ItemDraft, { cited, carrier }: ChosenPublications, source: Source): void {
+  const placed = [carrier, cited].find((candidate) => candidate?.publication.url !== undefined);
+  addText(draft, "URL", placed?.publication.url ?? source.url, placed ? `${placed.pointer}/url` : null);
+  if (placed || source.url === undefined || source.retrievedAt === undefined) return;
+  addDate(draft, "accessed", source.retrievedAt, []);
+}
+
+function addNote(
+  draft: ItemDraft,
+  parts: Parameters<typeof referenceNote>[0],
+  lang: string,
+  locales: LocaleSource,
+): void {
+  const note = referenceNote(parts, wordsFor(lang), lang, locales);
+  if (note.text !== "") draft.texts.note = note.text;
+  draft.warnings.push(...note.warnings);
+  for (const { pointer, words } of note.shown) draft.origins.push({ pointer, variable: "note", words });
+}
+
+/** Where there is nothing to cite by, a name for the document in brackets, which mark what is supplied. */
+function addSuppliedTitle(draft: ItemDraft, { id, source }: Transcript): void {
+  const { names, texts } = draft;
+  if (texts.title !== undefined || texts["container-title"] !== undefined) return;
+  if (names.author !== undefined || names.interviewer !== undefined) return;
+  const supplied = source.fileName ?? source.url ?? id;
+  texts.title = cslText(`[${supplied}]`);
+  draft.warnings.push(
+    citationWarning("no-title-or-names", `There is no title, person or container to cite by: "${supplied}" stands in.`, {
+      path: "/metadata",
+      hint: "Give a title or contributors in the metadata.",
+    }),
+  );
+}
+

@@ -1,0 +1,157 @@
+import type { Genre } from "@colloquy/corpus-schema";
+
+/** What the carrier has of the conversation. */
+export type CarriedAs = "reprinted" | "excerpted" | "translated" | "excerptedTranslation" | "broadcast";
+
+/** What a reference says in words, in one language. Capital letters are the style's business. */
+export interface ConnectingWords {
+  /** Before the carrier: `excerpted in`. */
+  readonly carrier: Readonly<Record<CarriedAs, string>>;
+  /** Where the document is the only publication known: `excerpt`. */
+  readonly alone: Readonly<Record<"excerpted" | "translated" | "excerptedTranslation", string>>;
+  /** Before the moderators. */
+  readonly moderator: string;
+  /** Between the last two of several people. */
+  readonly and: string;
+  /** What a conversation is called where nothing else in the reference says so. */
+  readonly genre: Readonly<Record<Genre, string>>;
+}
+
+/** The words of English, which also stand in for languages without a row. */
+export const ENGLISH_WORDS: ConnectingWords = {
+  carrier: {
+    reprinted: "reprinted in",
+    excerpted: "excerpted in",
+    translated: "translated in",
+    excerptedTranslation: "excerpted in translation in",
+    broadcast: "broadcast on",
+  },
+  alone: { excerpted: "excerpt", translated: "translation", excerptedTranslation: "excerpt in translation" },
+  moderator: "moderated by",
+  and: "and",
+  genre: {
+    interview: "interview",
+    "press-conference": "press conference",
+    briefing: "briefing",
+    hearing: "hearing",
+    debate: "debate",
+    "oral-history": "oral history interview",
+    podcast: "podcast",
+    broadcast: "broadcast",
+    panel: "panel discussion",
+    speech: "speech",
+  },
+};
+
+/** Words by primary language subtag (BCP 47). A language without a row gets English, with a warning. */
+export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
+  ["en", ENGLISH_WORDS],
+  [
+    "de",
+    {
+      carrier: {
+        reprinted: "nachgedruckt in",
+        excerpted: "in Auszügen in",
+        translated: "in Übersetzung in",
+        excerptedTranslation: "in Auszügen übersetzt in",
+        broadcast: "gesendet in",
+      },
+      alone: { excerpted: "Auszug", translated: "Übersetzung", excerptedTranslation: "Auszug in Übersetzung" },
+      moderator: "moderiert von",
+      and: "und",
+      genre: {
+        interview: "Interview",
+        "press-conference": "Pressekonferenz",
+        briefing: "Briefing",
+        hearing: "Anhörung",
+        debate: "Debatte",
+        "oral-history": "Oral-History-Interview",
+        podcast: "Podcast",
+        broadcast: "Sendung",
+        panel: "Podiumsdiskussion",
+        speech: "Rede",
+      },
+    },
+  ],
+  [
+    "fr",
+    {
+      carrier: {
+        reprinted: "repris dans",
+        excerpted: "extraits dans",
+        translated: "traduit dans",
+        excerptedTranslation: "extraits traduits dans",
+        broadcast: "diffusé dans",
+      },
+      alone: { excerpted: "extraits", translated: "traduction", excerptedTranslation: "extraits traduits" },
+      moderator: "modéré par",
+      and: "et",
+      genre: {
+        interview: "entretien",
+        "press-conference": "conférence de presse",
+        briefing: "point de presse",
+        hearing: "audition",
+        debate: "débat",
+        "oral-history": "entretien d’histoire orale",
+        podcast: "podcast",
+        broadcast: "émission",
+        panel: "table ronde",
+        speech: "discours",
+      },
+    },
+  ],
+  [
+    "es",
+    {
+      carrier: {
+        reprinted: "reproducido en",
+        excerpted: "extractos en",
+        translated: "traducido en",
+        excerptedTranslation: "extractos traducidos en",
+        broadcast: "emitido en",
+      },
+      alone: { excerpted: "extractos", translated: "traducción", excerptedTranslation: "extractos traducidos" },
+      moderator: "moderado por",
+      and: "y",
+      genre: {
+        interview: "entrevista",
+        "press-conference": "conferencia de prensa",
+        briefing: "sesión informativa",
+        hearing: "audiencia",
+        debate: "debate",
+        "oral-history": "entrevista de historia oral",
+        podcast: "podcast",
+        broadcast: "emisión",
+        panel: "mesa redonda",
+        speech: "discurso",
+      },
+    },
+  ],
+  [
+    "ru",
+    {
+      carrier: {
+        reprinted: "перепечатано в",
+        excerpted: "с сокращениями в",
+        translated: "в переводе в",
+        excerptedTranslation: "в переводе с сокращениями в",
+        broadcast: "в эфире",
+      },
+      alone: { excerpted: "отрывок", translated: "перевод", excerptedTranslation: "отрывок в переводе" },
+      moderator: "ведущий:",
+      and: "и",
+      genre: {
+        interview: "интервью",
+        "press-conference": "пресс-конференция",
+        briefing: "брифинг",
+        hearing: "слушания",
+        debate: "дебаты",
+        "oral-history": "интервью по устной истории",
+        podcast: "подкаст",
+        broadcast: "передача",
+        panel: "панельная дискуссия",
+        speech: "выступление",
+      },
+    },
+  ],
+]);

@@ -1,0 +1,10 @@
+import type { OutputFormat } from "@colloquy/csl-processor";
+import { cslText } from "../item/csl-text.js";
+
+/** Output that is itself the value of a CSL text variable: italics as CSL-JSON markup, all else as characters. */
+export const cslMarkup: OutputFormat = {
+  fonts: true,
+  escape: cslText,
+  font: (content, change) => (change.style === "italic" ? `<i>${content}</i>` : content),
+  block: (content) => content,
+};

@@ -1,0 +1,88 @@
+import type { Transcript } from "@colloquy/corpus-schema";
+import { createProcessor, text, type LocaleSource, type Processor, type Style } from "@colloquy/csl-processor";
+import type { CitationOptions } from "../citation.js";
+import { mapItem } from "../item/map-item.js";
+import type { MappedItem } from "../item/item-draft.js";
+import { hasWords } from "../note/words-for.js";
+import { citationWarning, type CitationWarning } from "../warning.js";
+import { withEnglish } from "./english-locale.js";
+import { openStyle } from "./open-style.js";
+
+/** Transcripts as the items of one document, and processors ready to cite them. */
+export interface CitedDocument {
+  /** By transcript id, in the order of the first mention. */
+  readonly items: ReadonlyMap<string, MappedItem>;
+  /** Writes in the output format of the caller. */
+  readonly processor: Processor;
+  /** Writes plain text, for the report of what was not printed. */
+  readonly plain: Processor;
+  readonly makesNotes: boolean;
+  /** What is wrong with the style, the language or the set of transcripts: true of every citation. */
+  readonly warnings: readonly CitationWarning[];
+}
+
+/** Opens style and locales and maps the transcripts to items. */
+export function openDocument(transcripts: readonly Transcript[], options: CitationOptions): CitedDocument {
+  const { style, warnings } = openStyle(options.style);
+  const lang = options.lang ?? style.defaultLocale ?? "en-US";
+  const locales = withEnglish(options.locales);
+  const { items, conflicts } = mapItems(transcripts, { cite: options.cite ?? "both", lang, locales });
+  const output = options.output ?? text;
+  const open = (format: typeof output): Processor => openProcessor(style, locales, lang, format, items);
+  const processor = open(output);
+  return {
+    items,
+    processor,
+    plain: output === text ? processor : open(text),
+    makesNotes: style.class === "note",
+    warnings: [...warnings, ...languageWarnings(lang, options.locales), ...conflicts],
+  };
+}
+
+function openProcessor(
+  style: Style,
+  locales: LocaleSource,
+  lang: string,
+  output: typeof text,
+  items: ReadonlyMap<string, MappedItem>,
+): Processor {
+  const processor = createProcessor({ style, locales, lang, output });
+  // The items come in the order of their first citation already.
+  processor.setItems([...items.values()].map(({ item }) => item), { order: "given" });
+  return processor;
+}
+
+function mapItems(
+  transcripts: readonly Transcript[],
+  options: Parameters<typeof mapItem>[1],
+): { items: Map<string, MappedItem>; conflicts: CitationWarning[] } {
+  const items = new Map<string, MappedItem>();
+  const sources = new Map<string, Transcript>();
+  const conflicts: CitationWarning[] = [];
+  for (const transcript of transcripts) {
+    const { id } = transcript;
+    const first = sources.get(id);
+    if (first === undefined) {
+      sources.set(id, transcript);
+      items.set(id, mapItem(transcript, options));
+    } else if (first !== transcript && JSON.stringify(first.metadata) !== JSON.stringify(transcript.metadata)) {
+      const hint = "Cite one version of the transcript, or give them ids of their own.";
+      conflicts.push(citationWarning("conflicting-transcripts", `Two transcripts with other metadata have the id ${id}.`, { hint }));
+    }
+  }
+  return { items, conflicts };
+}
+
+/** Terms come from locales and connecting words from this package: a language needs both. */
+function languageWarnings(lang: string, source: LocaleSource = []): CitationWarning[] {
+  const language = (tag: string): string => tag.toLowerCase().split("-")[0] ?? tag;
+  const english = language(lang) === "en";
+  const located = typeof source === "function" ? source(lang) !== undefined : source.some((locale) => language(locale.lang ?? "") === language(lang));
+  const missing = [
+    ...(english || located ? [] : ["terms and date forms"]),
+    ...(hasWords(lang) ? [] : ["connecting words such as “excerpted in”"]),
+  ];
+  if (missing.length === 0) return [];
+  const hint = "Give the CSL locale of the language in the option locales.";
+  return [citationWarning("missing-language", `There are no ${missing.join(" and no ")} for "${lang.slice(0, 40)}": English stands in.`, { hint })];
+}

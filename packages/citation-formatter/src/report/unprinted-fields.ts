@@ -1,0 +1,47 @@
+import { metadataFields, type Metadata, type MetadataField } from "@colloquy/corpus-schema";
+import type { Origin } from "../item/item-draft.js";
+import { FIELD_LABELS, RELATION_LABELS } from "./field-labels.table.js";
+import { holdsWords } from "./holds-words.js";
+
+/** A metadata field that a reference does not show. */
+export interface UnprintedField {
+  /** JSON Pointer into the metadata: `/publications/1/issue`. */
+  readonly field: string;
+  /** The field in words: `issue of the reprint`. */
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a reference shows. */
+export interface Printed {
+  readonly variables: ReadonlySet<string>;
+  /** The characters of the full citation and the bibliography entry, without fonts. */
+  readonly text: string;
+}
+
+/** Fields that say how the others are read and printed, and are no part of a reference themselves. */
+const SILENT: readonly string[] = ["/language", "/genre"];
+
+/**
+ * The metadata fields that a reference does not show: none of the CSL variables that carry them is printed, or the
+ * reference lacks the words of the value that must be in it, such as a name that "et al." stands for.
+ */
+export function unprintedFields(metadata: Metadata, origins: readonly Origin[], printed: Printed): UnprintedField[] {
+  const shown = new Set(
+    origins
+      .filter(({ variable, words }) => printed.variables.has(variable) && holdsWords(printed.text, words))
+      .map(({ pointer }) => pointer),
+  );
+  return metadataFields(metadata)
+    .filter(({ pointer, value }) => value !== false && !shown.has(pointer) && !SILENT.includes(pointer))
+    .map((field) => ({ field: field.pointer, label: labelOf(field, metadata), value: String(field.value) }));
+}
+
+function labelOf({ pointer }: MetadataField, metadata: Metadata): string {
+  const [, list, index, name = ""] = pointer.split("/");
+  const label = FIELD_LABELS.get(name === "" ? (list ?? "") : name) ?? pointer;
+  const contributor = list === "contributors" ? metadata.contributors[Number(index)] : undefined;
+  const publication = list === "publications" ? metadata.publications[Number(index)] : undefined;
+  if (contributor !== undefined) return `${label} of the ${contributor.role}`;
+  return publication === undefined ? label : `${label} of the ${RELATION_LABELS[publication.relation]}`;
+}

@@ -1,0 +1,26 @@
+import { chicagoAuthorDate } from "./chicago-author-date.csl.js";
+import { chicagoNotes } from "./chicago-notes.csl.js";
+import { journalistCredit } from "./journalist-credit.csl.js";
+
+/** A style that comes with this package. */
+export interface CitationStyle {
+  /** The name to ask for it by: `chicago-notes`. */
+  readonly id: string;
+  readonly title: string;
+  /** What it makes: notes, citations in the text, or a line of credit without a bibliography. */
+  readonly kind: "note" | "author-date" | "credit";
+  /** The style, as CSL 1.0.2. */
+  readonly xml: string;
+}
+
+/** The styles of this package, written for conversations from the guides' published rules. */
+export const STYLES: readonly CitationStyle[] = [
+  { id: "chicago-notes", title: "Chicago notes and bibliography", kind: "note", xml: chicagoNotes },
+  { id: "chicago-author-date", title: "Chicago author-date", kind: "author-date", xml: chicagoAuthorDate },
+  { id: "journalist-credit", title: "Journalist’s credit line", kind: "credit", xml: journalistCredit },
+];
+
+/** The style with an id of {@link STYLES}; undefined where there is none. */
+export function findStyle(id: string): CitationStyle | undefined {
+  return STYLES.find((style) => style.id === id);
+}
