@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useCitation } from "./cite/use-citation.js";
+import { useCopying } from "./cite/use-copying.js";
+import { foundingInterview } from "./founding-interview.js";
+import type { Command } from "./keys/command.js";
+import { useKeys } from "./keys/use-keys.js";
+import { CitationPanel } from "./panels/citation-panel.js";
+import { Colophon } from "./panels/colophon.js";
+import { Contents } from "./panels/contents.js";
+import { Help } from "./panels/help.js";
+import { Masthead } from "./panels/masthead.js";
+import { Notices } from "./panels/notices.js";
+import { PasteDialog } from "./panels/paste-dialog.js";
+import { TitlePage } from "./panels/title-page.js";
+import { TranscriptBody } from "./panels/transcript-body.js";
+import { useGiven } from "./reading/use-given.js";
+import { useReader } from "./reading/use-reader.js";
+import { reduce } from "./state/reduce.js";
+import type { Store } from "./state/preferences.js";
+import { EMPTY, shownTranscript } from "./state/state.js";
+import { useDeepLink } from "./state/use-deep-link.js";
+import { useMarking } from "./state/use-marking.js";
+import { usePreferences } from "./state/use-preferences.js";
+import { useSelection } from "./text/use-selection.js";
+
+/** The page: a transcript to read, with its contents on one side and the citation of the selected turn on the other. */
+export function App({ store }: { readonly store: Store | null }) {
+  const [preferences, prefer] = usePreferences(store);
+  const [state, dispatch] = useReducer(reduce, EMPTY);
+  const [dialog, setDialog] = useState<"help" | "paste" | null>(null);
+  const reader = useReader(dispatch);
+  const read = shownTranscript(state);
+  const transcript = read?.transcript ?? null;
+  const citing = useCitation(transcript, state.turn?.ordinal ?? null, preferences.styleId);
+  const copy = useCopying(citing.cited, state.quote, dispatch);
+  const hovering = useGiven(reader);
+  useEffect(() => reader.open(foundingInterview()), [reader]);
+  useDeepLink(state.turn, state.document !== null, dispatch);
+  useMarking(state.marking);
+  useSelection(dispatch);
+
+  const run = (command: Command): void => {
+    if (command === "next-turn") dispatch({ type: "turn-stepped", by: 1 });
+    else if (command === "previous-turn") dispatch({ type: "turn-stepped", by: -1 });
+    else if (command === "copy") copy.citation();
+    else if (command === "help") setDialog("help");
+    else if (state.reading !== null && state.document !== null) reader.stop();
+    else dispatch({ type: "stepped-back" });
+  };
+  const latestRun = useRef(run);
+  latestRun.current = run;
+  useKeys(preferences.keys, useCallback((command) => latestRun.current(command), []));
+
+  return (
+    <>
+      <a class="skip" href="#transcript">Skip to the transcript</a>
+      <Masthead theme={preferences.theme} prefer={prefer} openFile={reader.open} show={setDialog} />
+      <Notices state={state} stop={reader.stop} dispatch={dispatch} />
+      <main class={state.turn === null ? "desk" : "desk has-turn"}>
+        {read !== null && <TitlePage state={state} read={read} dispatch={dispatch} />}
+        {read !== null && <Contents state={state} read={read} dispatch={dispatch} />}
+        {read !== null && <TranscriptBody state={state} read={read} copy={copy.citation} dispatch={dispatch} />}
+        {read !== null && <Colophon read={read} />}
+        <CitationPanel state={state} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
+      </main>
+      <Help open={dialog === "help"} keys={preferences.keys} prefer={prefer} close={() => setDialog(null)} />
+      <PasteDialog open={dialog === "paste"} read={reader.open} close={() => setDialog(null)} />
+      {hovering && <p class="drop-zone">Let go to read this transcript. It stays in this browser.</p>}
+      <p class="visually-hidden" role="status" key={state.announcement.count}>{state.announcement.words}</p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { THEMES, type Preferences, type Theme } from "../state/preferences.js";
+
+interface MastheadProps {
+  readonly theme: Theme;
+  readonly prefer: (change: Partial<Preferences>) => void;
+  readonly openFile: (file: File) => void;
+  readonly show: (dialog: "help" | "paste") => void;
+}
+
+/** The name of the page, and the ways to give it something to read. */
+export function Masthead({ theme, prefer, openFile, show }: MastheadProps) {
+  const choose = (event: Event): void => {
+    if (!(event.currentTarget instanceof HTMLInputElement)) return;
+    const file = event.currentTarget.files?.[0];
+    // Cleared, so that choosing the same file again is noticed.
+    event.currentTarget.value = "";
+    if (file !== undefined) openFile(file);
+  };
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
+  return (
+    <header class="masthead">
+      <p class="wordmark">Colloquy</p>
+      <div class="tools">
+        <label class="tool file">
+          Open a file
+          <input class="visually-hidden" type="file" onChange={choose} />
+        </label>
+        <button class="tool" type="button" onClick={() => show("paste")}>Paste text</button>
+        <button class="tool" type="button" onClick={() => prefer({ theme: next })}>
+          <span class="visually-hidden">Colours: </span>
+          {THEME_NAMES[theme]}
+        </button>
+        <button class="tool" type="button" onClick={() => show("help")} aria-label="Help" title="Help (?)">?</button>
+      </div>
+    </header>
+  );
+}
+
+const THEME_NAMES: Readonly<Record<Theme, string>> = { system: "Auto", light: "Light", dark: "Dark" };

@@ -1,0 +1,43 @@
+import { checkInvariants, type Diagnostic, type Transcript } from "@colloquy/corpus-schema";
+import { classifyTranscript, keywordModel } from "@colloquy/topic-classifier";
+import { places } from "@colloquy/topic-classifier/codebooks/places";
+import { policyAreas } from "@colloquy/topic-classifier/codebooks/policy-areas";
+import { parseTranscript, type ParseProgress, type ParserDiagnostic } from "@colloquy/transcript-parser";
+import type { DocumentInput } from "./document-input.js";
+import { listTopics, type Topic } from "./topic.js";
+
+/** A transcript with everything that the page shows of it. */
+export interface ReadTranscript {
+  readonly transcript: Transcript;
+  readonly topics: readonly Topic[];
+  /** What is wrong with it by the invariants of the corpus; empty when every character is accounted for. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** What was read of an input. */
+export interface ReadDocument {
+  readonly transcripts: readonly [ReadTranscript, ...ReadTranscript[]];
+  readonly diagnostics: readonly ParserDiagnostic[];
+}
+
+const CODEBOOKS = [policyAreas, places];
+
+/** Parses an input, says what its exchanges are about, and checks the result. */
+export async function readDocument(
+  input: DocumentInput,
+  onProgress: (progress: ParseProgress) => void,
+): Promise<ReadDocument> {
+  const bytes = input instanceof File ? new Uint8Array(await input.arrayBuffer()) : null;
+  const { transcripts, diagnostics } =
+    input instanceof File
+      ? await parseTranscript(bytes ?? input, { fileName: input.name, onProgress })
+      : await parseTranscript(input, { onProgress });
+  const models = CODEBOOKS.map((codebook) => keywordModel(codebook));
+  const read = (parsed: Transcript): ReadTranscript => {
+    const transcript = models.reduce((coded, model) => classifyTranscript(model, coded), parsed);
+    const against = bytes === null ? { codebooks: CODEBOOKS } : { codebooks: CODEBOOKS, bytes };
+    return { transcript, topics: listTopics(transcript, CODEBOOKS), faults: checkInvariants(transcript, against) };
+  };
+  const [first, ...others] = transcripts;
+  return { transcripts: [read(first), ...others.map(read)], diagnostics };
+}

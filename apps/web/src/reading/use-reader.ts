@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Action } from "../state/action.js";
+import { readDeepLink } from "../state/deep-link.js";
+import { inputName, type DocumentInput } from "./document-input.js";
+import { readInWorker } from "./read-in-worker.js";
+import { refuseDocument, refuseFailure, refuseFile } from "./refusal.js";
+
+/** Opens what a person gives. Opening something else, or `stop`, ends a reading that is under way. */
+export interface Reader {
+  readonly open: (input: DocumentInput) => void;
+  readonly stop: () => void;
+}
+
+/** The page's reader. What is open stays open until its successor has been read. */
+export function useReader(dispatch: (action: Action) => void): Reader {
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  return useMemo(() => {
+    const stop = (): void => {
+      running.current?.abort();
+      dispatch({ type: "reading-stopped" });
+    };
+    const open = (input: DocumentInput): void => {
+      stop();
+      running.current = new AbortController();
+      void read(input, running.current.signal, dispatch);
+    };
+    return { open, stop };
+  }, [dispatch]);
+}
+
+async function read(input: DocumentInput, signal: AbortSignal, dispatch: (action: Action) => void): Promise<void> {
+  const name = inputName(input);
+  const tooLarge = input instanceof File ? refuseFile(input) : null;
+  if (tooLarge !== null) {
+    dispatch({ type: "refused", refusal: tooLarge });
+    return;
+  }
+  dispatch({ type: "reading-started", name });
+  try {
+    const document = await readInWorker(input, signal, ({ share }) => dispatch({ type: "reading-progressed", share }));
+    const refusal = refuseDocument(name, document);
+    if (refusal !== null) dispatch({ type: "refused", refusal });
+    else dispatch({ type: "opened", document, turn: readDeepLink(location.hash) });
+  } catch (error) {
+    if (!signal.aborted) dispatch({ type: "refused", refusal: refuseFailure(name, error) });
+  }
+}

@@ -1,0 +1,24 @@
+import type { ReadDocument } from "../reading/read-document.js";
+import type { Refusal } from "../reading/refusal.js";
+import type { Quote } from "../text/quote-selection.js";
+import type { Marking } from "./state.js";
+
+/** What can happen to the page. */
+export type Action =
+  | { readonly type: "reading-started"; readonly name: string }
+  | { readonly type: "reading-progressed"; readonly share: number }
+  | { readonly type: "reading-stopped" }
+  | { readonly type: "opened"; readonly document: ReadDocument; readonly turn: number | null }
+  | { readonly type: "refused"; readonly refusal: Refusal }
+  | { readonly type: "refusal-dismissed" }
+  | { readonly type: "transcript-chosen"; readonly index: number }
+  | { readonly type: "part-chosen"; readonly part: number }
+  | { readonly type: "turn-pointed-at"; readonly ordinal: number }
+  | { readonly type: "turn-linked-to"; readonly ordinal: number | null }
+  | { readonly type: "turn-stepped"; readonly by: 1 | -1 }
+  | { readonly type: "words-selected"; readonly quote: Quote }
+  | { readonly type: "selection-crossed-turns" }
+  | { readonly type: "words-deselected" }
+  | { readonly type: "marking-pressed"; readonly marking: Marking }
+  | { readonly type: "stepped-back" }
+  | { readonly type: "announced"; readonly words: string };

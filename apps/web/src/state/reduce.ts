@@ -1,0 +1,91 @@
+import { containsSpan } from "@colloquy/corpus-schema";
+import { partOfTurn } from "../text/body-items.js";
+import type { Action } from "./action.js";
+import { EMPTY, shownTranscript, type Marking, type State } from "./state.js";
+
+/** The page after an action. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "reading-started":
+      return { ...state, reading: { name: action.name, share: 0 }, refusal: null };
+    case "reading-progressed":
+      return state.reading === null ? state : { ...state, reading: { ...state.reading, share: action.share } };
+    case "reading-stopped":
+      return { ...state, reading: null };
+    case "opened":
+      return open(state, action);
+    case "refused":
+      return announce({ ...state, reading: null, refusal: action.refusal }, action.refusal.message);
+    case "refusal-dismissed":
+      return { ...state, refusal: null };
+    case "transcript-chosen":
+      return { ...state, shown: action.index, part: 0, turn: null, quote: null, marking: null };
+    case "part-chosen":
+      return { ...state, part: action.part, turn: null, quote: null };
+    case "turn-pointed-at":
+      return selectTurn(state, action.ordinal, false);
+    case "turn-linked-to":
+      return action.ordinal === null ? { ...state, turn: null, quote: null } : selectTurn(state, action.ordinal, true);
+    case "turn-stepped":
+      return step(state, action.by);
+    case "words-selected":
+      return { ...selectTurn(state, action.quote.turn, false), quote: action.quote };
+    case "selection-crossed-turns":
+      return { ...state, quote: "crosses-turns" };
+    case "words-deselected":
+      return state.quote === null ? state : { ...state, quote: null };
+    case "marking-pressed":
+      return mark(state, action.marking);
+    case "stepped-back":
+      return stepBack(state);
+    case "announced":
+      return announce(state, action.words);
+  }
+}
+
+function open(state: State, { document, turn }: Extract<Action, { type: "opened" }>): State {
+  const opened = { ...EMPTY, document, announcement: state.announcement };
+  const { transcript } = document.transcripts[0];
+  const said = announce(opened, `${countOf(transcript.turns.length, "turn")}, ${countOf(transcript.exchanges.length, "exchange")}.`);
+  return turn === null ? said : selectTurn(said, turn, true);
+}
+
+/** Selects a turn that exists; words of another turn are let go. An ordinal that does not exist changes nothing. */
+function selectTurn(state: State, ordinal: number, reveal: boolean): State {
+  const turns = shownTranscript(state)?.transcript.turns.length ?? 0;
+  if (ordinal < 1 || ordinal > turns) return state;
+  const kept = state.quote !== "crosses-turns" && state.quote?.turn === ordinal ? state.quote : null;
+  return { ...state, turn: { ordinal, reveal }, part: partOfTurn(turns, ordinal), quote: kept };
+}
+
+/** Goes to the next or the previous turn and stays at either end; without a selected turn it begins at the near end. */
+function step(state: State, by: 1 | -1): State {
+  const turns = shownTranscript(state)?.transcript.turns.length ?? 0;
+  const from = state.turn?.ordinal ?? (by === 1 ? 0 : turns + 1);
+  return selectTurn(state, Math.min(Math.max(from + by, 1), turns), true);
+}
+
+/** Marks, in the part that has the first mark. What is pressed again is unmarked. */
+function mark(state: State, marking: Marking): State {
+  if (state.marking?.key === marking.key) return { ...state, marking: null };
+  const turns = shownTranscript(state)?.transcript.turns ?? [];
+  const place = marking.spans[0];
+  const turn = place === undefined ? undefined : turns.find(({ span }) => containsSpan(span, place));
+  return { ...state, marking, part: turn === undefined ? state.part : partOfTurn(turns.length, turn.ordinal) };
+}
+
+/** Takes back one thing: a message, marks, words, or the turn. */
+function stepBack(state: State): State {
+  if (state.refusal !== null) return { ...state, refusal: null };
+  if (state.marking !== null) return { ...state, marking: null };
+  if (state.quote !== null) return { ...state, quote: null };
+  return { ...state, turn: null };
+}
+
+function announce(state: State, words: string): State {
+  return { ...state, announcement: { words, count: state.announcement.count + 1 } };
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
