@@ -85,12 +85,18 @@ export interface QuotePlace {
   /** Empty unless the wording is `altered`. */
   readonly difference: readonly WordDifference[];
   readonly grave: readonly Finding[];
-  /** Words that quotation and passage share, of the longer of the two, from 0 to 1. A measure of nearness, not of truth. */
+  /** The share of words that quotation and passage have in common, from 0 to 1: nearness, not truth. */
   readonly similarity: number;
 }
 
 /** Codes of what can be wrong with a quotation or a claim as such. */
-export const QUOTE_CODES = ["quote-without-words", "bracket-unbalanced", "too-many-pieces", "speaker-unknown", "places-cut-off"] as const;
+export const QUOTE_CODES = [
+  "quote-without-words",
+  "bracket-unbalanced",
+  "too-many-pieces",
+  "speaker-unknown",
+  "places-cut-off",
+] as const;
 export type QuoteCode = (typeof QUOTE_CODES)[number];
 
 /** What is known of a quotation. Wording and speaker are judged apart, and everything grave is named. */

@@ -10,7 +10,9 @@ const index = createQuoteIndex([foundingInterview(readFileSync(FOUNDING_DOCUMENT
 function summary(article: string): string[] {
   return verifyArticle(index, article).quotations.map(
     ({ kind, text, attribution, verdict }) =>
-      `${kind} ${text.split(/\s+/).slice(0, 3).join(" ")} | ${attribution?.claim ?? "-"} | ${verdict.wording} ${verdict.speaker}${verdict.holds ? " holds" : ""}`,
+      `${kind} ${text.split(/\s+/).slice(0, 3).join(" ")} | ${attribution?.claim ?? "-"} | ${verdict.wording} ${
+        verdict.speaker
+      }${verdict.holds ? " holds" : ""}`,
   );
 }
 
@@ -27,7 +29,10 @@ const CASES: Readonly<Record<string, readonly [article: string, expected: readon
     "According to Mr. Tokaev, “English is the modern lingua franca”.",
     ["quotation English is the | Mr. Tokaev | exact confirmed holds"],
   ],
-  "a label": ["Tokaev: “English is the modern lingua franca.”", ["quotation English is the | Tokaev | exact confirmed holds"]],
+  "a label": [
+    "Tokaev: “English is the modern lingua franca.”",
+    ["quotation English is the | Tokaev | exact confirmed holds"],
+  ],
   "a title in front of a name": [
     "Foreign Minister Tokaev said that “English is the modern lingua franca”.",
     ["quotation English is the | Foreign Minister Tokaev | exact confirmed holds"],
@@ -50,23 +55,44 @@ const CASES: Readonly<Record<string, readonly [article: string, expected: readon
   ],
   "a quotation in two halves around its verb": [
     "“Relations with China,” Tokaev said, “are crucial for Kazakhstan.”",
-    ["quotation Relations with China, | Tokaev | typographic confirmed holds", "quotation are crucial for | Tokaev | exact confirmed holds"],
+    [
+      "quotation Relations with China, | Tokaev | typographic confirmed holds",
+      "quotation are crucial for | Tokaev | exact confirmed holds",
+    ],
   ],
   "a second quotation that goes on": [
     "“Relations with China are crucial for Kazakhstan,” said Tokaev. “We have to take this into account.”",
-    ["quotation Relations with China | Tokaev | typographic confirmed holds", "quotation We have to | Tokaev | exact confirmed holds"],
+    [
+      "quotation Relations with China | Tokaev | typographic confirmed holds",
+      "quotation We have to | Tokaev | exact confirmed holds",
+    ],
   ],
   "a pronoun in the next paragraph": [
     "“Relations with China are crucial for Kazakhstan,” said Tokaev.\n\n“We have to take this into account,” he added.",
-    ["quotation Relations with China | Tokaev | typographic confirmed holds", "quotation We have to | Tokaev | typographic confirmed holds"],
+    [
+      "quotation Relations with China | Tokaev | typographic confirmed holds",
+      "quotation We have to | Tokaev | typographic confirmed holds",
+    ],
   ],
   "two speakers in one paragraph": [
     "Continent asked: “What do you think about it?” Tokaev answered: “English is the modern lingua franca.”",
-    ["quotation What do you | Continent | exact confirmed holds", "quotation English is the | Tokaev | exact confirmed holds"],
+    [
+      "quotation What do you | Continent | exact confirmed holds",
+      "quotation English is the | Tokaev | exact confirmed holds",
+    ],
   ],
-  "straight marks": ['"English is the modern lingua franca," said Tokaev.', ["quotation English is the | Tokaev | typographic confirmed holds"]],
-  guillemets: ["«English is the modern lingua franca», said Tokaev.", ["quotation English is the | Tokaev | exact confirmed holds"]],
-  "German marks": ["„English is the modern lingua franca“, said Tokaev.", ["quotation English is the | Tokaev | exact confirmed holds"]],
+  "straight marks": [
+    '"English is the modern lingua franca," said Tokaev.',
+    ["quotation English is the | Tokaev | typographic confirmed holds"],
+  ],
+  guillemets: [
+    "«English is the modern lingua franca», said Tokaev.",
+    ["quotation English is the | Tokaev | exact confirmed holds"],
+  ],
+  "German marks": [
+    "„English is the modern lingua franca“, said Tokaev.",
+    ["quotation English is the | Tokaev | exact confirmed holds"],
+  ],
   "single marks with apostrophes and a genitive inside": [
     "It is true ‘that the conversations about two countries’ willingness to create a single union state are groundless’, Tokaev said.",
     ["quotation that the conversations | Tokaev | exact confirmed holds"],
@@ -82,11 +108,18 @@ const CASES: Readonly<Record<string, readonly [article: string, expected: readon
   ],
   "scare quotes and titles do not count": [
     "The “doctrine” of his book, “The Light of Central Asia”, is “no whim”.",
-    ["scare-quotes doctrine | - | exact unstated holds", "title The Light of | - | altered unstated", "scare-quotes no whim | - | absent unstated"],
+    [
+      "scare-quotes doctrine | - | exact unstated holds",
+      "title The Light of | - | altered unstated",
+      "scare-quotes no whim | - | absent unstated",
+    ],
   ],
   "a quotation over two paragraphs, each with an opening mark": [
     "“Relations with China are crucial for Kazakhstan.\n\n“We have to take this into account,” said Tokaev.",
-    ["quotation Relations with China | - | exact unstated holds", "quotation We have to | Tokaev | typographic confirmed holds"],
+    [
+      "quotation Relations with China | - | exact unstated holds",
+      "quotation We have to | Tokaev | typographic confirmed holds",
+    ],
   ],
   "code is not read": ['```\nprint("English is not the modern lingua franca")\n```', []],
   "marks of attributes and measures are not opening marks": ['<a href="x.html">a 5\'10" man</a> and a 3.5" disk', []],
@@ -118,7 +151,29 @@ test("an article holds when each of its quotations does", () => {
   expect(verifyArticle(index, "No quotations here.").holds).toBe(true);
 });
 
-const PIECES = ["“", "”", '"', "'", "‘", "’", "«", "»", "„", ">", "\n", "\n\n", " ", "said", "Tokaev", "English is", ".", ",", "—", "```", "\ud83d"];
+const PIECES = [
+  "“",
+  "”",
+  '"',
+  "'",
+  "‘",
+  "’",
+  "«",
+  "»",
+  "„",
+  ">",
+  "\n",
+  "\n\n",
+  " ",
+  "said",
+  "Tokaev",
+  "English is",
+  ".",
+  ",",
+  "—",
+  "```",
+  "\ud83d",
+];
 
 test("no article makes it throw, and every span gives the words that were verified", () => {
   fc.assert(

@@ -28,7 +28,11 @@ export function verifyArticle(index: QuoteIndex, text: string): ArticleVerdict {
   return { quotations, counts, holds: counts.failing === 0, diagnostics };
 }
 
-function verifyMarked(index: QuoteIndex, lineStarts: readonly number[], { before, ...found }: Marked): ArticleQuotation {
+function verifyMarked(
+  index: QuoteIndex,
+  lineStarts: readonly number[],
+  { before, ...found }: Marked,
+): ArticleQuotation {
   const { text, attribution, block } = found;
   const verdict = verifyQuote(index, text, attribution === null ? {} : { speaker: attribution.claim });
   const kind = block ? "quotation" : classifyQuotation(text, before, verdict);

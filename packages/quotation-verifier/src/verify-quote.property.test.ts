@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { applyEdits, hashText, sliceSpan, type Edit, type Span, type Transcript, type Turn } from "@colloquy/corpus-schema";
+import {
+  applyEdits,
+  hashText,
+  sliceSpan,
+  type Edit,
+  type Span,
+  type Transcript,
+  type Turn,
+} from "@colloquy/corpus-schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildTranscript } from "./fixtures/build-transcript.js";
@@ -29,7 +37,10 @@ const slices = fc
     const text = interview.turns[turn]?.text ?? "";
     const tokens = tokenise(text);
     const first = from % tokens.length;
-    const span: Span = { start: tokens[first]?.start ?? 0, end: tokens[Math.min(tokens.length, first + length) - 1]?.end ?? 0 };
+    const span: Span = {
+      start: tokens[first]?.start ?? 0,
+      end: tokens[Math.min(tokens.length, first + length) - 1]?.end ?? 0,
+    };
     return { turn: interview.turns[turn]?.id ?? "", text: text.slice(span.start, span.end), span };
   })
   .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
@@ -93,7 +104,9 @@ function placesOf(verdict: QuoteVerdict): string[] {
 test.each(Object.entries(FOLDINGS))("%s change neither the wording nor whether a quotation holds", (_, fold) => {
   const judged = fc.property(slices, ({ text }) => {
     const plain = verifyQuote(index, text);
-    const next = interview.turns.flatMap((turn) => turn.text.toLowerCase().split(text.toLowerCase()).slice(1)).some((rest) => /^["”)]*[?!]/.test(rest));
+    const next = interview.turns
+      .flatMap((turn) => turn.text.toLowerCase().split(text.toLowerCase()).slice(1))
+      .some((rest) => /^["”)]*[?!]/.test(rest));
     fc.pre(!next && /[\p{L}\p{N}]$/u.test(text));
     const folded = verifyQuote(index, fold(text));
     expect(["exact", "typographic"]).toContain(folded.wording);
@@ -139,7 +152,9 @@ test("a quotation from which one word was taken without a sign never holds, unle
 const TEXT = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: "binary" }),
-  fc.array(fc.constantFrom("\ud83d", "\udc4d", "“", "”", "…", "[", "]", "(", ")", ".", "the", " ", "\n", "-", "שלום")).map((parts) => parts.join("")),
+  fc
+    .array(fc.constantFrom("\ud83d", "\udc4d", "“", "”", "…", "[", "]", "(", ")", ".", "the", " ", "\n", "-", "שלום"))
+    .map((parts) => parts.join("")),
 );
 
 test("no text makes it throw, and holds is what the rest of the verdict says", () => {
@@ -159,7 +174,9 @@ const edited = fc.tuple(TEXT, fc.array(fc.nat(200), { maxLength: 6 })).map(([tex
   const base = buildTranscript(`A: x${text}x`, [{ label: "A", full: "A" }]);
   const [turn] = base.turns;
   if (turn === undefined) throw new Error("no turn");
-  const bounds = [...new Set(cuts.map((cut) => turn.span.start + 1 + (cut % Math.max(1, turn.span.end - turn.span.start - 1))))].sort((a, b) => a - b);
+  const bounds = [
+    ...new Set(cuts.map((cut) => turn.span.start + 1 + (cut % Math.max(1, turn.span.end - turn.span.start - 1)))),
+  ].sort((a, b) => a - b);
   const edits = bounds.flatMap((start, at): Edit[] => {
     const end = bounds[at + 1];
     return at % 2 === 0 && end !== undefined ? [{ span: { start, end }, text: " ", reason: "furniture" }] : [];
@@ -179,7 +196,8 @@ test("every slice of any turn with any edits is exact, and its source gives its 
       const verdict = verifyQuote(createQuoteIndex([transcript]), quote);
       expect(verdict.wording).toBe("exact");
       for (const { parts } of verdict.places) {
-        for (const part of parts) expect(wordsInSource(transcript, turnOf(transcript, part.turnId), part)).toBe(part.text);
+        for (const part of parts)
+          expect(wordsInSource(transcript, turnOf(transcript, part.turnId), part)).toBe(part.text);
       }
     }),
     { numRuns: 300 },

@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, Case>> = {
     holds: true,
   },
   "other apostrophes and marks around the whole are folded": {
-    quote: "\"Let's look at Yugoslavia for example.\"",
+    quote: '"Let\'s look at Yugoslavia for example."',
     wording: "typographic",
     holds: true,
     foldings: ["quotation-marks"],

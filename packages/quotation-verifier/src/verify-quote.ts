@@ -33,7 +33,7 @@ export function verifyQuote(index: QuoteIndex, quote: string, options: VerifyOpt
   const located = locate(index, quote, limit);
   const described = located.flatMap((place) => describePlace(context, place) ?? []);
   const places = rankPlaces(located.some(isMeant) ? described : []).slice(0, limit);
-  const nearest = places.length === 0 ? (rankPlaces(described)[0] ?? null) : null;
+  const nearest = places.length === 0 ? rankPlaces(described)[0] ?? null : null;
   if (places.length >= limit) diagnostics.push(cutOffDiagnostic(limit));
   return { ...summarise(places, options.speaker), nearest, diagnostics };
 }
@@ -57,7 +57,8 @@ function readPatterns(quote: string): Pattern[] {
     if (joinLines && tokens.length === patterns[0]?.runs[0]?.tokens.length) break;
     const edited = editedPattern(tokens);
     patterns.push(verbatimPattern(tokens));
-    if (isEdited(edited, tokens.length) && edited.runs.length > 0 && edited.runs.length <= MAX_PIECES) patterns.push(edited);
+    if (isEdited(edited, tokens.length) && edited.runs.length > 0 && edited.runs.length <= MAX_PIECES)
+      patterns.push(edited);
   }
   return patterns;
 }
@@ -75,7 +76,10 @@ function nearestOf(index: QuoteIndex, read: StretchReader, patterns: readonly Pa
   return nearest;
 }
 
-function summarise(places: readonly QuotePlace[], claim: string | undefined): Omit<QuoteVerdict, "nearest" | "diagnostics"> {
+function summarise(
+  places: readonly QuotePlace[],
+  claim: string | undefined,
+): Omit<QuoteVerdict, "nearest" | "diagnostics"> {
   const [first] = places;
   const judged = {
     wording: first?.wording ?? ("absent" as const),

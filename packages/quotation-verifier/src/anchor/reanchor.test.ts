@@ -16,9 +16,16 @@ test("finds the place of words that stand once, line breaks of the source includ
 
 test("takes the one of several places whose context agrees", () => {
   const exact = "What do you think about it?";
-  expect(reanchor(index, { exact })).toMatchObject({ status: "ambiguous", places: [{ turnOrdinal: 3 }, { turnOrdinal: 13 }] });
+  expect(reanchor(index, { exact })).toMatchObject({
+    status: "ambiguous",
+    places: [{ turnOrdinal: 3 }, { turnOrdinal: 13 }],
+  });
   const suffix = "\n\nTokaev: English is";
-  expect(reanchor(index, { exact, suffix })).toMatchObject({ status: "found", context: "agrees", place: { turnOrdinal: 13 } });
+  expect(reanchor(index, { exact, suffix })).toMatchObject({
+    status: "found",
+    context: "agrees",
+    place: { turnOrdinal: 13 },
+  });
 });
 
 test("leaves open which of several places is meant where no context agrees", () => {
@@ -49,7 +56,10 @@ test("finds characters of the source that the reading text has not", () => {
   const marked = createQuoteIndex([{ ...base, turns: [{ ...turn, edits, text: "We must never forget." }] }]);
   const [place] = verifyQuote(marked, "must never forget").places;
   expect(place?.parts[0].selectors[0].exact).toBe("must <b>never</b> forget");
-  expect(reanchor(marked, place?.parts[0].selectors[0] ?? { exact: "" })).toMatchObject({ status: "found", context: "agrees" });
+  expect(reanchor(marked, place?.parts[0].selectors[0] ?? { exact: "" })).toMatchObject({
+    status: "found",
+    context: "agrees",
+  });
 });
 
 test("selectors count code points, and cut no surrogate pair", () => {

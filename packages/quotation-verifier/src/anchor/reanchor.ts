@@ -54,7 +54,9 @@ function findInSources(index: QuoteIndex, exact: string): QuotePlace[] {
 }
 
 function placesAt(index: QuoteIndex, transcriptId: string, span: Span): QuotePlace[] {
-  const entry = index.turns.find(({ transcript, turn }) => transcript.id === transcriptId && containsSpan(turn.span, span));
+  const entry = index.turns.find(
+    ({ transcript, turn }) => transcript.id === transcriptId && containsSpan(turn.span, span),
+  );
   if (entry === undefined) return [];
   const { turn } = entry;
   const words = turn.text.slice(toText(turn, span.start, "start"), toText(turn, span.end, "end"));
@@ -67,7 +69,11 @@ function placesAt(index: QuoteIndex, transcriptId: string, span: Span): QuotePla
 /** How much of a source is read for context, in UTF-16 code units more than the selector has. */
 const MARGIN = 32;
 
-function compareContext(index: QuoteIndex, { transcriptId, parts }: QuotePlace, selector: StoredSelector): ContextAgreement {
+function compareContext(
+  index: QuoteIndex,
+  { transcriptId, parts }: QuotePlace,
+  selector: StoredSelector,
+): ContextAgreement {
   const { prefix = "", suffix = "" } = selector;
   if (prefix.trim() === "" && suffix.trim() === "") return "unknown";
   const text = index.transcripts.find(({ id }) => id === transcriptId)?.source.text ?? "";
@@ -78,7 +84,8 @@ function compareContext(index: QuoteIndex, { transcriptId, parts }: QuotePlace, 
   // The outermost token of a context may be cut through.
   const wantedBefore = keys(prefix).slice(1);
   const wantedAfter = keys(suffix).slice(0, -1);
-  const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((key, at) => key === b[at]);
+  const same = (a: readonly string[], b: readonly string[]): boolean =>
+    a.length === b.length && a.every((key, at) => key === b[at]);
   const agrees =
     same(wantedBefore, wantedBefore.length === 0 ? [] : before.slice(-wantedBefore.length)) &&
     same(wantedAfter, after.slice(0, wantedAfter.length));

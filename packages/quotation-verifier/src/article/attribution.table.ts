@@ -11,7 +11,9 @@ export const REPORTING_VERBS = words(`
 `);
 
 /** Verbs of which the person behind is spoken to and does not speak: `told Continent`. */
-export const ADDRESSING_VERBS = words("told tells tell asked asks ask called calls described describes promised promises");
+export const ADDRESSING_VERBS = words(
+  "told tells tell asked asks ask called calls described describes promised promises",
+);
 
 /** Two words in front of the name of the one who speaks. */
 export const ATTRIBUTING_PHRASES = words("according-to words-of quoting-from");

@@ -26,11 +26,18 @@ export function classifyQuotation(text: string, before: readonly Token[], verdic
 function looksLikeTitle(text: string, words: readonly Token[]): boolean {
   if (words.length > MAX_TITLE_WORDS || /[.;…]\s*$/u.test(text)) return false;
   const capital = (word: Token | undefined): boolean => /^[\p{Lu}\p{N}]/u.test(word?.raw ?? "");
-  return capital(words[0]) && capital(words.at(-1)) && words.every((word) => capital(word) || word.raw.length < SMALL_WORD);
+  return (
+    capital(words[0]) && capital(words.at(-1)) && words.every((word) => capital(word) || word.raw.length < SMALL_WORD)
+  );
 }
 
 /** `his book, “…”`: a noun for works directly before, and no more words than a title has. */
 function namesWork(before: readonly Token[], words: readonly Token[]): boolean {
   const last = before.findLast((token) => token.kind === "word");
-  return last !== undefined && TITLE_NOUNS.has(last.key) && words.length <= MAX_TITLE_WORDS && /^[\p{Lu}\p{N}]/u.test(words[0]?.raw ?? "");
+  return (
+    last !== undefined &&
+    TITLE_NOUNS.has(last.key) &&
+    words.length <= MAX_TITLE_WORDS &&
+    /^[\p{Lu}\p{N}]/u.test(words[0]?.raw ?? "")
+  );
 }

@@ -27,7 +27,8 @@ const INVERTED_REACH = 5;
 
 /**
  * Who is said to speak, from the sentence around a quotation: `said Tokaev`, `Tokaev said`, `according to Tokaev`,
- * `Tokaev:`, `— Tokaev`. A verb next to the quotation counts before one further off, and one in front before one behind.
+ * `Tokaev:`, `— Tokaev`. A verb next to the quotation counts before one further off, one in front before one
+ * behind.
  */
 export function findAttribution({ before, after }: Surroundings): Attribution | null {
   return (

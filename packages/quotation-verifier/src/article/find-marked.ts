@@ -25,7 +25,10 @@ export function findMarked(text: string): { marked: Marked[]; diagnostics: Diagn
   const blocks = splitBlocks(text);
   let named: Named = { attribution: null, block: -1 };
   blocks.forEach((block, at) => {
-    const found = block.kind === "block-quote" ? markedBlock(text, block, blocks[at - 1]) : markedInParagraph(text, block, blocks[at + 1], diagnostics);
+    const found =
+      block.kind === "block-quote"
+        ? markedBlock(text, block, blocks[at - 1])
+        : markedInParagraph(text, block, blocks[at + 1], diagnostics);
     for (const { attribution, follows, ...rest } of found) {
       const resolved = resolve(attribution, follows, named, at);
       if (resolved !== null) named = { attribution: resolved, block: at };
@@ -47,18 +50,30 @@ type Unresolved = Omit<Marked, "attribution"> & {
   readonly follows: boolean;
 };
 
-/** A pronoun stands for who was named in this or the last block; a quotation alone goes on with that of its paragraph. */
-function resolve(attribution: Attribution | null, follows: boolean, named: Named, block: number): ArticleAttribution | null {
+/** A pronoun stands for who was named in this or the last block; a quotation alone goes on with its paragraph's. */
+function resolve(
+  attribution: Attribution | null,
+  follows: boolean,
+  named: Named,
+  block: number,
+): ArticleAttribution | null {
   const claim = named.attribution?.claim;
   if (attribution?.by === "name") return { ...attribution, by: "name" };
   if (claim === undefined) return null;
-  if (attribution?.by === "pronoun") return block - named.block <= 1 ? { claim, span: attribution.span, by: "pronoun" } : null;
+  if (attribution?.by === "pronoun")
+    return block - named.block <= 1 ? { claim, span: attribution.span, by: "pronoun" } : null;
   const goesOn = follows && named.block === block && named.attribution !== null;
   return goesOn ? { claim, span: named.attribution.span, by: "continuation" } : null;
 }
 
-function markedInParagraph(text: string, block: Block, next: Block | undefined, diagnostics: Diagnostic<ArticleCode>[]): Unresolved[] {
-  const opensNext = (open: string): boolean => next?.kind === "paragraph" && next.lines[0].text.trimStart().startsWith(open);
+function markedInParagraph(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  diagnostics: Diagnostic<ArticleCode>[],
+): Unresolved[] {
+  const opensNext = (open: string): boolean =>
+    next?.kind === "paragraph" && next.lines[0].text.trimStart().startsWith(open);
   const { quotations, unbalanced } = findMarkedQuotations(text, block.span, opensNext);
   diagnostics.push(...unbalanced.map(unbalancedMark));
   const surroundings = readSurroundings(text, block.span, quotations);
@@ -87,7 +102,9 @@ function markedBlock(text: string, block: Block, previous: Block | undefined): U
 function leadIn(text: string, paragraph: Block): Token[] {
   const { start, end } = paragraph.span;
   if (!text.slice(start, end).trimEnd().endsWith(":")) return [];
-  const [around] = readSurroundings(text, { start, end: end + 1 }, [{ span: { start: end, end }, outer: { start: end, end: end + 1 } }]);
+  const [around] = readSurroundings(text, { start, end: end + 1 }, [
+    { span: { start: end, end }, outer: { start: end, end: end + 1 } },
+  ]);
   return [...(around?.before ?? tokenise(""))];
 }
 

@@ -22,7 +22,11 @@ const PAIRS = new Map(MARK_PAIRS.map((pair) => [pair.open, pair]));
  * closing one is left alone, unless the next paragraph opens with one as well (`continues`): then the quotation runs
  * to the end of this one. Each character is looked at a bounded number of times.
  */
-export function findMarkedQuotations(text: string, paragraph: Span, continues: (open: string) => boolean): MarkedQuotations {
+export function findMarkedQuotations(
+  text: string,
+  paragraph: Span,
+  continues: (open: string) => boolean,
+): MarkedQuotations {
   const quotations: MarkedQuotation[] = [];
   const unbalanced: Span[] = [];
   const exhausted = new Set<MarkPair>();

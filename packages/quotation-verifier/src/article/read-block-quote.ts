@@ -20,7 +20,8 @@ export function readBlockQuote(block: Block): BlockQuote | null {
     return { text: text.slice(signs), start: span.start + signs, end: span.end };
   });
   const last = lines.at(-1);
-  const signature = last !== undefined && lines.length > 1 && /^\s*(?:[\u2012-\u2015]|--)/u.test(last.text) ? last : null;
+  const signature =
+    last !== undefined && lines.length > 1 && /^\s*(?:[\u2012-\u2015]|--)/u.test(last.text) ? last : null;
   const quoted = (signature === null ? lines : lines.slice(0, -1)).filter(({ text }) => text.trim() !== "");
   const [first] = quoted;
   const end = quoted.at(-1)?.end;

@@ -10,7 +10,11 @@ import type { MarkedQuotation } from "./find-quotations.js";
  * The rest of the sentence that each quotation of a paragraph stands in, without the words of any quotation. Token
  * offsets are those of the article.
  */
-export function readSurroundings(text: string, paragraph: Span, quotations: readonly MarkedQuotation[]): Surroundings[] {
+export function readSurroundings(
+  text: string,
+  paragraph: Span,
+  quotations: readonly MarkedQuotation[],
+): Surroundings[] {
   const tokens = withStandIns(text, paragraph, quotations);
   const starts = sentenceStarts(tokens);
   const standIns = tokens.flatMap((token, at) => (token.key === STAND_IN ? [at] : []));
@@ -41,7 +45,13 @@ function withStandIns(text: string, paragraph: Span, quotations: readonly Marked
   for (const { outer } of quotations) {
     readTo(outer.start);
     const raw = text.slice(outer.start, outer.end);
-    tokens.push({ kind: "mark", key: STAND_IN, raw, before: text.slice(tokens.at(-1)?.end ?? at, outer.start), ...outer });
+    tokens.push({
+      kind: "mark",
+      key: STAND_IN,
+      raw,
+      before: text.slice(tokens.at(-1)?.end ?? at, outer.start),
+      ...outer,
+    });
     at = outer.end;
   }
   readTo(paragraph.end);

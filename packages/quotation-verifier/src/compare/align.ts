@@ -55,7 +55,10 @@ function fillTable(quoted: readonly Token[], source: readonly Token[]): Table {
     const current = new Int32Array(width);
     for (let cell = 0; cell < width; cell += 1) {
       const column = left(row) + cell;
-      const kept = column > 0 && quotedKeys[row - 1] === sourceKeys[column - 1] ? (above[cell + shift - 1] ?? FAR) - gainOf(quoted[row - 1]) : FAR;
+      const kept =
+        column > 0 && quotedKeys[row - 1] === sourceKeys[column - 1]
+          ? (above[cell + shift - 1] ?? FAR) - gainOf(quoted[row - 1])
+          : FAR;
       const added = (above[cell + shift] ?? FAR) + costOf(quoted[row - 1]);
       const removed = cell > 0 ? (current[cell - 1] ?? FAR) + costOf(source[column - 1]) : FAR;
       current[cell] = Math.min(kept, added, removed, FAR);
@@ -72,14 +75,21 @@ function bandWidth(quoted: number, source: number): number {
 }
 
 /** Keys as numbers, which compare faster. Keys of the source that the quotation has not are all -1. */
-function numberKeys(quoted: readonly Token[], source: readonly Token[]): { quotedKeys: Int32Array; sourceKeys: Int32Array } {
+function numberKeys(
+  quoted: readonly Token[],
+  source: readonly Token[],
+): { quotedKeys: Int32Array; sourceKeys: Int32Array } {
   const numbers = new Map<string, number>();
   for (const { key } of quoted) if (!numbers.has(key)) numbers.set(key, numbers.size);
   const numberOf = ({ key }: Token): number => numbers.get(key) ?? -1;
   return { quotedKeys: Int32Array.from(quoted, numberOf), sourceKeys: Int32Array.from(source, numberOf) };
 }
 
-function trace({ width, left, last, moves }: Table, quoted: readonly Token[], source: readonly Token[]): AlignmentStep[] {
+function trace(
+  { width, left, last, moves }: Table,
+  quoted: readonly Token[],
+  source: readonly Token[],
+): AlignmentStep[] {
   const steps: AlignmentStep[] = [];
   let row = quoted.length;
   let column = left(row) + last.reduce((best, cost, cell) => (cost < (last[best] ?? FAR) ? cell : best), 0);

@@ -32,7 +32,10 @@ export function chainRuns(index: QuoteIndex, pattern: Pattern, finders: readonly
 }
 
 function rarest(finders: readonly RunFinder[]): number {
-  return finders.reduce((best, finder, at) => (finder.anchors.length < (finders[best]?.anchors.length ?? 0) ? at : best), 0);
+  return finders.reduce(
+    (best, finder, at) => (finder.anchors.length < (finders[best]?.anchors.length ?? 0) ? at : best),
+    0,
+  );
 }
 
 function extend(chain: WordRange[], link: WordRange | null, side: "start" | "end"): void {
@@ -41,13 +44,25 @@ function extend(chain: WordRange[], link: WordRange | null, side: "start" | "end
   else chain.unshift(link);
 }
 
-function linkAfter(index: QuoteIndex, pattern: Pattern, finders: readonly RunFinder[], run: number, previous?: WordRange): WordRange | null {
+function linkAfter(
+  index: QuoteIndex,
+  pattern: Pattern,
+  finders: readonly RunFinder[],
+  run: number,
+  previous?: WordRange,
+): WordRange | null {
   if (previous === undefined) return null;
   const link = finders[run]?.after(previous.end, reachOf(pattern, run - 1)) ?? null;
   return link !== null && mayJoin(index, pattern, run - 1, previous, link) ? link : null;
 }
 
-function linkBefore(index: QuoteIndex, pattern: Pattern, finders: readonly RunFinder[], run: number, next?: WordRange): WordRange | null {
+function linkBefore(
+  index: QuoteIndex,
+  pattern: Pattern,
+  finders: readonly RunFinder[],
+  run: number,
+  next?: WordRange,
+): WordRange | null {
   if (next === undefined) return null;
   const link = finders[run]?.before(next.start, reachOf(pattern, run)) ?? null;
   return link !== null && mayJoin(index, pattern, run, link, next) ? link : null;

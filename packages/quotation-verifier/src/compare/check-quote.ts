@@ -16,25 +16,42 @@ export function checkQuote(index: QuoteIndex, quote: string, claim: string | und
     diagnostics.push({ code, severity: "warning", message, span, hint });
   };
   if (!tokens.some((token) => token.kind === "word")) {
-    report("quote-without-words", "The quotation has no words.", "Give the words that were said, without the text around them.");
+    report(
+      "quote-without-words",
+      "The quotation has no words.",
+      "Give the words that were said, without the text around them.",
+    );
   }
   const pieces = editedPattern(tokens).runs.length;
   if (pieces > MAX_PIECES) {
-    report("too-many-pieces", `The quotation has ${pieces} pieces, more than ${MAX_PIECES}.`, "Quote each passage by itself.");
+    report(
+      "too-many-pieces",
+      `The quotation has ${pieces} pieces, more than ${MAX_PIECES}.`,
+      "Quote each passage by itself.",
+    );
   }
   tokens.forEach(({ key, start, end }, at) => {
     if (key !== "[" || closingBracket(tokens, at) !== -1) return;
-    report("bracket-unbalanced", "A square bracket is not closed.", "Close the bracket after the editor's words.", { start, end });
+    report("bracket-unbalanced", "A square bracket is not closed.", "Close the bracket after the editor's words.", {
+      start,
+      end,
+    });
   });
   if (claim !== undefined && !mayKnowSpeaker(index, claim)) {
-    report("speaker-unknown", `Nobody in the corpus goes by “${claim}”.`, "Give a name or a label as the transcripts have it.");
+    report(
+      "speaker-unknown",
+      `Nobody in the corpus goes by “${claim}”.`,
+      "Give a name or a label as the transcripts have it.",
+    );
   }
   return diagnostics;
 }
 
 /** Whether some speaker's name or label ends in the same word. Unidentified speakers have labels too. */
 function mayKnowSpeaker(index: QuoteIndex, claim: string): boolean {
-  return nameWords(claim).slice(-1).some((word) => index.speakerWords.has(word));
+  return nameWords(claim)
+    .slice(-1)
+    .some((word) => index.speakerWords.has(word));
 }
 
 /** Tells that there may be more places than were looked for. */

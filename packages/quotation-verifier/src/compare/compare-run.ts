@@ -64,7 +64,12 @@ function countWhile(tokens: readonly Token[], marks: Readonly<Record<string, Fol
   return count === -1 ? tokens.length : count;
 }
 
-function compareRange(run: Run, stretch: Stretch, trim: Trimming, range: { from: number; to: number }): FoldingName[] | null {
+function compareRange(
+  run: Run,
+  stretch: Stretch,
+  trim: Trimming,
+  range: { from: number; to: number },
+): FoldingName[] | null {
   if (range.from < 0 || range.to > stretch.tokens.length) return null;
   if (range.to - range.from !== run.tokens.length - trim.leading - trim.trailing) return null;
   const quoted = run.tokens.slice(trim.leading, run.tokens.length - trim.trailing);
@@ -77,7 +82,9 @@ function compareRange(run: Run, stretch: Stretch, trim: Trimming, range: { from:
     const other = source[at];
     const sentenceStart = startsSentence(stretch, range.from, at, firstWord);
     const needed =
-      other === undefined ? null : compareTokens(token, other, { first: at === 0, opens: run.opens && at <= firstWord, sentenceStart });
+      other === undefined
+        ? null
+        : compareTokens(token, other, { first: at === 0, opens: run.opens && at <= firstWord, sentenceStart });
     if (needed === null) return null;
     foldings.push(...needed);
   }
@@ -88,7 +95,10 @@ function compareRange(run: Run, stretch: Stretch, trim: Trimming, range: { from:
 function startsSentence(stretch: Stretch, from: number, at: number, firstWord: number): boolean {
   if (at !== firstWord) return false;
   const atMark = from + at - 1;
-  return stretch.sentenceStarts[from + at] === true || (stretch.tokens[atMark]?.kind === "mark" && stretch.sentenceStarts[atMark] === true);
+  return (
+    stretch.sentenceStarts[from + at] === true ||
+    (stretch.tokens[atMark]?.kind === "mark" && stretch.sentenceStarts[atMark] === true)
+  );
 }
 
 function trimmedFoldings(run: Run, trim: Trimming): FoldingName[] {
@@ -122,7 +132,11 @@ function splitUnlike(run: Run, stretch: Stretch, step: AlignmentStep, foldings: 
   if (quoted === undefined || source === undefined) return [step];
   const sentenceStart = stretch.sentenceStarts[step.source] === true;
   const needed = compareTokens(quoted, source, { first: true, opens: run.opens && step.quoted === 0, sentenceStart });
-  if (needed === null) return [{ kind: "removed", source: step.source }, { kind: "added", quoted: step.quoted }];
+  if (needed === null)
+    return [
+      { kind: "removed", source: step.source },
+      { kind: "added", quoted: step.quoted },
+    ];
   for (const name of needed) foldings.add(name);
   return [step];
 }

@@ -7,7 +7,10 @@ import type { ComparedRun } from "./compare-run.js";
 import type { ComparedPlace } from "./locate-quote.js";
 
 /** Quotation and passage side by side: what both have, and what one of them has alone. */
-export function describeDifference(context: { readonly index: QuoteIndex; readonly quote: string }, place: ComparedPlace): WordDifference[] {
+export function describeDifference(
+  context: { readonly index: QuoteIndex; readonly quote: string },
+  place: ComparedPlace,
+): WordDifference[] {
   return place.runs.flatMap((compared) => {
     if (compared.steps === null) return [wholeRun(context, place, compared)];
     return groupSteps(place, compared.steps).map((steps) => describeGroup(context, place, compared, steps));
@@ -50,7 +53,11 @@ function describeGroup(
 }
 
 /** A run of a quotation in pieces that has the source's wording. */
-function wholeRun(context: { readonly index: QuoteIndex; readonly quote: string }, place: ComparedPlace, compared: ComparedRun): WordDifference {
+function wholeRun(
+  context: { readonly index: QuoteIndex; readonly quote: string },
+  place: ComparedPlace,
+  compared: ComparedRun,
+): WordDifference {
   const source = place.stretch.tokens.slice(compared.from, compared.to);
   const quoted = hull(compared.run.tokens);
   const first = source[0];

@@ -53,7 +53,11 @@ function entryAt(index: QuoteIndex, stretch: Stretch, token: number): QuoteIndex
   return index.turns[stretch.tokens[token]?.turn ?? -1];
 }
 
-function wordingOf(place: ComparedPlace, foldings: readonly FoldingName[], interventions: readonly Intervention[]): QuotePlace["wording"] {
+function wordingOf(
+  place: ComparedPlace,
+  foldings: readonly FoldingName[],
+  interventions: readonly Intervention[],
+): QuotePlace["wording"] {
   if (place.runs.some((run) => run.steps !== null)) return "altered";
   if (interventions.some(({ kind }) => kind !== "insertion")) return "elided";
   return foldings.length > 0 ? "typographic" : "exact";
@@ -122,14 +126,23 @@ function describeSpeaker({ id, kind, name, labels }: Speaker): QuoteSpeaker {
 }
 
 /** All parts must be the claimed speaker's. */
-function judgeSpeaker(index: QuoteIndex, place: ComparedPlace, parts: readonly QuotePart[], claim?: string): SpeakerJudgement {
+function judgeSpeaker(
+  index: QuoteIndex,
+  place: ComparedPlace,
+  parts: readonly QuotePart[],
+  claim?: string,
+): SpeakerJudgement {
   if (claim === undefined) return "unstated";
   const speakers = entryAt(index, place.stretch, place.runs[0]?.from ?? 0)?.transcript.speakers ?? [];
   const meant = new Set(speakers.filter((speaker) => matchesSpeaker(speaker, claim)).map(({ id }) => id));
   return parts.every(({ speaker }) => speaker !== null && meant.has(speaker.id)) ? "confirmed" : "other";
 }
 
-function describeIntervention({ index, quote }: PlaceContext, place: ComparedPlace, placed: PlacedJoint): Intervention[] {
+function describeIntervention(
+  { index, quote }: PlaceContext,
+  place: ComparedPlace,
+  placed: PlacedJoint,
+): Intervention[] {
   const { kind, joint, gap } = placed;
   if (kind === "none" || kind === "outer-ellipsis") return [];
   const parts = describeParts(index, place.stretch, gap);

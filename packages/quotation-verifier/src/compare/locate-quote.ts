@@ -27,7 +27,12 @@ const MAX_CHAINS = 64;
 const MIN_SIMILARITY = 0.5;
 
 /** Every place, at most `limit`, where the words of each run stand and nothing but foldings sets them apart. */
-export function locateVerbatim(index: QuoteIndex, read: StretchReader, pattern: Pattern, limit: number): ComparedPlace[] {
+export function locateVerbatim(
+  index: QuoteIndex,
+  read: StretchReader,
+  pattern: Pattern,
+  limit: number,
+): ComparedPlace[] {
   const finders: RunFinder[] = [];
   for (const run of pattern.runs) {
     const finder = verbatimFinder(index, wordsOf(index, run), pattern.runs.length === 1 ? limit : MAX_CHAINS);
@@ -76,7 +81,10 @@ function best(places: readonly ComparedPlace[]): ComparedPlace[] {
 }
 
 function wordsOf(index: QuoteIndex, run: Run): number[] {
-  return wordNumbers(index, run.tokens.flatMap((token) => (token.kind === "word" ? [token.key] : [])));
+  return wordNumbers(
+    index,
+    run.tokens.flatMap((token) => (token.kind === "word" ? [token.key] : [])),
+  );
 }
 
 function readChain(read: StretchReader, chain: readonly WordRange[]): Stretch {
@@ -121,7 +129,10 @@ function similarityOf(stretch: Stretch, runs: readonly ComparedRun[]): number {
 function keptWords(runs: readonly ComparedRun[]): number {
   let kept = 0;
   for (const { run, steps } of runs) {
-    const tokens = steps === null ? run.tokens : steps.flatMap((step) => (step.kind === "kept" ? run.tokens.slice(step.quoted, step.quoted + 1) : []));
+    const tokens =
+      steps === null
+        ? run.tokens
+        : steps.flatMap((step) => (step.kind === "kept" ? run.tokens.slice(step.quoted, step.quoted + 1) : []));
     kept += countWords(tokens);
   }
   return kept;

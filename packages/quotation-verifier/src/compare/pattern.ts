@@ -92,7 +92,8 @@ function splitAtJoints(tokens: readonly Token[]): Piece[] {
   const push = (kind: Piece["kind"], part: Token[]): void => {
     const [first] = part;
     const last = part.at(-1);
-    if (first !== undefined && last !== undefined) pieces.push({ kind, tokens: part, span: { start: first.start, end: last.end } });
+    if (first !== undefined && last !== undefined)
+      pieces.push({ kind, tokens: part, span: { start: first.start, end: last.end } });
   };
   for (let at = 0; at < tokens.length; ) {
     const joint = jointAt(tokens, at);
@@ -114,7 +115,8 @@ function jointAt(tokens: readonly Token[], at: number): { kind: Joint["kind"]; l
   const key = tokens[at]?.key ?? "";
   if (key === "…") return { kind: "elision", length: 1 };
   const closer = CLOSERS[key];
-  if (closer !== undefined && tokens[at + 1]?.key === "…" && tokens[at + 2]?.key === closer) return { kind: "elision", length: 3 };
+  if (closer !== undefined && tokens[at + 1]?.key === "…" && tokens[at + 2]?.key === closer)
+    return { kind: "elision", length: 3 };
   if (key !== "[") return null;
   const end = closingBracket(tokens, at);
   return end === -1 ? null : { kind: "bracket", length: end - at + 1 };

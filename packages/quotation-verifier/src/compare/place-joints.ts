@@ -27,7 +27,8 @@ export function placeJoints(place: ComparedPlace): PlacedJoint[] {
 
 function kindOf(place: ComparedPlace, joint: Joint, gap: TokenRange): PlacedJoint["kind"] {
   const tokens = place.stretch.tokens.slice(gap.from, gap.to);
-  const same = tokens.length === joint.tokens.length && tokens.every((token, at) => token.key === joint.tokens[at]?.key);
+  const same =
+    tokens.length === joint.tokens.length && tokens.every((token, at) => token.key === joint.tokens[at]?.key);
   if (same) return "none";
   if (joint.kind === "elision") return "elision";
   return tokens.some((token) => token.kind === "word") ? "replacement" : "insertion";

@@ -2,7 +2,7 @@ import type { QuotePlace } from "../verdict.js";
 
 const WORDING_ORDER = ["exact", "typographic", "elided", "altered"];
 
-/** Places with the claimed speaker's first, then the most faithful, then the least grave, then in order of the corpus. */
+/** The claimed speaker's places first, then the most faithful, then the least grave, then in order of the corpus. */
 export function rankPlaces(places: readonly QuotePlace[]): QuotePlace[] {
   const keys = (place: QuotePlace): number[] => [
     place.speakerJudgement === "other" ? 1 : 0,

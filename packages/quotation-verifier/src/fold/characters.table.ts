@@ -15,7 +15,8 @@ export const DASHES = "\\-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D";
 
 /** Scripts written without spaces between words, in which each letter counts as a word. */
 export const UNSPACED_SCRIPTS =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}" +
+  "\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
 
 /** Latin and Armenian ligatures and their letters (Unicode, Alphabetic Presentation Forms). */
 export const LIGATURES: Readonly<Record<string, string>> = {

@@ -19,7 +19,9 @@ export interface PairPosition {
 export function compareTokens(quoted: Token, source: Token, position: PairPosition): FoldingName[] | null {
   if (quoted.key !== source.key) return null;
   const inner =
-    quoted.kind === "word" ? compareWords(quoted, source, position) : foldingsBetween(quoted.raw, source.raw, MARK_FOLDINGS);
+    quoted.kind === "word"
+      ? compareWords(quoted, source, position)
+      : foldingsBetween(quoted.raw, source.raw, MARK_FOLDINGS);
   if (inner === null) return null;
   return position.first ? inner : [...inner, ...compareGaps(quoted, source)];
 }

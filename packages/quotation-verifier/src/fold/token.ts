@@ -1,4 +1,4 @@
-/** The foldings that a quotation may need to match its source, each of which a careful editor makes in silence or openly. */
+/** The foldings that a quotation may need to match its source: what a careful editor or a typesetter does. */
 export const FOLDING_NAMES = [
   "quotation-marks",
   "dashes",

@@ -5,11 +5,7 @@ import type { Token } from "./token.js";
 const LETTER = `(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}]`;
 const INNER = `(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}\\p{M}${INVISIBLE}])*`;
 /** What joins letters to one word: an apostrophe, the point or comma of a number, the points of an abbreviation. */
-const JOINTS = [
-  `[${APOSTROPHES}]`,
-  "(?<=\\p{N})[.,](?=\\p{N})",
-  "(?<=(?<![\\p{L}\\p{N}\\p{M}])\\p{L})\\.(?=\\p{L})",
-];
+const JOINTS = [`[${APOSTROPHES}]`, "(?<=\\p{N})[.,](?=\\p{N})", "(?<=(?<![\\p{L}\\p{N}\\p{M}])\\p{L})\\.(?=\\p{L})"];
 /** A hyphen at a line end in front of a small letter, read as the division of a word. */
 const LINE_HYPHEN = "-[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})";
 const MARKS = `[${DASHES}]+|…\\.?|\\.(?:\\.{2,}|(?:[ \\u00A0]\\.){2,})|[^\\s${INVISIBLE}]`;
@@ -51,7 +47,8 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Token[] {
 
 /** What a token is compared by: its folded form; for words in lower case. */
 export function keyOf(kind: Token["kind"], raw: string): string {
-  if (kind === "mark") return raw.length === 1 && raw < "\u0080" && !'"\'-'.includes(raw) ? raw : foldAll(raw, MARK_FOLDINGS);
+  if (kind === "mark")
+    return raw.length === 1 && raw < "\u0080" && !"\"'-".includes(raw) ? raw : foldAll(raw, MARK_FOLDINGS);
   return PLAIN.test(raw) ? raw.toLowerCase() : foldAll(raw, WORD_FOLDINGS).toLowerCase();
 }
 

@@ -74,10 +74,10 @@ export const ENGLISH: LanguageWords = {
   attributions: words(`
     say says said saying tell tells told telling claim claims claimed claiming assert asserts asserted asserting
     allege alleges alleged allegedly argue argues argued arguing predict predicts predicted predicting
-    suggest suggests suggested suggesting insist insists insisted believe believes believed think thinks thought
-    contend contends contended deny denies denied report reports reported reportedly supposedly so-called
-    warn warns warned note notes noted announce announces announced declare declares declared
-    expect expects expected estimate estimates estimated according apparently purportedly
+    suggest suggests suggested suggesting insist insists insisted believe believes believed think thinks
+    contend contends contended deny denies denied reports reported reportedly supposedly so-called
+    warn warns warned note noted announce announces announced declare declares declared
+    expect expects expected estimated according apparently purportedly
   `),
   firstPersons: words("i we i'd i'll i've i'm we'd we'll we've we're"),
   auxiliaries: words(`

@@ -25,11 +25,21 @@ export function findCutOffBefore(stretch: Stretch, from: number): GraveWords[] {
   const before = (test: (token: SourceToken, at: number) => boolean): number =>
     stretch.tokens.slice(0, from).findLastIndex((token, at) => at >= start && token.kind === "word" && test(token, at));
   const clause = clauseStart(stretch, start, from);
-  add("negation", before((_, at) => denies(stretch, at) && (at >= clause || reaches(stretch, at, from))));
-  add("condition", before((token) => stretch.language.conditions.has(token.key)));
+  add(
+    "negation",
+    before((_, at) => denies(stretch, at) && (at >= clause || reaches(stretch, at, from))),
+  );
+  add(
+    "condition",
+    before((token) => stretch.language.conditions.has(token.key)),
+  );
   const semicolon = stretch.tokens.slice(0, from).findLastIndex((token) => token.key === ";");
-  add("attribution", before((_, at) => at > semicolon && attributesToOthers(stretch, at)));
-  if (from > start && stretch.language.quantifiers.has(stretch.tokens[from - 1]?.key ?? "")) add("quantifier", from - 1);
+  add(
+    "attribution",
+    before((_, at) => at > semicolon && attributesToOthers(stretch, at)),
+  );
+  if (from > start && stretch.language.quantifiers.has(stretch.tokens[from - 1]?.key ?? ""))
+    add("quantifier", from - 1);
   return found;
 }
 
@@ -42,12 +52,18 @@ export function findCutOffAfter(stretch: Stretch, to: number): GraveWords[] {
   const second = stretch.tokens[at + 1];
   if (stretch.language.conditions.has(token.key)) return [cutOff("condition", token)];
   // "only if", "but only if": one word may stand before the condition.
-  const governed = second !== undefined && stretch.language.quantifiers.has(token.key) && stretch.language.conditions.has(second.key);
+  const governed =
+    second !== undefined && stretch.language.quantifiers.has(token.key) && stretch.language.conditions.has(second.key);
   return governed ? [cutOff("condition", second)] : [];
 }
 
 function cutOff(kind: GraveKind, token: SourceToken | undefined): GraveWords {
-  return { kind, change: "cut-off", source: token === undefined ? [] : [{ kind, value: token.key, token }], quoted: [] };
+  return {
+    kind,
+    change: "cut-off",
+    source: token === undefined ? [] : [{ kind, value: token.key, token }],
+    quoted: [],
+  };
 }
 
 function sentenceStart(stretch: Stretch, from: number): number {

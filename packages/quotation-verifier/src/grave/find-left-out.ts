@@ -19,7 +19,8 @@ const MAY_BE_SET_OFF: ReadonlySet<GraveKind> = new Set(["number", "name", "quant
  * begins another, what governs the words that are quoted counts, as at the ends of a quotation.
  */
 export function findElided(stretch: Stretch, gap: TokenRange): GraveWords[] {
-  if (isInsideSentence(stretch, gap)) return findRemoved(stretch, gap, isSetOff(stretch, gap) ? MAY_BE_SET_OFF : NO_KINDS, "left-out");
+  if (isInsideSentence(stretch, gap))
+    return findRemoved(stretch, gap, isSetOff(stretch, gap) ? MAY_BE_SET_OFF : NO_KINDS, "left-out");
   return [...findCutOffAfter(stretch, gap.from), ...findCutOffBefore(stretch, gap.to)];
 }
 
@@ -30,7 +31,12 @@ export function findReplaced(stretch: Stretch, gap: TokenRange): GraveWords[] {
   return findRemoved(stretch, gap, NO_KINDS, "left-out");
 }
 
-function findRemoved(stretch: Stretch, gap: TokenRange, exempt: ReadonlySet<GraveKind>, change: GraveChange): GraveWords[] {
+function findRemoved(
+  stretch: Stretch,
+  gap: TokenRange,
+  exempt: ReadonlySet<GraveKind>,
+  change: GraveChange,
+): GraveWords[] {
   const words = Array.from({ length: gap.to - gap.from }, (_, at) => sourceWord(stretch, gap.from + at)).flat();
   return GRAVE_KINDS.flatMap((kind) => {
     const source = words.filter((word) => word.kind === kind);

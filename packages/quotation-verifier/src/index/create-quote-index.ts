@@ -21,7 +21,11 @@ export function createQuoteIndex(transcripts: Iterable<Transcript>): QuoteIndex 
     turns: stream.turns,
     vocabulary: stream.vocabulary,
     words,
-    wordPostings: createPostings(words, words.map((_, position) => position), stream.vocabulary.size),
+    wordPostings: createPostings(
+      words,
+      words.map((_, position) => position),
+      stream.vocabulary.size,
+    ),
     shinglePostings: createShingles(words, shingleBuckets),
     shingleBuckets,
   };
@@ -93,7 +97,11 @@ function createShingles(words: Int32Array, buckets: number): Postings {
   for (let at = 0; at < count; at += 1) {
     keys[at] = shingleKey(buckets, words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
   }
-  return createPostings(keys, keys.map((_, position) => position), buckets);
+  return createPostings(
+    keys,
+    keys.map((_, position) => position),
+    buckets,
+  );
 }
 
 function powerOfTwoFrom(count: number): number {

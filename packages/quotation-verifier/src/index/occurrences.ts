@@ -28,7 +28,8 @@ export function findOccurrences(index: QuoteIndex, words: readonly number[], lim
     const start = position - anchor.offset;
     const same = countSame(index, words, start);
     budget -= same + 1;
-    if (same === words.length && areContinuous(index, start, start + same - 1)) found.push({ start, end: start + same });
+    if (same === words.length && areContinuous(index, start, start + same - 1))
+      found.push({ start, end: start + same });
     if (found.length >= limit || budget < 0) break;
   }
   return found;
@@ -44,7 +45,8 @@ function rarestAnchor(index: QuoteIndex, words: readonly number[]): Anchor {
   const size = words.length < SHINGLE_WORDS ? 1 : SHINGLE_WORDS;
   let best: Anchor | null = null;
   for (let offset = 0; offset + size <= words.length; offset += 1) {
-    const positions = size === 1 ? positionsOf(index.wordPostings, words[offset] ?? -1) : shinglePositions(index, words, offset);
+    const positions =
+      size === 1 ? positionsOf(index.wordPostings, words[offset] ?? -1) : shinglePositions(index, words, offset);
     if (best === null || positions.length < best.positions.length) best = { offset, positions };
     if (positions.length === 0) break;
   }

@@ -11,7 +11,7 @@ export interface IndexedTurn {
   readonly firstWord: number;
   /** Editorial notes and stage directions in the reading text, as offsets of it. */
   readonly notes: readonly Span[];
-  /** Whether this entry leaves the notes out. Such an entry stands alone: what follows it in the stream is not what follows. */
+  /** Whether this entry leaves the notes out. It stands alone: what follows it in the stream was not said next. */
   readonly withoutNotes: boolean;
 }
 
@@ -65,7 +65,10 @@ export function areContinuous(index: QuoteIndex, first: number, second: number):
 
 /** The hash value of a shingle of three words. */
 export function shingleKey(buckets: number, first: number, second: number, third: number): number {
-  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 0x7f4a7c15, 0x85ebca6b) ^ Math.imul(third + 0x165667b1, 0xc2b2ae35);
+  let hash =
+    Math.imul(first, 0x9e3779b1) ^
+    Math.imul(second + 0x7f4a7c15, 0x85ebca6b) ^
+    Math.imul(third + 0x165667b1, 0xc2b2ae35);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) & (buckets - 1);

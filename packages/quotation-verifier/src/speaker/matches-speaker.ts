@@ -16,7 +16,12 @@ export function matchesSpeaker(speaker: Speaker, claim: string): boolean {
   const full = nameWords(speaker.name.full);
   if (sameName(claimed, full)) return true;
   const family = nameWords(speaker.name.family ?? "");
-  return endsWithFamily(claimed, family.length > 0 ? family : full.slice(-1), [...full, ...nameWords(speaker.name.given ?? "")], speaker);
+  return endsWithFamily(
+    claimed,
+    family.length > 0 ? family : full.slice(-1),
+    [...full, ...nameWords(speaker.name.given ?? "")],
+    speaker,
+  );
 }
 
 /** The words of a name, folded and without accents. */
@@ -35,12 +40,20 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return left.join(" ") === right.join(" ");
 }
 
-function endsWithFamily(claimed: readonly string[], family: readonly string[], names: readonly string[], speaker: Speaker): boolean {
+function endsWithFamily(
+  claimed: readonly string[],
+  family: readonly string[],
+  names: readonly string[],
+  speaker: Speaker,
+): boolean {
   if (family.length === 0 || claimed.slice(-family.length).join(" ") !== family.join(" ")) return false;
   const described = new Set(nameWords(`${speaker.description ?? ""} ${speaker.organisation ?? ""}`));
   const rest = claimed.slice(0, -family.length);
   return rest.every(
     (word) =>
-      HONORIFICS.has(word) || names.includes(word) || described.has(word) || (word.length === 1 && names.some((name) => name.startsWith(word))),
+      HONORIFICS.has(word) ||
+      names.includes(word) ||
+      described.has(word) ||
+      (word.length === 1 && names.some((name) => name.startsWith(word))),
   );
 }
