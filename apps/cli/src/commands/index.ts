@@ -1,6 +1,8 @@
 import { classifyCommand } from "./classify.js";
+import { citeCommand } from "./cite.js";
 import type { CliCommand } from "./cli-command.js";
 import { convertCommand } from "./convert.js";
+import { demoCommand } from "./demo/demo.js";
 import { parseCommand } from "./parse.js";
 import { schemaCommand } from "./schema.js";
 import { verifyCommand } from "./verify.js";
@@ -9,7 +11,9 @@ import { verifyCommand } from "./verify.js";
 export const COMMANDS: readonly CliCommand[] = [
   parseCommand,
   classifyCommand,
+  citeCommand,
   verifyCommand,
   convertCommand,
   schemaCommand,
+  demoCommand,
 ];

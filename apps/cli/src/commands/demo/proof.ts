@@ -1,5 +1,6 @@
 import type { Transcript } from "@colloquy/corpus-schema";
 import { createQuoteIndex, verifyQuote, type QuoteVerdict, type WordDifference } from "@colloquy/quotation-verifier";
+import { judgeQuotation } from "../../layout/judge-quotation.js";
 import type { Sheet } from "./sheet.js";
 
 /** Quotations as an article might bring them: one to the letter, one typeset and cut, one altered, one misattributed. */
@@ -16,11 +17,10 @@ export function showProof(sheet: Sheet, transcript: Transcript): void {
   const index = createQuoteIndex([transcript]);
   for (const { quote, speaker } of QUOTATIONS) {
     const verdict = verifyQuote(index, quote, { speaker });
-    const mark = sheet.paint(verdict.holds ? "good" : "bad", verdict.holds ? "✓" : "✗");
-    sheet.hanging("  x ", `“${typeset(quote)}”`, `  ${mark} `);
+    const mark = verdict.holds ? sheet.paint.good("✓") : sheet.paint.bad("✗");
+    sheet.hanging(`  ${mark} `, `“${typeset(quote)}”`);
     sheet.hanging("    ", describeVerdict(sheet, verdict));
     if (verdict.difference.length > 0) sheet.hanging("    ", showDifference(sheet, verdict.difference));
-    sheet.line();
   }
 }
 
@@ -34,9 +34,10 @@ function describeVerdict(sheet: Sheet, verdict: QuoteVerdict): string {
   const said = verdict.saidBy.map(({ name, labels }) => name?.full ?? labels[0] ?? "nobody named").join(" and ");
   const span = place?.parts[0].span;
   const where = place === undefined || span === undefined ? "" : `, turn ${place.turnOrdinal}, characters ${span.start}–${span.end}`;
-  const speaker = verdict.speaker === "other" ? `not said by the named speaker but by ${said}` : said;
+  const speaker = verdict.speaker === "other" ? `said by ${said}` : said;
   const folded = verdict.foldings.length === 0 ? "" : ` (${verdict.foldings.join(", ")})`;
-  const wording = sheet.paint("strong", `${verdict.wording}${folded}`);
+  const paintJudgement = verdict.holds ? sheet.paint.good : sheet.paint.bad;
+  const wording = paintJudgement(`${judgeQuotation(verdict).replace("-", " ")}${folded}`);
   const grave = verdict.grave.map(({ kind }) => kind);
   const changed = grave.length === 0 ? "" : `; changes the meaning: ${[...new Set(grave)].join(", ")}`;
   return `${wording}, ${speaker}${where}${changed}`;
@@ -48,7 +49,7 @@ function showDifference(sheet: Sheet, difference: readonly WordDifference[]): st
   return difference
     .flatMap(({ kind, text }) => {
       if (kind === "kept") return [text];
-      return [sheet.paint(kind === "added" ? "bad" : "good", `[${signs[kind]}${text}]`)];
+      return [(kind === "added" ? sheet.paint.bad : sheet.paint.good)(`${signs[kind]}${text}`)];
     })
     .join(" ");
 }

@@ -5,13 +5,15 @@ import type { Sheet } from "./sheet.js";
 export function showRecognised(sheet: Sheet, transcript: Transcript): void {
   const { metadata, speakers, turns, exchanges } = transcript;
   sheet.heading("What was recognised");
-  sheet.field("Title", sheet.paint("strong", metadata.title ?? "not given"));
+  sheet.field("Title", sheet.paint.strong(metadata.title ?? "not given"));
   speakers.forEach((speaker, index) => {
     sheet.field(index === 0 ? "People" : "", describeSpeaker(speaker));
   });
   for (const publication of metadata.publications) {
-    const excerpted = publication.carrier && metadata.excerpted === true ? ", excerpted" : "";
-    sheet.field(publication.carrier ? "Read here" : "Original", `${describePublication(publication)}${excerpted}`);
+    const { relation, carrier } = publication;
+    const excerpted = carrier && metadata.excerpted === true ? ", excerpted" : "";
+    const name = relation.charAt(0).toUpperCase() + relation.slice(1);
+    sheet.field(name, `${describePublication(publication)}${carrier ? ` (this document${excerpted})` : ""}`);
   }
   const evidence = Object.values(metadata.evidence).filter(({ from }) => from === "text").length;
   sheet.field("Evidence", `${evidence} of ${Object.keys(metadata.evidence).length} fields point at the words that say them`);
@@ -25,9 +27,9 @@ function describeSpeaker({ name, labels, role, description, organisation }: Spea
   return [name?.full ?? "not named", ...about.filter((part) => part !== undefined), label].join(", ");
 }
 
-function describePublication({ container, description, issue, date, publisher, place, relation }: Publication): string {
+function describePublication({ container, description, issue, date, publisher, place }: Publication): string {
   const parts = [container, description, issue === undefined ? undefined : `no. ${issue}`, date, publisher, place];
-  return `${parts.filter((part) => part !== undefined).join(", ")} (${relation})`;
+  return parts.filter((part) => part !== undefined).join(", ");
 }
 
 /** Each character that is not white space is in exactly one of these. */

@@ -1,51 +1,36 @@
-import { styleText } from "node:util";
-
-/** How a piece of text is set apart. */
-export type Emphasis = "heading" | "strong" | "quiet" | "accent" | "good" | "bad";
-
-const STYLES = {
-  heading: ["bold", "underline"],
-  strong: ["bold"],
-  quiet: ["dim"],
-  accent: ["cyan"],
-  good: ["green"],
-  bad: ["red"],
-} as const satisfies Record<Emphasis, readonly Parameters<typeof styleText>[0][]>;
+import type { Output } from "../../io/io.js";
+import { displayWidth } from "../../layout/display-width.js";
+import { paintFor, type Paint } from "../../layout/paint.js";
 
 const FIELD_WIDTH = 12;
-const MIN_WIDTH = 40;
+/** Lines are no longer than this on a wide terminal: longer ones are hard to read. */
 const MAX_WIDTH = 100;
 
-/** A page of text for a terminal: headings, fields and paragraphs, wrapped to its width. */
+/** A page of text for people: headings, fields and paragraphs, wrapped to the width of the output. */
 export class Sheet {
+  readonly paint: Paint;
   readonly #lines: string[] = [];
   readonly #width: number;
-  readonly #colour: boolean;
 
-  constructor(columns: number, colour: boolean) {
-    this.#width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
-    this.#colour = colour;
-  }
-
-  /** Text with an emphasis, or as it is where the terminal shows no colour. */
-  paint(emphasis: Emphasis, text: string): string {
-    if (!this.#colour) return text;
-    return STYLES[emphasis].reduce((painted, style) => styleText(style, painted, { validateStream: false }), text);
+  constructor(output: Output) {
+    this.paint = paintFor(output);
+    this.#width = Math.min(MAX_WIDTH, output.columns);
   }
 
   heading(text: string): void {
-    this.#lines.push("", this.paint("heading", text), "");
+    this.#lines.push("", this.paint.strong(text), "");
   }
 
   /** A name, and beside it a value that hangs from it. */
   field(name: string, value: string): void {
-    this.hanging(`  ${name.padEnd(FIELD_WIDTH)}`, value, this.paint("quiet", `  ${name.padEnd(FIELD_WIDTH)}`));
+    this.hanging(this.paint.faint(`  ${name.padEnd(FIELD_WIDTH)}`), value);
   }
 
-  /** A paragraph whose first line begins with `lead` and whose other lines stand under its text. */
-  hanging(lead: string, text: string, paintedLead = lead): void {
-    const [first = "", ...rest] = wrap(text, this.#width - lead.length);
-    this.#lines.push(`${paintedLead}${first}`, ...rest.map((line) => " ".repeat(lead.length) + line));
+  /** A paragraph whose first line begins with `lead`, its other lines standing under its text. Both may be painted. */
+  hanging(lead: string, text: string): void {
+    const indent = paintedWidth(lead);
+    const [first = "", ...rest] = wrapPainted(text, Math.max(20, this.#width - indent));
+    this.#lines.push(`${lead}${first}`, ...rest.map((line) => " ".repeat(indent) + line));
   }
 
   line(text = ""): void {
@@ -57,19 +42,19 @@ export class Sheet {
   }
 }
 
-/** The length of a text without the codes that paint it. */
-function visibleLength(text: string): number {
-  return text.replaceAll(ESCAPES, "").length;
+/** The sequences that paint, as terminals know them (ECMA-48, Select Graphic Rendition). */
+const PAINTING = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;]*m`, "g");
+
+function paintedWidth(text: string): number {
+  return displayWidth(text.replaceAll(PAINTING, ""));
 }
 
-const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
-
-/** Text in lines of at most `width` characters, broken at spaces; a longer word stands on a line of its own. */
-function wrap(text: string, width: number): string[] {
+/** Painted text in lines, broken at spaces. No painted stretch is longer than a few words, so none is cut for long. */
+function wrapPainted(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && visibleLength(line) + 1 + visibleLength(word) > width) {
+    if (line !== "" && paintedWidth(`${line} ${word}`) > columns) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

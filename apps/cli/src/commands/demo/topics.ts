@@ -1,4 +1,5 @@
 import { sliceSpan, type Assignment, type Codebook, type Exchange, type Transcript } from "@colloquy/corpus-schema";
+import { ranges } from "../../layout/ranges.js";
 import type { Sheet } from "./sheet.js";
 
 const SHOWN_CODES = 2;
@@ -13,12 +14,12 @@ export function showTopics(sheet: Sheet, transcript: Transcript, codebooks: read
   for (const exchange of transcript.exchanges) {
     const leading = codebooks.flatMap((codebook) => leadingCodes(transcript, exchange, codebook));
     const topics = leading.map(({ label, words }) => {
-      const quoted = words.map((word) => sheet.paint("accent", word)).join(", ");
-      return `${sheet.paint("strong", label)} (${quoted})`;
+      const quoted = words.map((word) => sheet.paint.accent(word)).join(", ");
+      return `${sheet.paint.strong(label)} (${quoted})`;
     });
     const turns = [...exchange.questionTurnIds, ...exchange.answerTurnIds].map((id) => ordinals.get(id) ?? 0);
-    const lead = `  ${exchange.ordinal}  turns ${Math.min(...turns)}–${Math.max(...turns)}`.padEnd(20);
-    sheet.hanging(lead, topics.length === 0 ? "no topic" : topics.join(" · "), sheet.paint("quiet", lead));
+    const lead = `  ${exchange.ordinal}  turns ${ranges(turns)}`.padEnd(20);
+    sheet.hanging(sheet.paint.faint(lead), topics.length === 0 ? "no topic" : topics.join(" · "));
   }
 }
 
