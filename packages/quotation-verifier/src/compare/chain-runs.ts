@@ -4,9 +4,9 @@ import { areContinuous, turnAt, type QuoteIndex } from "../index/quote-index.js"
 import type { Pattern } from "./pattern.js";
 
 /** How many words of the source an ellipsis may stand for. */
-export const MAX_ELIDED_WORDS = 2000;
+const MAX_ELIDED_WORDS = 2000;
 /** How many words of the source a bracket may stand for. */
-export const MAX_REPLACED_WORDS = 12;
+const MAX_REPLACED_WORDS = 12;
 /** Shorter runs are looked for only in the turn of their neighbour: anybody says "and" somewhere. */
 const MIN_WORDS_ACROSS_TURNS = 3;
 

@@ -46,7 +46,7 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Token[] {
 }
 
 /** What a token is compared by: its folded form; for words in lower case. */
-export function keyOf(kind: Token["kind"], raw: string): string {
+function keyOf(kind: Token["kind"], raw: string): string {
   if (kind === "mark")
     return raw.length === 1 && raw < "\u0080" && !"\"'-".includes(raw) ? raw : foldAll(raw, MARK_FOLDINGS);
   return PLAIN.test(raw) ? raw.toLowerCase() : foldAll(raw, WORD_FOLDINGS).toLowerCase();

@@ -1,4 +1,4 @@
-import { spansOverlap, toText, type Span, type Transcript, type Turn } from "@colloquy/corpus-schema";
+import { firstEndingAfter, spansOverlap, toText, type Span, type Transcript, type Turn } from "@colloquy/corpus-schema";
 import type { Token } from "../fold/token.js";
 import { tokenise } from "../fold/tokenise.js";
 import { nameWords } from "../speaker/matches-speaker.js";
@@ -41,8 +41,9 @@ function createStream(transcripts: readonly Transcript[]): Stream {
   const stream: Stream = { turns: [], words: [], vocabulary: new Map() };
   const withNotes: Omit<IndexedTurn, "firstWord" | "withoutNotes">[] = [];
   transcripts.forEach((transcript, transcriptNumber) => {
+    const paratexts = transcript.paratexts.map(({ span }) => span);
     for (const turn of transcript.turns) {
-      const entry = { transcript, transcriptNumber, turn, notes: findNotes(transcript, turn) };
+      const entry = { transcript, transcriptNumber, turn, notes: findNotes(turn, paratexts) };
       addTurn(stream, { ...entry, withoutNotes: false });
       if (entry.notes.length > 0) withNotes.push(entry);
     }
@@ -72,19 +73,23 @@ export function turnTokens(entry: Omit<IndexedTurn, "firstWord">): Token[] {
   if (!entry.withoutNotes) return tokens;
   const kept: Token[] = [];
   let afterNote = false;
+  let next = 0;
   for (const token of tokens) {
-    const inNote = entry.notes.some((note) => spansOverlap(note, token));
+    while ((entry.notes[next]?.end ?? Infinity) <= token.start) next += 1;
+    const note = entry.notes[next];
+    const inNote = note !== undefined && spansOverlap(note, token);
     if (!inNote) kept.push(afterNote ? { ...token, afterNote } : token);
     afterNote = inNote;
   }
   return kept;
 }
 
-/** Where paratext stands in the reading text of a turn: what the edits have not taken out. */
-function findNotes(transcript: Transcript, turn: Turn): Span[] {
+/** Where paratext stands in the reading text of a turn, in order: what the edits have not taken out. */
+function findNotes(turn: Turn, paratexts: readonly Span[]): Span[] {
   const notes: Span[] = [];
-  for (const { span } of transcript.paratexts) {
-    if (!spansOverlap(span, turn.span)) continue;
+  for (let at = firstEndingAfter(paratexts, turn.span.start); at < paratexts.length; at += 1) {
+    const span = paratexts[at];
+    if (span === undefined || span.start >= turn.span.end) break;
     const note = { start: toText(turn, span.start, "start"), end: toText(turn, span.end, "end") };
     if (turn.text.slice(note.start, note.end).trim() !== "") notes.push(note);
   }

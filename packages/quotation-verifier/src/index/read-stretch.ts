@@ -1,4 +1,4 @@
-import { markSentenceStarts } from "../compare/sentences.js";
+import { markSentenceStarts } from "../grave/mark-sentence-starts.js";
 import type { Token } from "../fold/token.js";
 import { languageWords, type LanguageWords } from "../grave/language-words.js";
 import { turnTokens } from "./create-quote-index.js";

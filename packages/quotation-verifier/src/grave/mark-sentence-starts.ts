@@ -1,5 +1,5 @@
 import type { Token } from "../fold/token.js";
-import type { LanguageWords } from "../grave/language-words.js";
+import type { LanguageWords } from "./language-words.js";
 
 const TERMINAL = new Set([".", "!", "?", "…", "。", "！", "？"]);
 const CLOSING = new Set(['"', ")", "]"]);
