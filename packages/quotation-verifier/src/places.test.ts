@@ -65,6 +65,20 @@ test("an altered quotation shows word by word what was kept, removed and added",
   expect(verdict).toMatchObject({ wording: "altered", speaker: "confirmed", holds: false });
 });
 
+test("an altered piece is shown beside the pieces that are not", () => {
+  const verdict = verifyQuote(index, "China plans to increase its GDP … they will surely achieve this goal.");
+  expect(verdict.wording).toBe("altered");
+  expect(verdict.difference.map(({ kind, text }) => [kind, text])).toEqual([
+    ["kept", "China plans to increase its GDP"],
+    ["kept", "they will"],
+    ["added", "surely"],
+    ["kept", "achieve this goal."],
+  ]);
+  for (const { kind, text, span } of verdict.difference) {
+    if (kind === "kept") expect(interview.source.text.slice(span?.start, span?.end)).toBe(text);
+  }
+});
+
 test("words that were said twice have two places, the claimed speaker's first", () => {
   expect(verifyQuote(DIALOGUE, "We left the boats.").places.map(({ turnOrdinal }) => turnOrdinal)).toEqual([1, 2]);
   const verdict = verifyQuote(DIALOGUE, "We left the boats.", { speaker: "Bob Birch" });

@@ -94,6 +94,29 @@ const CASES: Readonly<Record<string, Case>> = {
     wording: "elided",
     holds: true,
   },
+  "letters in brackets at the end of a word are an insertion": {
+    quote: "the balance of power[s]",
+    wording: "typographic",
+    holds: true,
+    foldings: ["bracketed-insertion"],
+  },
+  "letters in brackets at the beginning of a word are an insertion": {
+    quote: "The regime of Shevardnadze was [fore]doomed.",
+    wording: "typographic",
+    holds: true,
+    foldings: ["bracketed-insertion"],
+  },
+  "a small first letter is not folded where the capital is a name's": {
+    quote: "shevardnadze was doomed",
+    wording: "altered",
+    holds: false,
+  },
+  "a name in brackets for another name is grave": {
+    quote: "The regime of [Nazarbayev] was doomed.",
+    wording: "elided",
+    holds: false,
+    grave: ["name"],
+  },
   "a negation in brackets is grave": {
     quote: "The regime of Shevardnadze was [not] doomed.",
     wording: "typographic",
