@@ -1,6 +1,7 @@
 import type { Output } from "../../io/io.js";
 import { displayWidth } from "../../layout/display-width.js";
 import { paintFor, type Paint } from "../../layout/paint.js";
+import { wrap } from "../../layout/wrap.js";
 
 const FIELD_WIDTH = 12;
 /** Lines are no longer than this on a wide terminal: longer ones are hard to read. */
@@ -18,7 +19,9 @@ export class Sheet {
   }
 
   heading(text: string): void {
-    this.#lines.push("", this.paint.strong(text), "");
+    this.#lines.push("");
+    for (const line of wrap(text, this.#width)) this.#lines.push(this.paint.strong(line));
+    this.#lines.push("");
   }
 
   /** A name, and beside it a value that hangs from it. */
@@ -34,7 +37,7 @@ export class Sheet {
   }
 
   line(text = ""): void {
-    this.#lines.push(text);
+    this.hanging("", text);
   }
 
   toString(): string {
