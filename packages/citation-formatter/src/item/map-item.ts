@@ -11,6 +11,7 @@ import { cslText } from "./csl-text.js";
 import { finishDraft, newDraft, type ItemDraft, type MappedItem } from "./item-draft.js";
 import { itemType } from "./item-type.js";
 import { participantsOf } from "./participants.js";
+import { shortTitle } from "./short-title.js";
 
 /** How an item is made. Every part of it has a value: defaults are the caller's business. */
 export interface MappingOptions {
@@ -30,6 +31,7 @@ export function mapItem(transcript: Transcript, { cite, lang, locales }: Mapping
   const isInterview = draft.names.author !== undefined || draft.names.interviewer !== undefined;
   const type = itemType({ genre: metadata.genre, publication, isInterview });
   addText(draft, "title", metadata.title, "/title");
+  addText(draft, "title-short", shortTitle(metadata.title ?? ""), null);
   if (chosen.cited !== null) addPublication(draft, chosen.cited, type);
   if (chosen.original !== null && chosen.original !== chosen.carrier) addOriginal(draft, chosen.original);
   addOccasion(draft, metadata);
@@ -42,7 +44,7 @@ export function mapItem(transcript: Transcript, { cite, lang, locales }: Mapping
   return finishDraft(draft, transcript.id, type);
 }
 
-type TextName = "title" | "event-title" | "event-place" | "license" | "URL";
+type TextName = "title" | "title-short" | "event-title" | "event-place" | "license" | "URL";
 
 function addText(draft: ItemDraft, variable: TextName, value: string | undefined, pointer: string | null): void {
   if (value === undefined || value.trim() === "") return;

@@ -109,17 +109,23 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
     </group>
   </macro>
 
-  <!-- The date in full. A year alone stands after the author already. -->
+  <!-- Journals: the month and day alone, since the year stands after the author. Other periodicals: the date in full. -->
   <macro name="publication">
     <choose>
       <if type="article-journal">
-        <group delimiter=" ">
-          <text variable="container-title" font-style="italic"/>
-          <group delimiter=", ">
-            <text variable="volume"/>
-            <text macro="issue"/>
+        <group delimiter=": ">
+          <group delimiter=" ">
+            <text variable="container-title" font-style="italic"/>
+            <group delimiter=", ">
+              <text variable="volume"/>
+              <text macro="issue"/>
+            </group>
+            <date variable="issued" prefix="(" suffix=")">
+              <date-part name="month" suffix=" "/>
+              <date-part name="day"/>
+            </date>
           </group>
-          <date variable="issued" form="text" prefix="(" suffix=")"/>
+          <text variable="page"/>
         </group>
       </if>
       <else-if variable="container-title">

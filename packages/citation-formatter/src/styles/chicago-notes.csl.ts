@@ -126,7 +126,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
     </group>
   </macro>
 
-  <!-- Journals: Title 12, no. 3 (March 2004). Newspapers: Title, date. Other periodicals: Title (publisher, place),
+  <!-- Journals: Title 12, no. 3 (March 2004): 45. Newspapers: Title, date. Other periodicals: Title (publisher, place),
        vol. 12, no. 3, date. Without a container: the date, then who keeps or publishes it. -->
   <macro name="publication">
     <choose>
@@ -170,6 +170,37 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
     </choose>
   </macro>
 
+  <!-- The page of a journal follows a colon, unless a note on a reprint comes between. -->
+  <macro name="publication-with-locator">
+    <choose>
+      <if variable="note">
+        <text macro="publication"/>
+      </if>
+      <else-if type="article-journal" locator="page" match="all">
+        <group delimiter=": ">
+          <text macro="publication"/>
+          <text macro="locator"/>
+        </group>
+      </else-if>
+      <else>
+        <text macro="publication"/>
+      </else>
+    </choose>
+  </macro>
+  <macro name="publication-with-pages">
+    <choose>
+      <if type="article-journal" variable="page" match="all">
+        <group delimiter=": ">
+          <text macro="publication"/>
+          <text variable="page"/>
+        </group>
+      </if>
+      <else>
+        <text macro="publication"/>
+      </else>
+    </choose>
+  </macro>
+
   <!-- "n.d." is no variable: a group of it and nothing else would not be printed. -->
   <macro name="occasion-and-publication">
     <choose>
@@ -177,20 +208,20 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
         <group delimiter=", ">
           <text macro="genre" text-case="capitalize-first"/>
           <text macro="occasion"/>
-          <text macro="publication"/>
+          <text macro="publication-with-pages"/>
         </group>
       </if>
       <else-if variable="interviewer" match="any">
-        <text macro="publication"/>
+        <text macro="publication-with-pages"/>
       </else-if>
       <else-if variable="genre">
         <group delimiter=", ">
           <text macro="genre" text-case="capitalize-first"/>
-          <text macro="publication"/>
+          <text macro="publication-with-pages"/>
         </group>
       </else-if>
       <else>
-        <text macro="publication"/>
+        <text macro="publication-with-pages"/>
       </else>
     </choose>
   </macro>
@@ -232,11 +263,22 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
           <text macro="people-note"/>
           <text macro="genre"/>
           <text macro="occasion"/>
-          <text macro="publication"/>
+          <text macro="publication-with-locator"/>
         </else>
       </choose>
       <text variable="note"/>
-      <text macro="locator"/>
+      <choose>
+        <if type="article-journal" locator="page" match="all">
+          <choose>
+            <if variable="note">
+              <text macro="locator"/>
+            </if>
+          </choose>
+        </if>
+        <else>
+          <text macro="locator"/>
+        </else>
+      </choose>
       <text variable="URL"/>
     </group>
   </macro>

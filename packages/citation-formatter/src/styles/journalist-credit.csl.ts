@@ -29,12 +29,18 @@ export const journalistCredit = `<?xml version="1.0" encoding="utf-8"?>
     </names>
   </macro>
   <macro name="interviewer">
-    <names variable="interviewer">
-      <name and="text" et-al-min="4" et-al-use-first="1"/>
-      <substitute>
-        <names variable="host"/>
-      </substitute>
-    </names>
+    <choose>
+      <if variable="interviewer">
+        <names variable="interviewer">
+          <name and="text" et-al-min="4" et-al-use-first="1"/>
+        </names>
+      </if>
+      <else>
+        <names variable="host">
+          <name and="text" et-al-min="4" et-al-use-first="1"/>
+        </names>
+      </else>
+    </choose>
   </macro>
 
   <!-- "to" somebody who asked, else to the magazine itself. -->
