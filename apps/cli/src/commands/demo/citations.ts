@@ -11,11 +11,11 @@ export function showCitations(sheet: Sheet, transcript: Transcript, ordinal: num
   for (const { title, xml } of STYLES) {
     const [citation] = formatCitations([request], { style: xml });
     if (citation === undefined) continue;
-    sheet.line(`  ${sheet.paint.faint(title)}`);
-    sheet.hanging("    ", citation.text);
-    if (citation.bibliography !== null) sheet.hanging("    ", citation.bibliography);
+    sheet.hanging("  ", sheet.paint.accent(title));
+    sheet.field(`  ${citation.note === null ? "in text" : "note"}`, citation.text);
+    if (citation.bibliography !== null) sheet.field("  list", citation.bibliography);
     const leftOut = citation.notPrinted.map(({ label }) => label);
-    if (leftOut.length > 0) sheet.hanging("    ", sheet.paint.faint(`left out: ${summarise(leftOut)}`));
+    if (leftOut.length > 0) sheet.field("  left out", sheet.paint.faint(summarise(leftOut)));
   }
   if (turn !== undefined) {
     const { start, end } = turn.span;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { importCorpus, jsonlFormat } from "@colloquy/corpus-formats";
 import { checkInvariants } from "@colloquy/corpus-schema";
 import { expect, test } from "vitest";
@@ -26,7 +27,7 @@ test.each([
   ["the topics of the fifth", /5 turns 9–10 .*Arms Control and Non-Proliferation \(/],
   ["the topics of the sixth", /6 turns 11–12 .*Foreign-Policy Doctrine \(/],
   ["the topics of the seventh", /7 turns 13–14 .*Language Policy \(/],
-  ["a note", /interview by Murat Laumulin, Continent, no\. 03, February 18–March 2, 2004, excerpted in .*, turn 12\. Tokaev, K/],
+  ["a note", /interview by Murat Laumulin, Continent, no\. 03, February 18–March 2, 2004, excerpted in .*, turn 12\. list Tokaev, K/],
   ["a citation in the text", / \(Tokaev 2004, turn 12\) /],
   ["a credit line", /Kassymzhomart Tokaev, Minister of Foreign Affairs of Kazakhstan, to Murat Laumulin, Continent/],
   ["an exact quotation", /✓ “The balanced [^✗]* exact, Kassymzhomart Tokaev, turn 12/],
@@ -50,4 +51,14 @@ test.each([40, 80, 120])("keeps its lines within %i columns, single long words a
   await run(["demo"], narrow);
   const long = narrow.written.stdout.split("\n").filter((line) => line.length > Math.min(100, columns));
   expect(long.filter((line) => /\S\s+\S+$/.test(line.slice(20)))).toEqual([]);
+});
+
+test("prints what the README of the project shows of it", async () => {
+  const wide = createMemoryIo({ columns: 100 });
+  await run(["demo"], wide);
+  const readme = readFileSync(new URL("../../../../../README.md", import.meta.url), "utf8");
+  const shown = /^```console\n\$ npm run demo\n([\s\S]*?)^```$/m.exec(readme)?.[1]?.trimEnd().split("\n") ?? [];
+  const lines = shown.filter((line) => line !== "…");
+  expect(lines.length).toBeGreaterThanOrEqual(10);
+  for (const line of lines) expect(wide.written.stdout.split("\n")).toContain(line);
 });
