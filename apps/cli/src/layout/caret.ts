@@ -1,6 +1,7 @@
 import { displayWidth } from "./display-width.js";
 import { printable } from "./printable.js";
 import type { TextPlace } from "./text-place.js";
+import { LEAST_WIDTH } from "./wrap.js";
 
 /** What stands before a place on a long line, so that the place itself can be seen. */
 const CONTEXT = 20;
@@ -13,7 +14,7 @@ const CONTEXT = 20;
  */
 export function caretLines(place: TextPlace, columns: number): string[] {
   const gutter = ` ${place.line} | `;
-  const available = Math.max(20, columns - gutter.length);
+  const available = Math.max(LEAST_WIDTH, columns - gutter.length);
   const start = place.column - 1;
   const cut = displayWidth(place.lineText) > available ? Math.max(0, start - CONTEXT) : 0;
   const before = toOneWidth((cut > 0 ? "…" : "") + place.lineText.slice(cut, start));

@@ -4,6 +4,7 @@ import { shorten } from "./display-width.js";
 import type { Paint } from "./paint.js";
 import { oneLine } from "./printable.js";
 import { ranges } from "./ranges.js";
+import { LEAST_WIDTH } from "./wrap.js";
 
 /** An exchange with its turns, in order. */
 export interface ExchangeTurns {
@@ -32,6 +33,6 @@ export function exchangeLines(transcript: Transcript, paint: Paint, columns: num
     return [number, { text: name, paint: paint.faint }, { text: opening }];
   });
   const width = Math.max(0, ...rows.map(([, name]) => name?.text.length ?? 0));
-  const available = Math.max(20, columns - 3 - 2 - width - 2);
+  const available = Math.max(LEAST_WIDTH, columns - 3 - 2 - width - 2);
   return alignColumns(rows.map((row) => row.map((cell, index) => (index === 2 ? { text: shorten(cell.text, available) } : cell))));
 }

@@ -7,7 +7,7 @@ import { paintFor, type Paint } from "./paint.js";
 import { oneLine } from "./printable.js";
 import { ranges } from "./ranges.js";
 import { transcriptTitle } from "./transcript-facts.js";
-import { hangingIndent, wrap } from "./wrap.js";
+import { hangingIndent, LEAST_WIDTH, wrap } from "./wrap.js";
 
 /** What the lines need besides a transcript. */
 export interface TopicLayout {
@@ -57,7 +57,7 @@ function targetsOf(transcript: Transcript): Target[] {
 
 function targetLines({ id, head, opening }: Target, context: Context): string[] {
   const { paint, columns, transcript, codebooks } = context;
-  const room = Math.max(20, columns - head.length - 6);
+  const room = Math.max(LEAST_WIDTH, columns - head.length - 6);
   const lines = ["", `  ${paint.strong(head)}  ${paint.faint(shorten(opening, room))}`];
   for (const codebook of codebooks) {
     const pass = transcript.classifications.findLast(

@@ -6,7 +6,7 @@ import { paintFor, type Paint } from "./paint.js";
 import { oneLine } from "./printable.js";
 import { count, ranges } from "./ranges.js";
 import { speakerName } from "./speaker-name.js";
-import { wrap } from "./wrap.js";
+import { LEAST_WIDTH, wrap } from "./wrap.js";
 
 /** A quotation with its place in the article, as `story.md:12:8`; empty where it stands in no article. */
 export interface JudgedQuotation {
@@ -17,6 +17,8 @@ export interface JudgedQuotation {
 
 /** How wide the quotation itself may be. */
 const QUOTATION_WIDTH = 44;
+/** The least similarity at which it helps to see what comes nearest to words that were not said. */
+const NEAR = 0.4;
 
 /** A line for each quotation: place, judgement, words, and who said them where, or how they differ; then the counts. */
 export function layoutVerdicts(
@@ -43,7 +45,7 @@ export function layoutVerdicts(
     const [first = "", ...rest] = remarks;
     const width = displayWidth(start) + widths.judgement + 2 + widths.words + 1 + displayWidth(first);
     const beside = !output.isTerminal || width <= output.columns;
-    const below = wrapAll(beside ? rest : remarks, output.columns - indent);
+    const below = (beside ? rest : remarks).filter((remark) => remark !== "").flatMap((remark) => foldRemark(remark, indent, output));
     const head = `${start}${label}  ${beside ? `${padTo(words, widths.words)} ${first}` : words}`;
     return [head.trimEnd(), ...below.map((line) => " ".repeat(indent) + line)];
   });
@@ -75,7 +77,10 @@ function tally(judgements: readonly Judgement[]): string {
 function remarksOf(verdict: QuoteVerdict, titles: ReadonlyMap<string, string>): string[] {
   const { places, difference, grave, nearest } = verdict;
   const [place] = places;
-  if (place === undefined) return nearest === null ? [] : ["", `nearest: ${describePlace(nearest, titles)}: “${wordsOf(nearest)}”`];
+  if (place === undefined) {
+    if (nearest === null || nearest.similarity < NEAR) return [];
+    return ["", `nearest: ${describePlace(nearest, titles)}: “${wordsOf(nearest)}”`];
+  }
   const changes = difference
     .filter(({ kind }) => kind !== "kept")
     .map(({ kind, text }) => `${kind === "removed" ? "−" : "+"}${oneLine(text)}`);
@@ -98,6 +103,7 @@ function wordsOf({ parts }: QuotePlace): string {
   return shorten(oneLine(parts.map(({ text }) => text).join(" … ")), QUOTATION_WIDTH);
 }
 
-function wrapAll(remarks: readonly string[], columns: number): string[] {
-  return remarks.filter((remark) => remark !== "").flatMap((remark) => wrap(remark, Math.max(20, columns)));
+/** On a terminal a remark is wrapped to its width; in a pipe it stays one line, for the programs that read lines. */
+function foldRemark(remark: string, indent: number, { isTerminal, columns }: Output): string[] {
+  return isTerminal ? wrap(remark, Math.max(LEAST_WIDTH, columns - indent)) : [remark];
 }

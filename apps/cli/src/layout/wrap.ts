@@ -1,5 +1,8 @@
 import { displayWidth } from "./display-width.js";
 
+/** Text is never set narrower than this, however narrow the terminal. */
+export const LEAST_WIDTH = 12;
+
 /**
  * A text in lines of at most `columns` columns, broken at spaces. A word that is wider has a line of its own, uncut, so
  * that it can be copied. Line feeds in the text stay.
@@ -28,6 +31,6 @@ function wrapParagraph(paragraph: string, columns: number): string[] {
 
 /** A text in lines with `indent` before each but the first, where `first` stands. */
 export function hangingIndent(first: string, text: string, indent: number, columns: number): string {
-  const lines = wrap(text, Math.max(20, columns - indent));
+  const lines = wrap(text, Math.max(LEAST_WIDTH, columns - indent));
   return lines.map((line, index) => `${index === 0 ? first : " ".repeat(indent)}${line}`).join("\n");
 }

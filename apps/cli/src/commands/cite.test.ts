@@ -1,0 +1,122 @@
+import { findStyle } from "@colloquy/citation-formatter/styles";
+import { expect, test } from "vitest";
+import { EXIT } from "../exit-code.js";
+import { colloquy, FOUNDING, LAMPS } from "../run.test-data.js";
+
+const files = { "echo.txt": FOUNDING, "lamps.txt": LAMPS };
+const TITLE = "“‘Bloc’ Thinking No Longer Blocks Progress, Kazakh Foreign Minister Says,”";
+const REPRINT = "Kazakhstan’s Echo (Embassy of Kazakhstan to the USA and Canada, Washington), no. 8, March 2, 2004";
+const NOTE = `Kassymzhomart Tokaev, ${TITLE} interview by Murat Laumulin, Continent, no. 03, February 18–March 2, 2004, excerpted in ${REPRINT}, turn 4.`;
+
+test("a turn of a document is cited, and what is not printed is said on standard error", async () => {
+  const { code, stdout, stderr } = await colloquy(["cite", "echo.txt", "--turn", "4"], { files });
+  expect([code, stdout]).toEqual([EXIT.ok, `${NOTE}\n`]);
+  expect(stderr).toMatch(/^note: chicago-notes does not print: .*name of the contact \(Roman Vassilenko\)/);
+});
+
+test("a pipe of parse, classify and cite gives what the document gives", async () => {
+  const parsed = await colloquy(["parse", "echo.txt"], { files });
+  const classified = await colloquy(["classify", "-"], { stdin: parsed.stdout });
+  const cited = await colloquy(["cite", "-", "--turn", "4"], { stdin: classified.stdout });
+  expect([cited.code, cited.stdout]).toEqual([EXIT.ok, `${NOTE}\n`]);
+});
+
+test("several places are one sequence, so that the later ones are short", async () => {
+  const argv = ["cite", "echo.txt", "--turn", "4", "--turn", "6", "--exchange", "7"];
+  const { stdout } = await colloquy(argv, { files });
+  expect(stdout).toBe(`${NOTE}\nIbid., turn 6.\nIbid., exchange 7.\n`);
+});
+
+test.each([
+  ["note", `${NOTE}\n`],
+  ["short", `Tokaev, ${TITLE} turn 4.\n`],
+])("--as %s writes that form", async (form, expected) => {
+  const { stdout } = await colloquy(["cite", "echo.txt", "--turn", "4", "--as", form], { files });
+  expect(stdout).toBe(expected);
+});
+
+test("--as all writes every form that the style makes, each with its name", async () => {
+  const names = async (style: string): Promise<string[]> => {
+    const { stdout } = await colloquy(["cite", "echo.txt", "--turn", "4", "--as", "all", "--style", style], { files });
+    return stdout.trimEnd().split("\n").map((line) => line.replace(/ {2}.*/, ""));
+  };
+  expect(await names("chicago-notes")).toEqual(["Note", "Short note", "Bibliography"]);
+  expect(await names("chicago-author-date")).toEqual(["In the text", "Bibliography"]);
+});
+
+test("--as bibliography names each transcript once, in the order of the style", async () => {
+  const { code, stdout } = await colloquy(["cite", "echo.txt", "lamps.txt", "--as", "bibliography"], { files });
+  const lines = stdout.trimEnd().split("\n");
+  expect(code).toBe(EXIT.ok);
+  expect(lines.map((line) => line.replace(/,.*/, ""))).toEqual(["Brand", "Tokaev"]);
+  const turns = await colloquy(["cite", "echo.txt", "--turn", "4", "--turn", "6", "--as", "bibliography"], { files });
+  expect(turns.stdout.trimEnd().split("\n")).toEqual([lines[1]]);
+});
+
+test.each([
+  ["html", "<i>Continent</i>"],
+  ["markdown", "*Continent*"],
+  ["text", " Continent,"],
+])("--to %s writes fonts that way", async (format, expected) => {
+  const { stdout } = await colloquy(["cite", "echo.txt", "--turn", "4", "--to", format], { files });
+  expect(stdout).toContain(expected);
+});
+
+test("--json has the whole citation with its exact place, --jsonl one on each line", async () => {
+  const argv = ["cite", "echo.txt", "--turn", "4", "--turn", "6"];
+  const list = await colloquy([...argv, "--json"], { files });
+  const lines = await colloquy([...argv, "--jsonl"], { files });
+  const value: unknown = JSON.parse(list.stdout);
+  expect(value).toMatchObject([{ note: NOTE, locator: { kind: "turn", ordinal: 4, span: { start: 2083, end: 3656 } } }, {}]);
+  expect(lines.stdout.trimEnd().split("\n").map((line): unknown => JSON.parse(line))).toEqual(value);
+});
+
+test("of several transcripts one is chosen by the beginning of its id", async () => {
+  const unclear = await colloquy(["cite", "echo.txt", "lamps.txt", "--turn", "4"], { files });
+  expect([unclear.code, unclear.stdout]).toEqual([EXIT.usage, ""]);
+  expect(unclear.stderr).toContain("error: There are 2 transcripts: which of them is meant?\n");
+  const id = /(tr-\w+) \(Keeping the lamps lit\)/.exec(unclear.stderr.replace(/\n\s*/g, " "))?.[1] ?? "";
+  const chosen = await colloquy(["cite", "echo.txt", "lamps.txt", "--turn", "4", "--transcript", id.slice(0, 8)], { files });
+  expect(chosen.code).toBe(EXIT.ok);
+  expect(chosen.stdout).toMatch(/^Ada Brand, “Keeping the Lamps Lit,” .*turn 4\.\n$/i);
+});
+
+test.each([
+  ["a turn that does not exist", ["--turn", "15"], "There is no turn 15.\n  hint: The transcript has turns 1–14.\n"],
+  ["an exchange that does not exist", ["--exchange", "8"], "There is no exchange 8.\n  hint: The transcript has exchanges 1–7.\n"],
+  ["a transcript that does not exist", ["--transcript", "tr-x"], "There is no transcript tr-x.\n"],
+  ["a turn that is no number", ["--turn", "four"], "Option '--turn <n>' argument 'four' is invalid. It must be a whole number from 1.\n"],
+  ["a form that the style does not make", ["--as", "intext"], "The style chicago-notes does not make the form intext.\n  hint: It makes note, short, bibliography.\n"],
+  ["a form that does not exist", ["--as", "footnote"], "Option '--as <form>' argument 'footnote' is invalid. Allowed choices are note, short, intext, bibliography, all.\n"],
+  ["a style that does not exist", ["--style", "chicgo"], 'There is no citation style "chicgo".\n'],
+])("wrong usage ends with 2: %s", async (_name, options, expected) => {
+  const { code, stdout, stderr } = await colloquy(["cite", "echo.txt", ...options], { files });
+  expect([code, stdout]).toEqual([EXIT.usage, ""]);
+  expect(stderr).toContain(`error: ${expected}`);
+});
+
+test("a style file is used, and its problems are told with line and column", async () => {
+  const xml = findStyle("journalist-credit")?.xml ?? "";
+  const good = await colloquy(["cite", "lamps.txt", "--style", "my.csl"], { files: { ...files, "my.csl": xml } });
+  const builtin = await colloquy(["cite", "lamps.txt", "--style", "journalist-credit"], { files });
+  expect([good.code, good.stdout]).toEqual([EXIT.ok, builtin.stdout]);
+  const broken = await colloquy(["cite", "lamps.txt", "--style", "my.csl"], { files: { ...files, "my.csl": "<style>\n<a" } });
+  expect([broken.code, broken.stdout]).toEqual([EXIT.unreadable, ""]);
+  expect(broken.stderr).toMatch(/^my\.csl:\d+:\d+: error: /);
+  expect(broken.stderr).toMatch(/error: my\.csl is no citation style that can be used\.\n$/);
+});
+
+test("another language without its locale says how to give one, and with it the terms are used", async () => {
+  const locale = `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="de-DE">
+    <info><rights>CC0</rights></info>
+    <terms><term name="ibid">ebenda</term></terms>
+  </locale>`;
+  const argv = ["cite", "lamps.txt", "--turn", "2", "--turn", "4", "--lang", "de-DE"];
+  const without = await colloquy(argv, { files });
+  expect(without.stdout).toContain("\nIbid., turn 4.\n");
+  expect(without.stderr).toContain("hint: Give the CSL locale of the language: --locale locales-de-DE.xml");
+  const given = await colloquy([...argv, "--locale", "de.xml"], { files: { ...files, "de.xml": locale } });
+  expect(given.stdout).toMatch(/\nEbenda/);
+  const none = await colloquy([...argv, "--locale", "de.xml"], { files: { ...files, "de.xml": "<a/>" } });
+  expect([none.code, none.stdout]).toEqual([EXIT.unreadable, ""]);
+});

@@ -1,0 +1,241 @@
+import { findStyle } from "@colloquy/citation-formatter/styles";
+import { stripVTControlCharacters } from "node:util";
+import { expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { COMMANDS } from "./commands/index.js";
+import { EXIT, EXIT_MEANINGS } from "./exit-code.js";
+import { colloquy, FOUNDING, LAMPS } from "./run.test-data.js";
+
+const lamps = { files: { "lamps.txt": LAMPS } };
+
+test("without arguments the help is printed on standard output", async () => {
+  const { code, stdout, stderr } = await colloquy([]);
+  expect([code, stderr]).toEqual([EXIT.ok, ""]);
+  for (const { name, summary } of COMMANDS) {
+    expect(stdout).toContain(`\n  ${name} `);
+    expect(stdout.replace(/\s+/g, " ")).toContain(summary);
+  }
+});
+
+test("--version prints the version and nothing else", async () => {
+  expect(await colloquy(["--version"])).toMatchObject({ code: EXIT.ok, stdout: `${manifest.version}\n`, stderr: "" });
+});
+
+test.each(COMMANDS.map((command) => [command.name, command] as const))(
+  "the help of %s begins with examples and ends with its exit codes",
+  async (name, { examples, exitCodes }) => {
+    const { code, stdout, stderr } = await colloquy([name, "--help"]);
+    const lines = stdout.trimEnd().split("\n");
+    expect([code, stderr]).toEqual([EXIT.ok, ""]);
+    expect(lines.slice(0, examples.length + 1)).toEqual(["Examples:", ...examples.map((example) => `  ${example}`)]);
+    const codes = [EXIT.ok, EXIT.usage, ...exitCodes, EXIT.interrupted].sort((a, b) => a - b);
+    const expected = codes.map((value) => `  ${String(value).padEnd(3)}  ${EXIT_MEANINGS[value]}`);
+    expect(lines.slice(-codes.length - 1)).toEqual(["Exit codes:", ...expected]);
+  },
+);
+
+test.each(COMMANDS.flatMap(({ examples }) => examples))("the example is understood: %s", async (example) => {
+  const corpus = (await colloquy(["parse", "-"], { stdin: FOUNDING })).stdout;
+  for (const part of example.replace(/ [<>] \S+/, "").split(" | ")) {
+    const argv = [...part.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
+    const { code, stderr } = await colloquy(argv.slice(1).map((word) => word.replace("interviews/*", "interview")), {
+      files: {
+        "interview.txt": FOUNDING,
+        "corpus.jsonl": corpus,
+        "story.md": "No words.",
+        "my-codes.json": CODES,
+        "my-style.csl": findStyle("chicago-notes")?.xml ?? "",
+      },
+      stdin: FOUNDING,
+    });
+    expect(code, stderr).not.toBe(EXIT.usage);
+  }
+});
+
+const CODES = JSON.stringify({
+  schemaVersion: 1,
+  id: "lamps",
+  version: "1",
+  language: "en",
+  title: "Lamps",
+  facets: [{ id: "thing", label: "Thing" }],
+  codes: [
+    { id: "lamp", parentId: null, facetId: "thing", label: "Lamp", terms: ["lamp*"], excludes: [], examples: [], exactMatch: [] },
+  ],
+});
+
+test.each([
+  ["an unknown command", ["pasre"], "error: Unknown command 'pasre'.\n  hint: Did you mean parse?\n"],
+  ["an unknown option", ["parse", "--jsno"], "error: Unknown option '--jsno'.\n  hint: Did you mean --json?\n"],
+  [
+    "an unknown command that is like no other",
+    ["xyzzy"],
+    "error: Unknown command 'xyzzy'.\n  hint: --help prints examples and every option.\n",
+  ],
+  [
+    "an option value out of range",
+    ["parse", "lamps.txt", "--min-confidence", "2"],
+    "error: Option '--min-confidence <0..1>' argument '2' is invalid. It must be a number from 0 to 1.\n  hint: --help prints examples and every option.\n",
+  ],
+  [
+    "two forms at once",
+    ["parse", "lamps.txt", "--json", "--jsonl"],
+    "error: Option '--json' cannot be used with option '--jsonl'.\n  hint: --help prints examples and every option.\n",
+  ],
+  [
+    "a pair without a value",
+    ["parse", "lamps.txt", "--speakers", "Reed"],
+    'error: --speakers wants two sides of an equals sign, and was given "Reed".\n  hint: For example: --speakers "Continent=Murat Laumulin"\n',
+  ],
+  [
+    "a metadata field that does not exist",
+    ["parse", "lamps.txt", "--meta", "titel=Lamps"],
+    'error: What is given is no recipe: /metadata: unknown field "titel".\n  hint: colloquy schema recipe prints what may be given.\n',
+  ],
+  [
+    "standard input twice",
+    ["parse", "-", "-"],
+    "error: Standard input (-) can be read only once.\n",
+  ],
+  [
+    "an output that is an input",
+    ["parse", "lamps.txt", "-o", "./lamps.txt"],
+    "error: ./lamps.txt is an input: it would be overwritten.\n  hint: Give --output another name.\n",
+  ],
+  [
+    "a codebook that does not exist",
+    ["classify", "lamps.txt", "--codebook", "plces"],
+    'error: There is no codebook "plces".\n  hint: Name one of policy-areas, places, or a JSON file.\n',
+  ],
+  [
+    "an article after the corpora, where it is taken for one of them",
+    ["verify", "--against", "lamps.txt", "story.md"],
+    "error: No article is named.\n  hint: Put it before --against: colloquy verify story.md --against corpus.jsonl\n",
+  ],
+  [
+    "a quotation without words",
+    ["verify", "--quote", " ", "--against", "lamps.txt"],
+    "error: Option '--quote <words>' argument ' ' is invalid. It must have words.\n  hint: --help prints examples and every option.\n",
+  ],
+  [
+    "a speaker without a quotation",
+    ["verify", "story.md", "--speaker", "Ann", "--against", "lamps.txt"],
+    "error: --speaker goes with --quote.\n  hint: In an article the speakers are found by themselves.\n",
+  ],
+  [
+    "a licence without a title",
+    ["convert", "lamps.txt", "--to", "jsonl", "-o", "out", "--licence", "MIT"],
+    "error: A licence needs a title.\n  hint: Give --title as well.\n",
+  ],
+])("wrong usage ends with 2, says what and how to mend it, and writes no data: %s", async (_name, argv, expected) => {
+  const { code, stdout, stderr, io } = await colloquy(argv, lamps);
+  expect(stderr).toBe(expected);
+  expect([code, stdout]).toEqual([EXIT.usage, ""]);
+  expect([...io.disk.keys()]).toEqual(["/lamps.txt"]);
+});
+
+test.each(["parse", "classify", "cite", "convert --to csv -o x"])(
+  "%s with a keyboard for input and nothing to read prints its help on standard error and ends with 2",
+  async (line) => {
+    const { code, stdout, stderr } = await colloquy(line.split(" "), { terminal: { stdin: true } });
+    expect([code, stdout]).toEqual([EXIT.usage, ""]);
+    expect(stderr).toMatch(/^Examples:\n/);
+  },
+);
+
+test("a missing file is named with what to do, ends with 3, and the others are still read", async () => {
+  const { code, stdout, stderr } = await colloquy(["parse", "lmps.txt", "lamps.txt"], lamps);
+  expect(stderr).toBe("error: There is no file lmps.txt.\n  hint: Check the spelling and the folder you are in.\n");
+  expect([code, stdout.split("\n").length]).toEqual([EXIT.unreadable, 2]);
+});
+
+test("a folder without a corpus says how to name its files", async () => {
+  const { code, stderr } = await colloquy(["parse", "texts/"], { files: { "texts/a.txt": LAMPS } });
+  expect([code, stderr]).toEqual([EXIT.unreadable, "error: texts/ is a folder.\n  hint: Name its files: texts/*.txt\n"]);
+});
+
+test("a document in which nobody speaks ends with 3, and its transcript is still written", async () => {
+  const { code, stdout, stderr } = await colloquy(["parse", "-"], { stdin: "No labels here." });
+  expect(code).toBe(EXIT.unreadable);
+  expect(stderr).toContain("<stdin>:1:1: warning: No labels of speakers were found");
+  expect(stderr).toContain("hint: Name the words that begin its turns");
+  expect(JSON.parse(stdout)).toMatchObject({ turns: [], source: { text: "No labels here." } });
+});
+
+test("turns below the confidence that was asked for end with 4", async () => {
+  const argv = ["parse", "lamps.txt", "--min-confidence"];
+  expect(await colloquy([...argv, "0.5"], lamps)).toMatchObject({ code: EXIT.ok, stderr: "" });
+  const { code, stdout, stderr } = await colloquy([...argv, "1"], lamps);
+  expect(code).toBe(EXIT.lowConfidence);
+  expect(stderr).toContain("lamps.txt:5:1: warning: 4 of 4 turns are less sure than 1; the first has 0.95.");
+  expect(JSON.parse(stdout)).toMatchObject({ turns: { length: 4 } });
+});
+
+test("a reader that is not installed ends with 6 and names what to install", async () => {
+  const { code, stdout, stderr } = await colloquy(["parse", "lamps.txt"], lamps, () =>
+    Promise.reject(
+      Object.assign(new Error("Cannot find package 'some-reader' imported from x.js"), { code: "ERR_MODULE_NOT_FOUND" }),
+    ),
+  );
+  expect([code, stdout]).toEqual([EXIT.readerMissing, ""]);
+  expect(stderr).toBe("error: The reader for lamps.txt is not installed.\n  hint: Install it: npm install some-reader\n");
+});
+
+test("an interrupted command ends with 130, silent", async () => {
+  const signal = AbortSignal.abort();
+  expect(await colloquy(["parse", "lamps.txt"], { ...lamps, signal })).toMatchObject({
+    code: EXIT.interrupted,
+    stdout: "",
+    stderr: "",
+  });
+});
+
+test("an interrupted command leaves no half of a file", async () => {
+  const interrupt = new AbortController();
+  const { code, io } = await colloquy(["parse", "a.txt", "b.txt", "-o", "out.jsonl"], {
+    files: { "a.txt": LAMPS, "b.txt": FOUNDING },
+    signal: interrupt.signal,
+  }, () => {
+    interrupt.abort();
+    return Promise.reject(new Error("aborted"));
+  });
+  expect([code, io.disk.has("/out.jsonl")]).toEqual([EXIT.interrupted, false]);
+});
+
+test("an output that its reader closed ends the command in silence", async () => {
+  const files = { "a.txt": LAMPS, "b.txt": FOUNDING };
+  const { code, stdout, stderr } = await colloquy(["parse", "a.txt", "b.txt"], { files, closesAfter: 10 });
+  expect([code, stderr]).toEqual([EXIT.ok, ""]);
+  expect(stdout.split("\n").length).toBe(2);
+});
+
+test("a defect of the program is not hidden", async () => {
+  const parse = (): Promise<never> => Promise.reject(new Error("defect"));
+  await expect(colloquy(["parse", "lamps.txt"], lamps, parse)).rejects.toThrow("defect");
+});
+
+test("progress is shown on a terminal only, and taken away again", async () => {
+  const files = { "a.txt": LAMPS, "b.txt": FOUNDING };
+  const argv = ["parse", "a.txt", "b.txt"];
+  expect((await colloquy(argv, { files })).stderr).toBe("");
+  const { stderr } = await colloquy(argv, { files, terminal: { stderr: true } });
+  expect(stderr).toBe("\r\u001B[K1 of 2  a.txt\r\u001B[K2 of 2  b.txt\r\u001B[K");
+  const alone = await colloquy(["parse", "a.txt"], { files, terminal: { stderr: true } });
+  expect(alone.stderr).toBe("");
+});
+
+test("colour is on for a stream that has it, and off for the other", async () => {
+  const argv = ["parse", "lamps.txt", "--pretty"];
+  const plain = await colloquy(argv, lamps);
+  const coloured = await colloquy(argv, { ...lamps, colour: true });
+  expect(plain.stdout).not.toContain("\u001B");
+  expect(coloured.stdout).toContain("\u001B[1mKeeping the lamps lit\u001B[22m");
+  expect(stripVTControlCharacters(coloured.stdout)).toBe(plain.stdout);
+});
+
+test("what a document holds does nothing to a terminal", async () => {
+  const hostile = LAMPS.replace("Keeping", "\u001B[2J\u202EKeeping").replace("the spring", "\u0007the spring");
+  const { stdout } = await colloquy(["parse", "-", "--pretty"], { stdin: hostile, terminal: { stdout: true } });
+  expect(stdout).toContain("<U+001B>[2J<U+202E>Keeping");
+  expect(stdout).not.toContain("\u001B");
+});
