@@ -209,6 +209,13 @@ test("an output that its reader closed ends the command in silence", async () =>
   expect(stdout.split("\n").length).toBe(2);
 });
 
+test("a failure of the system ends with 3 and has no stack trace", async () => {
+  const parse = (): Promise<never> =>
+    Promise.reject(Object.assign(new Error("EIO: i/o error, read"), { code: "EIO", syscall: "read" }));
+  const { code, stderr } = await colloquy(["parse", "lamps.txt"], lamps, parse);
+  expect([code, stderr]).toEqual([EXIT.unreadable, "error: The system gave up: EIO: i/o error, read.\n"]);
+});
+
 test("a defect of the program is not hidden", async () => {
   const parse = (): Promise<never> => Promise.reject(new Error("defect"));
   await expect(colloquy(["parse", "lamps.txt"], lamps, parse)).rejects.toThrow("defect");

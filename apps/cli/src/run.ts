@@ -24,10 +24,10 @@ export async function run(argv: readonly string[], io: Io, session: Session = cr
     await explain(error, session);
   }
   try {
-    await io.stderr.write(said.stderr.join(""));
-    await io.stdout.write(said.stdout.join(""));
+    if (said.stderr.length > 0) await io.stderr.write(said.stderr.join(""));
+    if (said.stdout.length > 0) await io.stdout.write(said.stdout.join(""));
   } catch (error) {
-    if (!(error instanceof OutputClosed)) throw error;
+    await explain(error, session);
   }
   return session.reporter.exitCode();
 }
@@ -43,6 +43,13 @@ async function explain(error: unknown, { io, reporter }: Session): Promise<void>
     const usage = explainUsageError(error);
     if (usage !== null) await reporter.report({ severity: "error", ...usage });
     reporter.exitWith(EXIT.usage);
+  } else if (isSystemError(error)) {
+    await reporter.report({ severity: "error", message: `The system gave up: ${error.message}.` }, EXIT.unreadable);
   } else throw error;
+}
+
+/** A failure of a disk or a device, such as one that is full. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error;
 }
 

@@ -36,11 +36,14 @@ function createOutput(stream: WriteStream, environment: ProcessStreams["env"]): 
   };
 }
 
+/** Codes of a write after the reader has gone: at first, and from then on. */
+const CLOSED: ReadonlySet<unknown> = new Set(["EPIPE", "ERR_STREAM_DESTROYED"]);
+
 function writeText(stream: WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === undefined || error === null) resolve();
-      else if ("code" in error && error.code === "EPIPE") reject(new OutputClosed());
+      else if ("code" in error && CLOSED.has(error.code)) reject(new OutputClosed());
       else reject(error);
     });
   });
