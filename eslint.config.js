@@ -54,7 +54,7 @@ const packageRules = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "**/coverage/", "docs/api/"]),
+  globalIgnores(["**/dist/", "**/coverage/", "docs/api/", "packages/platform.d.ts"]),
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
