@@ -1,3 +1,5 @@
+import type { Cited } from "./cited.js";
+
 /** What is put on the clipboard: the same words for programs that take formatting and for those that do not. */
 export interface ClipboardContent {
   readonly text: string;
@@ -5,13 +7,23 @@ export interface ClipboardContent {
 }
 
 /** A citation, after the words that it is for, if there are any. */
-export function clipboardContent(words: string | null, citation: ClipboardContent): ClipboardContent {
-  if (words === null) return { text: citation.text, html: `<p>${citation.html}</p>` };
-  const paragraphs = quoteParagraphs(words);
+export function clipboardContent(words: string | null, { runIn, after }: Pick<Cited, "runIn" | "after">): ClipboardContent {
+  const quoted = words === null ? [] : quoteParagraphs(words).map((text) => ({ text, html: escapeHtml(text) }));
+  const last = quoted.pop();
+  const cited = last === undefined || runIn === null ? [last, runIn] : [joinInline(last, runIn)];
+  return joinParagraphs([...quoted, ...cited, ...after].filter((paragraph) => paragraph != null));
+}
+
+/** One form of a citation, or any other paragraphs, each in its own. */
+export function joinParagraphs(paragraphs: readonly ClipboardContent[]): ClipboardContent {
   return {
-    text: `${paragraphs.join("\n\n")}\n\n${citation.text}`,
-    html: [...paragraphs.map(escapeHtml), citation.html].map((html) => `<p>${html}</p>`).join("\n"),
+    text: paragraphs.map(({ text }) => text).join("\n\n"),
+    html: paragraphs.map(({ html }) => `<p>${html}</p>`).join("\n"),
   };
+}
+
+function joinInline(first: ClipboardContent, second: ClipboardContent): ClipboardContent {
+  return { text: `${first.text} ${second.text}`, html: `${first.html} ${second.html}` };
 }
 
 /**
@@ -25,14 +37,14 @@ export function quoteParagraphs(words: string): string[] {
   return paragraphs.map((paragraph, index) => `“${paragraph}${index === paragraphs.length - 1 ? "”" : ""}`);
 }
 
+/** Whether every double mark that opens is closed before the next one opens. */
 function hasPairedMarks(words: string): boolean {
-  let open = 0;
-  for (const mark of words) {
-    if (mark === "“") open += 1;
-    if (mark === "”") open -= 1;
-    if (open < 0 || open > 1) return false;
+  let open = false;
+  for (const mark of words.match(/[“”]/g) ?? []) {
+    if (open === (mark === "“")) return false;
+    open = !open;
   }
-  return open === 0;
+  return !open;
 }
 
 /** Text as HTML that shows exactly this text. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Action } from "../state/action.js";
 import type { Selected } from "../text/quote-selection.js";
 import type { Cited, CitedForm } from "./cited.js";
-import { clipboardContent, type ClipboardContent } from "./clipboard-content.js";
+import { clipboardContent, joinParagraphs, type ClipboardContent } from "./clipboard-content.js";
 import { copyContent } from "./copy-content.js";
 
 /** Copies citations and says what came of it. */
@@ -31,16 +31,15 @@ export function useCopying(cited: Cited | null, quote: Selected, dispatch: (acti
       timer.current = window.setTimeout(() => setCopied(null), SHOWN_MS);
     };
     const citation = (): void => {
-      const main = cited?.forms[0];
-      if (cited === null || main === undefined || quote === "crosses-turns") {
+      if (cited === null || quote === "crosses-turns") {
         dispatch({ type: "announced", words: quote === "crosses-turns" ? CROSSES : NO_TURN });
         return;
       }
       const words = quote?.turn === cited.turn ? quote.words : null;
       const said = words === null ? "Citation copied" : "Quotation and citation copied";
-      void put("citation", clipboardContent(words, main), said);
+      void put("citation", clipboardContent(words, cited), said);
     };
-    return { citation, form: (form) => void put(form.id, clipboardContent(null, form), `${form.name} copied`), copied };
+    return { citation, form: (form) => void put(form.id, joinParagraphs([form]), `${form.name} copied`), copied };
   }, [cited, quote, dispatch, copied]);
 }
 

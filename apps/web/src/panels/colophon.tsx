@@ -1,4 +1,5 @@
 import type { ReadTranscript } from "../reading/read-document.js";
+import { formatCount } from "../text/format-count.js";
 import { Doubts } from "./doubts.js";
 
 /** The proof at the end of the book: what was read, and that all of it is accounted for. */
@@ -7,11 +8,11 @@ export function Colophon({ read: { transcript, faults } }: { readonly read: Read
   return (
     <footer class="colophon">
       <p>
-        {source.fileName ?? "Pasted text"}: {source.text.length} characters
-        {source.bytes === undefined ? "" : ` from ${source.bytes.length} bytes`} in {source.encoding.name};{" "}
+        {source.fileName ?? "Pasted text"}: {formatCount(source.text.length)} characters
+        {source.bytes === undefined ? "" : ` from ${formatCount(source.bytes.length)} bytes`} in {source.encoding.name};{" "}
         {turns.length} turns of {speakers.length} speakers in {exchanges.length} exchanges.{" "}
         {faults.length === 0
-          ? "Checked here: every character is a speaker's label, speech, or named as something else; none is missing."
+          ? "Checked here: every character is a speaker’s label, speech, or named as something else; none is missing."
           : "Checked here, and not in order:"}
       </p>
       <Doubts diagnostics={faults} />

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@colloquy/corpus-schema";
+import { formatCount } from "../text/format-count.js";
 
 /** How many findings are shown before the rest is only counted. */
 const MOST_SHOWN = 20;
@@ -13,7 +14,7 @@ export function Doubts({ diagnostics }: { readonly diagnostics: readonly Diagnos
         {diagnostics.slice(0, MOST_SHOWN).map(({ severity, message, span, hint }, index) => (
           <li key={index}>
             <strong>{SEVERITIES[severity]}</strong> {message}
-            {span !== null && <span class="place"> Characters {span.start}–{span.end}.</span>}
+            {span !== null && <span class="place"> Characters {formatCount(span.start)}–{formatCount(span.end)}.</span>}
             {hint !== undefined && <span class="hint"> {hint}</span>}
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { Metadata } from "@colloquy/corpus-schema";
 import { useState } from "preact/hooks";
 import type { Action } from "../state/action.js";
 import type { Marking } from "../state/state.js";
+import { formatCount } from "../text/format-count.js";
 import { transcriptFacts, type FactPart } from "../text/transcript-facts.js";
 
 interface FactsProps {
@@ -65,6 +66,6 @@ function FactValue({ part, marking, point, dispatch }: FactValueProps) {
 function evidenceOf(part: FactPart | null, source: string): string {
   if (part === null) return "Point at a fact to see where the source says it.";
   if (part.spans === null) return "Not said by the source in words: inferred from its language.";
-  const places = part.spans.map(({ start, end }) => `“${source.slice(start, end)}” at characters ${start}–${end}`);
+  const places = part.spans.map(({ start, end }) => `“${source.slice(start, end)}” at characters ${formatCount(start)}–${formatCount(end)}`);
   return `The source says ${places.join(" and ")}.`;
 }

@@ -1,4 +1,5 @@
 import { textSpanToSource, turnExtent, type Span, type Turn } from "@colloquy/corpus-schema";
+import { formatCount } from "../text/format-count.js";
 import { lineRange } from "../text/line-range.js";
 import type { Quote } from "../text/quote-selection.js";
 
@@ -23,5 +24,5 @@ export function SourcePlace({ source, turn, quote }: SourcePlaceProps) {
 function describe(source: string, span: Span): string {
   const { first, last } = lineRange(source, span);
   const lines = first === last ? `line ${first}` : `lines ${first}–${last}`;
-  return `Characters ${span.start}–${span.end} of ${source.length}, ${lines}`;
+  return `Characters ${formatCount(span.start)}–${formatCount(span.end)} of ${formatCount(source.length)}, ${lines}`;
 }

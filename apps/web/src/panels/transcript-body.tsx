@@ -44,7 +44,7 @@ export function TranscriptBody({ state, read, copy, dispatch }: TranscriptBodyPr
         return [
           opens !== null && (
             <div class="exchange-head" key={opens.id}>
-              <h2 lang="en"><span class="visually-hidden">Exchange </span>{opens.ordinal}</h2>
+              <h2 lang="en">Exchange {opens.ordinal}</h2>
               <Topics read={read} targetId={opens.id} marking={state.marking} dispatch={dispatch} />
             </div>
           ),

@@ -7,5 +7,5 @@ export function opening(text: string): string {
   const cut = line.lastIndexOf(" ", MOST_CHARACTERS);
   // A text without spaces is cut between characters, never inside a surrogate pair.
   const head = cut > 0 ? line.slice(0, cut) : Array.from(line).slice(0, MOST_CHARACTERS).join("");
-  return `${head.replace(/[\s,;:–—-]+$/, "")}…`;
+  return `${head.replace(/[\s.,;:–—-]+$/, "")}…`;
 }

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { visit } from "../visit.js";
+import type { Step } from "./step.js";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong, each with the first element that it is about. */
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(`(async () => {
+    ${AXE};
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, nodes }) => id + ": " + nodes[0].html + " " + nodes[0].failureSummary);
+  })()`);
+}
+
+const STATES: readonly { readonly what: string; readonly reach: (page: Page) => Promise<void> }[] = [
+  { what: "as it opens", reach: () => Promise.resolve() },
+  {
+    what: "with a turn cited and a topic marked",
+    reach: async (page) => {
+      await page.locator(".topic:visible").first().click();
+      await page.keyboard.press("j");
+      await page.locator(".forms dd").first().waitFor();
+    },
+  },
+  { what: "with the help open", reach: (page) => page.keyboard.press("?") },
+  { what: "with the field for text open", reach: (page) => page.getByRole("button", { name: "Paste text" }).click() },
+  {
+    what: "with a file refused",
+    reach: async (page) => {
+      await page.getByLabel("Open a file").setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("") });
+      await page.getByRole("region", { name: "Not opened" }).waitFor();
+    },
+  },
+];
+
+export const ACCESS: readonly Step[] = [
+  ...(["light", "dark"] as const).flatMap((colorScheme) =>
+    [1280, 360].map((width): Step => ({
+      name: `axe finds nothing wrong in ${colorScheme} colours at ${width} pixels`,
+      run: async (site, log) => {
+        for (const { what, reach } of STATES) {
+          await visit(site, log, { colorScheme, width }, async ({ page }) => {
+            await reach(page);
+            assert.deepEqual(await violations(page), [], what);
+          });
+        }
+      },
+    })),
+  ),
+  ...[320, 360, 768, 1000, 1280, 1920].map((width): Step => ({
+    name: `nothing is wider than a page of ${width} pixels`,
+    run: (site, log) =>
+      visit(site, log, { width, hash: "#t=12" }, async ({ page }) => {
+        await page.locator(".forms dd").first().waitFor();
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(beyond <= 0, `${beyond} pixels too wide`);
+      }),
+  })),
+];

@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { visit } from "../visit.js";
+import type { Step } from "./step.js";
+
+const FOUNDING = new URL("../../../../seeds/000_c324e881610add9a.txt", import.meta.url);
+const TITLE = "“Bloc” Thinking No Longer Blocks Progress, Kazakh Foreign Minister Says";
+
+export const READING: readonly Step[] = [
+  {
+    name: "the founding interview is there: its title, 14 turns, 7 exchanges, its language",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        assert.equal(await page.locator("h1").innerText(), TITLE);
+        assert.equal(await page.locator("article").count(), 14);
+        assert.equal(await page.locator("nav ol > li").count(), 7);
+        assert.equal(await page.locator("#transcript").getAttribute("lang"), "en");
+      }),
+  },
+  {
+    name: "the page read the very bytes of the file",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        const hash = createHash("sha256").update(readFileSync(FOUNDING)).digest("hex");
+        assert.equal(await page.locator("footer code").innerText(), hash);
+      }),
+  },
+  {
+    name: "every paratext stands in its place",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        const kinds = await page.locator(".paratext").evaluateAll((all) => all.map(({ className }) => className));
+        assert.deepEqual(
+          kinds.map((kind) => kind.replace("paratext ", "")),
+          ["byline", "biography", "furniture", "contact", "masthead", "masthead", "masthead"],
+        );
+        assert.equal(await page.locator("#t\\=10 .aside").innerText(), "[NPT]");
+      }),
+  },
+  {
+    name: "a fact shows where the source says it, and marks the place",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        const fact = page.locator(".fact", { hasText: "Murat Laumulin" });
+        await fact.hover();
+        assert.equal(await page.locator(".evidence").innerText(), "The source says “Murat Laumulin” at characters 153–167.");
+        await fact.click();
+        assert.deepEqual(await page.locator("main mark").allInnerTexts(), ["Murat Laumulin"]);
+      }),
+  },
+  {
+    name: "a topic marks the words that decided, in its exchange only, and lets go of them",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        const topic = page.locator("nav ol > li").nth(3).getByRole("button", { name: "Russia" });
+        await topic.click();
+        assert.deepEqual(await page.locator("main mark").allInnerTexts(), ["Russia", "Russian", "Russia", "Moscow"]);
+        assert.equal(await page.locator("#t\\=7 mark, #t\\=8 mark").count(), 4);
+        await topic.click();
+        assert.equal(await page.locator("main mark").count(), 0);
+      }),
+  },
+];

@@ -1,0 +1,8 @@
+import type { Site } from "../site.js";
+import type { Log } from "../visit.js";
+
+/** A part of the journey: what must be true, and how to see it. It fails by throwing. */
+export interface Step {
+  readonly name: string;
+  readonly run: (site: Site, log: Log) => Promise<void>;
+}

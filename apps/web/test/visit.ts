@@ -1,0 +1,88 @@
+import type { BrowserContext, Page } from "playwright-core";
+import type { Site } from "./site.js";
+
+/** How the page is looked at. */
+export interface View {
+  readonly width?: number;
+  readonly colorScheme?: "light" | "dark";
+  /** The fragment of the address. */
+  readonly hash?: string;
+}
+
+/** What was noticed over all visits. */
+export interface Log {
+  /** Addresses that were asked for, of any kind. */
+  readonly requests: string[];
+  /** Errors of scripts, refusals of the page's policy, and everything written as an error to the console. */
+  readonly errors: string[];
+}
+
+/** A look at the page in a browser without a past. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+}
+
+/** Opens the page, waits for the founding interview, does something, and closes it again. */
+export async function visit(site: Site, log: Log, view: View, run: (visit: Visit) => Promise<void>): Promise<void> {
+  const { width = 1280, colorScheme = "light", hash = "" } = view;
+  const context = await site.browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  context.setDefaultTimeout(15_000);
+  context.on("request", (request) => log.requests.push(request.url()));
+  context.on("weberror", (error) => log.errors.push(error.error().message));
+  context.on("console", (message) => {
+    if (message.type() === "error") log.errors.push(message.text());
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(site.url + hash);
+    await page.locator("article").first().waitFor();
+    await run({ page, context });
+  } finally {
+    await context.close();
+  }
+}
+
+/** What is on the clipboard, in both kinds. */
+export async function readClipboard(page: Page): Promise<{ text: string; html: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string): Promise<string> => (item === undefined ? "" : (await item.getType(type)).text());
+    return { text: await read("text/plain"), html: await read("text/html") };
+  });
+}
+
+/** Selects the first place in a turn where some words stand, as a person does with the pointer. */
+export async function selectWords(page: Page, ordinal: number, words: string): Promise<void> {
+  await page.locator(`[data-turn="${ordinal}"]`).evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (start !== -1) return getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
+    }
+    throw new Error(`not in the turn: ${wanted}`);
+  }, words);
+}
+
+/** Hands the page a file or text by dropping or pasting. */
+export async function give(page: Page, how: "drop" | "paste", text: string, fileName?: string): Promise<void> {
+  await page.evaluate(
+    ([event, content, name]) => {
+      const data = new DataTransfer();
+      if (name === undefined) data.setData("text/plain", content);
+      else data.items.add(new File([content], name));
+      const init = { bubbles: true, cancelable: true };
+      document.body.dispatchEvent(
+        event === "drop"
+          ? new DragEvent("drop", { ...init, dataTransfer: data })
+          : new ClipboardEvent("paste", { ...init, clipboardData: data }),
+      );
+    },
+    [how, text, fileName] as const,
+  );
+}
