@@ -1,4 +1,4 @@
-import { findMark, plainText, replaceNode, textInline, type Inline, type MarkInline } from "../output/inline.js";
+import { findMark, plainText, replaceNodes, textInline, type Inline, type MarkInline } from "../output/inline.js";
 import type { BibliographyOptions } from "../style/style.js";
 
 /** The names of an entry, for the comparison with the next. */
@@ -38,7 +38,7 @@ export function substituteAuthor(
   const { subsequentAuthorSubstitute: text, subsequentAuthorSubstituteRule: rule } = options;
   if (text === undefined || current === undefined || previous === undefined) return inlines;
   const complete = plainText([current.list]) === plainText([previous.list]);
-  if (rule === "complete-all") return complete ? replaceNode(inlines, current.list, textInline(text)) : inlines;
+  if (rule === "complete-all") return complete ? replaceNames(inlines, [current.list], text) : inlines;
   if (rule === "complete-each") return complete ? replaceNames(inlines, current.names, text) : inlines;
   const same = current.names.findIndex((name, index) => !sameName(name, previous.names[index]));
   const count = same < 0 ? current.names.length : same;
@@ -50,5 +50,5 @@ function sameName(left: MarkInline, right: MarkInline | undefined): boolean {
 }
 
 function replaceNames(inlines: readonly Inline[], names: readonly MarkInline[], text: string): readonly Inline[] {
-  return names.reduce((tree, name) => replaceNode(tree, name, textInline(text)), inlines);
+  return replaceNodes(inlines, new Map(names.map((name) => [name, textInline(text)])));
 }

@@ -3,7 +3,7 @@ import { collapseNumbers } from "../collapse/collapse-numbers.js";
 import { collapseYears, type GroupDelimiters } from "../collapse/collapse-years.js";
 import { groupCites } from "../collapse/group-cites.js";
 import { disambiguationOf, type Document } from "../document.js";
-import { findMark, replaceNode, textInline, type Inline, type TextInline } from "../output/inline.js";
+import { findMark, replaceNodes, textInline, type Inline, type TextInline } from "../output/inline.js";
 import { changeCase } from "../output/letter-case.js";
 import { applyLayoutFormatting } from "../render/apply-formatting.js";
 import type { Cite } from "../render/context.js";
@@ -55,7 +55,7 @@ function capitaliseTerm(cite: RenderedCite, engine: Engine): RenderedCite {
   const first = firstLeafParent(cite.inlines);
   if (first?.kind !== "mark" || first.mark !== "term") return cite;
   const children = changeCase(first.children, "capitalize-first", engine.localisation.lang);
-  return { ...cite, inlines: replaceNode(cite.inlines, first, [{ ...first, children }]) };
+  return { ...cite, inlines: replaceNodes(cite.inlines, new Map([[first, [{ ...first, children }]]])) };
 }
 
 /** The innermost node around the first text. */

@@ -115,16 +115,16 @@ export function findMark(inlines: readonly Inline[], mark: Mark): MarkInline | u
   return undefined;
 }
 
-/** A copy of the tree in which one node, found by identity, is replaced. */
-export function replaceNode(
+/** A copy of the tree in which nodes, found by identity, are replaced; what becomes empty disappears. */
+export function replaceNodes(
   inlines: readonly Inline[],
-  target: Inline,
-  replacement: readonly Inline[],
+  replacements: ReadonlyMap<Inline, readonly Inline[]>,
 ): readonly Inline[] {
   return inlines.flatMap((inline): readonly Inline[] => {
-    if (inline === target) return replacement;
+    const replacement = replacements.get(inline);
+    if (replacement !== undefined) return replacement;
     if (inline.kind === "text") return [inline];
-    const children = replaceNode(inline.children, target, replacement);
+    const children = replaceNodes(inline.children, replacements);
     return children.length === 0 ? [] : [{ ...inline, children }];
   });
 }

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { processorOf } from "../fixtures/processor-of.js";
+import type { CslItem } from "../item/csl-item.js";
+
+function item(id: string, ...families: string[]): CslItem {
+  return { id, type: "book", author: families.map((family) => ({ family })), title: id };
+}
+
+/** The example of CSL 1.0.2, "Reference Grouping". */
+const ITEMS = [
+  item("1999", "Doe"),
+  item("2000", "Doe"),
+  item("2001", "Doe", "Johnson", "Williams"),
+  item("2002", "Doe", "Smith"),
+  item("2003", "Doe", "Stevens", "Miller"),
+  item("2004", "Doe", "Stevens", "Miller"),
+];
+
+const CITATION = "<citation><layout><text variable='title'/></layout></citation>";
+
+function entries(attributes: string, layout: string, items = ITEMS): string[] {
+  return processorOf(`${CITATION}<bibliography ${attributes}><layout>${layout}</layout></bibliography>`, items)
+    .bibliography()
+    .map((entry) => entry.text);
+}
+
+const LAYOUT =
+  '<group delimiter=". "><names variable="author"><name form="short" and="symbol" delimiter-precedes-last="never"/></names>' +
+  '<text variable="title"/></group>';
+
+const RULES: readonly (readonly [rule: string, expected: readonly string[]])[] = [
+  ["complete-all", ["Doe", "---", "Doe, Johnson & Williams", "Doe & Smith", "Doe, Stevens & Miller", "---"]],
+  [
+    "complete-each",
+    ["Doe", "---", "Doe, Johnson & Williams", "Doe & Smith", "Doe, Stevens & Miller", "---, --- & ---"],
+  ],
+  ["partial-each", ["Doe", "---", "---, Johnson & Williams", "--- & Smith", "---, Stevens & Miller", "---, --- & ---"]],
+  [
+    "partial-first",
+    ["Doe", "---", "---, Johnson & Williams", "--- & Smith", "---, Stevens & Miller", "---, Stevens & Miller"],
+  ],
+];
+
+test.each(RULES)("subsequent authors are replaced by the rule %s", (rule, expected) => {
+  const attributes = `subsequent-author-substitute="---" subsequent-author-substitute-rule="${rule}"`;
+  const names = entries(attributes, LAYOUT).map((entry) => entry.slice(0, -6).replace("&#38;", "&"));
+  expect(names).toEqual(expected);
+});
+
+test("the first field stands in the margin when the style aligns the second", () => {
+  const layout = '<text variable="citation-number" suffix=". "/><text variable="title"/>';
+  expect(entries('second-field-align="flush"', layout, [item("T", "Doe")])).toEqual([
+    '\n    <div class="csl-left-margin">1. </div><div class="csl-right-inline">T</div>\n  ',
+  ]);
+});
+
+test("groups whose variables are all empty are dropped with their terms", () => {
+  const layout =
+    '<text variable="title"/><group prefix=", " delimiter=" "><text term="retrieved"/><text term="from"/><text variable="URL"/></group>';
+  expect(entries("", layout, [item("T", "Doe")])).toEqual(["T"]);
+  expect(entries("", layout, [{ ...item("T", "Doe"), URL: "http://example.org/?a=1&b='2'" }])).toEqual([
+    "T, retrieved from http://example.org/?a=1&#38;b='2'",
+  ]);
+});
+
+test("conditions combine as their match says", () => {
+  const choose = (attributes: string): string[] =>
+    entries("", `<choose><if ${attributes}><text value="yes"/></if><else><text value="no"/></else></choose>`, [
+      { ...item("T", "Doe"), volume: "2", issue: "special", issued: "2004~" },
+    ]);
+  expect(choose('type="book thesis"')).toEqual(["no"]);
+  expect(choose('type="book thesis" match="any"')).toEqual(["yes"]);
+  expect(choose('variable="title author" type="book"')).toEqual(["yes"]);
+  expect(choose('variable="URL DOI" match="none"')).toEqual(["yes"]);
+  expect(choose('is-numeric="volume"')).toEqual(["yes"]);
+  expect(choose('is-numeric="issue"')).toEqual(["no"]);
+  expect(choose('is-uncertain-date="issued"')).toEqual(["yes"]);
+  expect(choose('position="first"')).toEqual(["no"]);
+});

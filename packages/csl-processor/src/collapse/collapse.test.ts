@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { processorOf } from "../fixtures/processor-of.js";
+import type { CslItem } from "../item/csl-item.js";
+
+const NUMBERED = '<layout prefix="[" suffix="]" delimiter=", "><text variable="citation-number"/></layout>';
+const AUTHOR_DATE =
+  '<layout prefix="(" suffix=")" delimiter="; "><group delimiter=" "><names variable="author"><name form="short"/></names>' +
+  '<date variable="issued"><date-part name="year"/></date></group></layout>';
+
+function book(id: string, family: string, issued: string): CslItem {
+  return { id, type: "book", author: [{ family }], issued };
+}
+
+function cite(citation: string, items: readonly CslItem[], order = items.map(({ id }) => id)): string | undefined {
+  const processor = processorOf(citation, []);
+  processor.setItems(items, { order: "given" });
+  return processor.cite([{ id: "c", items: order.map((id) => ({ id })) }])[0]?.text;
+}
+
+test("three numbers that follow each other are a range, two are not", () => {
+  const items = ["1", "2", "3", "4", "5"].map((id) => book(id, "Doe", "2004"));
+  const citation = `<citation collapse="citation-number">${NUMBERED}</citation>`;
+  expect(cite(citation, items, ["1", "2", "3", "5"])).toBe("[1–3, 5]");
+  expect(cite(citation, items, ["1", "2", "4"])).toBe("[1, 2, 4]");
+  expect(cite(citation, items, ["3", "2", "1"])).toBe("[3, 2, 1]");
+});
+
+test("years of one author are collected at the first cite", () => {
+  const items = [book("a", "Doe", "1999"), book("b", "Smith", "2002"), book("c", "Doe", "2006")];
+  expect(cite(`<citation collapse="year">${AUTHOR_DATE}</citation>`, items)).toBe("(Doe 1999, 2006; Smith 2002)");
+});
+
+test("grouping without collapsing keeps the names", () => {
+  const items = [book("a", "Doe", "1999"), book("b", "Smith", "2002"), book("c", "Doe", "2006")];
+  const citation = `<citation cite-group-delimiter=", ">${AUTHOR_DATE}</citation>`;
+  expect(cite(citation, items)).toBe("(Doe 1999, Doe 2006; Smith 2002)");
+});
+
+test("year suffixes are collected, and ranged where the style asks for it", () => {
+  const items = ["a", "b", "c", "d"].map((id) => book(id, "Doe", "2000"));
+  const suffixed = (collapse: string, order: string[]): string | undefined =>
+    cite(
+      `<citation collapse="${collapse}" year-suffix-delimiter="," disambiguate-add-year-suffix="true">${AUTHOR_DATE}</citation>`,
+      items,
+      order,
+    );
+  expect(suffixed("year-suffix", ["a", "b", "c"])).toBe("(Doe 2000a,b,c)");
+  expect(suffixed("year-suffix-ranged", ["a", "b", "c"])).toBe("(Doe 2000a–c)");
+  expect(suffixed("year-suffix-ranged", ["a", "b", "d"])).toBe("(Doe 2000a,b,d)");
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { processorOf } from "../fixtures/processor-of.js";
+import type { CslItem, CslName } from "../item/csl-item.js";
+import { yearSuffix } from "./year-suffix.js";
+
+function item(id: string, year: string, ...names: string[]): CslItem {
+  const author = names.map((name): CslName => {
+    const [family = "", given = ""] = name.split(" ");
+    return { family, given };
+  });
+  return { id, type: "book", title: `Title ${id}`, author, issued: year };
+}
+
+function cites(options: string, items: readonly CslItem[], name = 'form="short"'): string[] {
+  const body = `<citation ${options}><layout><group delimiter=" "><names variable="author"><name ${name}/></names>
+    <date variable="issued"><date-part name="year"/></date>
+    <choose><if disambiguate="true"><text variable="title"/></if></choose></group></layout></citation>
+    <bibliography><sort><key variable="title" sort="descending"/></sort><layout><text variable="title"/></layout></bibliography>`;
+  const processor = processorOf(body, items);
+  return processor.cite(items.map(({ id }) => ({ id: String(id), items: [{ id }] }))).map((citation) => citation.text);
+}
+
+test("cites that differ are left alone", () => {
+  const items = [item("a", "2004", "Doe Ann"), item("b", "2005", "Doe Bob")];
+  const all = 'disambiguate-add-givenname="true" disambiguate-add-names="true" disambiguate-add-year-suffix="true"';
+  expect(cites(all, items)).toEqual(["Doe 2004", "Doe 2005"]);
+});
+
+test("given names are added, as initials where the style has them and they suffice", () => {
+  const option = 'disambiguate-add-givenname="true"';
+  expect(cites(option, [item("a", "2004", "Doe Ann"), item("b", "2004", "Doe Bob")])).toEqual([
+    "Ann Doe 2004",
+    "Bob Doe 2004",
+  ]);
+  const initials = 'form="short" initialize-with=". "';
+  expect(cites(option, [item("a", "2004", "Doe Ann"), item("b", "2004", "Doe Bob")], initials)).toEqual([
+    "A. Doe 2004",
+    "B. Doe 2004",
+  ]);
+  expect(cites(option, [item("a", "2004", "Doe Ann"), item("b", "2004", "Doe Amy")], initials)).toEqual([
+    "Ann Doe 2004",
+    "Amy Doe 2004",
+  ]);
+});
+
+test("rules for all names expand names in cites that are not ambiguous", () => {
+  const option = 'disambiguate-add-givenname="true" givenname-disambiguation-rule="all-names"';
+  expect(cites(option, [item("a", "2004", "Doe Ann"), item("b", "2005", "Doe Bob")])).toEqual([
+    "Ann Doe 2004",
+    "Bob Doe 2005",
+  ]);
+});
+
+test("names hidden by et al. are added until the cites differ, and no more than that", () => {
+  const option = 'disambiguate-add-names="true" et-al-min="3" et-al-use-first="1"';
+  const items = [
+    item("a", "2004", "Doe A", "Roe A", "Poe A", "Low A"),
+    item("b", "2004", "Doe A", "Roe A", "Moe A", "Low A"),
+  ];
+  expect(cites(option, items)).toEqual(["Doe, Roe, Poe, et al. 2004", "Doe, Roe, Moe, et al. 2004"]);
+});
+
+test("names that do not help are not added", () => {
+  const option = 'disambiguate-add-names="true" et-al-min="2" et-al-use-first="1"';
+  expect(cites(option, [item("a", "2004", "Doe A", "Roe A"), item("b", "2004", "Doe A", "Roe A")])).toEqual([
+    "Doe et al. 2004 Title a",
+    "Doe et al. 2004 Title b",
+  ]);
+});
+
+test("year suffixes follow the order of the bibliography", () => {
+  const same = (id: string): CslItem => ({ ...item(id, "2004", "Doe A"), title: "Title" });
+  const items = [same("a"), same("b")];
+  expect(cites('disambiguate-add-year-suffix="true"', items)).toEqual(["Doe 2004a", "Doe 2004b"]);
+});
+
+test("after z comes aa", () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(yearSuffix)).toEqual(["a", "z", "aa", "az", "ba", "zz", "aaa"]);
+});

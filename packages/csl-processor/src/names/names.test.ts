@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { citationOf, processorOf } from "../fixtures/processor-of.js";
+import type { CslName } from "../item/csl-item.js";
+import { initialize } from "./initialize.js";
+import { readName } from "./read-name.js";
+
+const TOKAEV: CslName = { family: "Tokaev", given: "Kassymzhomart" };
+const LAUMULIN: CslName = { family: "Laumulin", given: "Murat" };
+const GOGH: CslName = { family: "Gogh", given: "Vincent", "non-dropping-particle": "van" };
+const HUMBOLDT: CslName = { family: "Humboldt", given: "Alexander", "dropping-particle": "von" };
+const THIRD: CslName = { family: "Gates", given: "Bill", suffix: "III" };
+const HOUSE: CslName = { literal: "Continent" };
+
+function names(attributes: string, author: readonly CslName[], style?: string): string | undefined {
+  return citationOf(
+    `<names variable="author"><name ${attributes}/></names>`,
+    [{ id: "i", type: "book", author }],
+    style,
+  );
+}
+
+const SORTED = 'name-as-sort-order="all"';
+
+const LISTS: readonly (readonly [string, string, readonly CslName[], string])[] = [
+  ["one name", "", [TOKAEV], "Kassymzhomart Tokaev"],
+  ["two with and", 'and="text"', [TOKAEV, LAUMULIN], "Kassymzhomart Tokaev and Murat Laumulin"],
+  ["two with a symbol", 'and="symbol" form="short"', [TOKAEV, LAUMULIN], "Tokaev &#38; Laumulin"],
+  ["three with and", 'and="text" form="short"', [TOKAEV, LAUMULIN, GOGH], "Tokaev, Laumulin, and van Gogh"],
+  [
+    "three, never a delimiter before the last",
+    'and="text" form="short" delimiter-precedes-last="never"',
+    [TOKAEV, LAUMULIN, GOGH],
+    "Tokaev, Laumulin and van Gogh",
+  ],
+  [
+    "a delimiter after an inverted name",
+    'and="text" name-as-sort-order="first" delimiter-precedes-last="after-inverted-name"',
+    [TOKAEV, LAUMULIN],
+    "Tokaev, Kassymzhomart, and Murat Laumulin",
+  ],
+  ["et al. after one", 'form="short" et-al-min="2" et-al-use-first="1"', [TOKAEV, LAUMULIN], "Tokaev et al."],
+  [
+    "et al. after two",
+    'form="short" et-al-min="3" et-al-use-first="2"',
+    [TOKAEV, LAUMULIN, GOGH],
+    "Tokaev, Laumulin, et al.",
+  ],
+  [
+    "the last after an ellipsis",
+    'form="short" et-al-min="4" et-al-use-first="2" et-al-use-last="true"',
+    [TOKAEV, LAUMULIN, GOGH, HUMBOLDT],
+    "Tokaev, Laumulin, … Humboldt",
+  ],
+  ["a count", 'form="count"', [TOKAEV, LAUMULIN], "2"],
+  ["initials", 'initialize-with=". "', [TOKAEV], "K. Tokaev"],
+  ["a particle dropped in the short form", 'form="short"', [HUMBOLDT], "Humboldt"],
+  ["a suffix", "", [THIRD], "Bill Gates III"],
+  ["a suffix in sort order", SORTED, [THIRD], "Gates, Bill, III"],
+  ["an institution", SORTED, [HOUSE], "Continent"],
+  ["a name in a script with the family name first", SORTED, [{ family: "毛", given: "泽东" }], "毛泽东"],
+];
+
+test.each(LISTS)("%s", (_, attributes, author, printed) => {
+  expect(names(attributes, author)).toBe(printed);
+});
+
+test("particles go where the style demotes them", () => {
+  const demote = (value: string): string | undefined =>
+    names(SORTED, [GOGH, HUMBOLDT], `class="in-text" demote-non-dropping-particle="${value}"`);
+  expect(demote("never")).toBe("van Gogh, Vincent, Humboldt, Alexander von");
+  expect(demote("sort-only")).toBe("van Gogh, Vincent, Humboldt, Alexander von");
+  expect(demote("display-and-sort")).toBe("Gogh, Vincent van, Humboldt, Alexander von");
+});
+
+test("name options are inherited from the style, and the nearest one counts", () => {
+  const layout = "<citation><layout><names variable='author'><name/></names></layout></citation>";
+  const item = { id: "i", type: "book", author: [TOKAEV, LAUMULIN] } as const;
+  const cite = (attributes: string, citation: string): string | undefined => {
+    const body = layout.replace("<citation>", `<citation ${citation}>`);
+    const processor = processorOf(body, [item], { attributes: `class="in-text" ${attributes}` });
+    return processor.cite([{ id: "c", items: [{ id: "i" }] }])[0]?.text;
+  };
+  expect(cite('name-form="short" and="text"', "")).toBe("Tokaev and Laumulin");
+  expect(cite('name-form="short" and="text"', 'and="symbol"')).toBe("Tokaev &#38; Laumulin");
+});
+
+test("an absent author is replaced, and what replaces it is not printed again", () => {
+  const layout =
+    '<group delimiter=". "><names variable="author"><substitute><names variable="editor"/>' +
+    '<text variable="title"/></substitute></names><text variable="title"/></group>';
+  expect(citationOf(layout, [{ id: "i", type: "book", title: "Echo", editor: [LAUMULIN] }])).toBe(
+    "Murat Laumulin. Echo",
+  );
+  expect(citationOf(layout, [{ id: "i", type: "book", title: "Echo" }])).toBe("Echo");
+});
+
+test("labels agree with the number of names, and editors who translate are printed once", () => {
+  const layout =
+    '<names variable="editor translator" delimiter="; "><name form="short"/><label form="short" prefix=" (" suffix=")"/></names>';
+  const print = (editor: readonly CslName[], translator: readonly CslName[]): string | undefined =>
+    citationOf(layout, [{ id: "i", type: "book", editor, translator }]);
+  expect(print([TOKAEV, LAUMULIN], [GOGH])).toBe("Tokaev, Laumulin (eds.); van Gogh (tran.)");
+  expect(print([TOKAEV], [TOKAEV])).toBe("Tokaev (ed. &#38; tran.)");
+});
+
+test("particles stored with the names are found", () => {
+  expect(readName({ family: "van der Berg", given: "Jan" })).toMatchObject({
+    nonDroppingParticle: "van der",
+    family: "Berg",
+  });
+  expect(readName({ family: "Humboldt", given: "Alexander von" })).toMatchObject({
+    droppingParticle: "von",
+    given: "Alexander",
+  });
+  expect(readName({ family: '"de Gaulle"', given: "Charles" })).toMatchObject({
+    nonDroppingParticle: "",
+    family: "de Gaulle",
+  });
+  expect(readName({ family: "al-Hakim", given: "Tawfiq" })).toMatchObject({
+    nonDroppingParticle: "al-",
+    family: "Hakim",
+  });
+  expect(readName({ family: "von", given: "Uwe" })).toMatchObject({ nonDroppingParticle: "", family: "von" });
+});
+
+const INITIALS: readonly (readonly [given: string, mark: string, initials: string])[] = [
+  ["John", ".", "J."],
+  ["John Edward", ". ", "J. E."],
+  ["Jean-Luc", ".", "J.-L."],
+  ["M.E.", ". ", "M. E."],
+  ["ME", ". ", "M."],
+  ["Ph.M.", ". ", "Ph. M."],
+  ["Guo-ping", "", "G"],
+  ["Ludwig van", ".", "L. van"],
+];
+
+test.each(INITIALS)("initials of %s with %j are %s", (given, mark, initials) => {
+  expect(initialize(given, mark, true, true)).toBe(initials);
+});
+
+test("without initialising, only initials get the mark", () => {
+  expect(initialize("James T Kirk", ".", false, true)).toBe("James T. Kirk");
+  expect(initialize("Jean-Luc", ".", true, false)).toBe("J.L.");
+});

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { styleXml } from "../fixtures/processor-of.js";
+import { parseStyle } from "./parse-style.js";
+
+const CITATION = "<citation><layout><text variable='title'/></layout></citation>";
+
+test("a style is read with its info, options and macros", () => {
+  const info = "<info><id>i</id><title> T </title><category citation-format='note'/></info>";
+  const macro = "<macro name='m'><text term='in'/></macro>";
+  const result = parseStyle(styleXml(info + macro + CITATION, 'class="note" default-locale="de" and="text"'));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(result.value.info).toEqual({ id: "i", title: "T", citationFormat: "note" });
+  expect(result.value).toMatchObject({ class: "note", defaultLocale: "de", nameOptions: { and: "text" } });
+  expect([...result.value.macros.keys()]).toEqual(["m"]);
+  expect(result.problems).toEqual([]);
+});
+
+test("every problem is reported, each at the start tag that it is about", () => {
+  const body = `
+<macro name="a"><text macro="b"/></macro>
+<macro name="b"><text macro="a"/></macro>
+<citation>
+  <layout>
+    <text macro="c"/><text/>
+    <number variable="issue" form="arabic"/>
+    <shrug/>
+  </layout>
+</citation>`;
+  const xml = styleXml(body);
+  const { ok, problems } = parseStyle(xml);
+  expect(ok).toBe(false);
+  expect(problems.map(({ code, line, column }) => [code, line, column]).sort()).toEqual(
+    [
+      ["undefined-macro", 6, 5],
+      ["macro-cycle", 3, 17],
+      ["missing-attribute", 6, 22],
+      ["invalid-value", 7, 5],
+      ["unknown-element", 8, 5],
+    ].sort(),
+  );
+  const lines = xml.split("\n");
+  for (const { line, column } of problems) expect(lines[line - 1]?.charAt(column - 1)).toBe("<");
+});
+
+test("a wrong value names the values that are allowed", () => {
+  const { problems } = parseStyle(styleXml(CITATION, 'class="inline"'));
+  expect(problems).toEqual([
+    {
+      code: "invalid-value",
+      severity: "error",
+      message: 'class="inline" on cs:style is not allowed.',
+      line: 1,
+      column: 1,
+      hint: 'Use "in-text", "note".',
+    },
+  ]);
+});
+
+test("an unknown attribute is a warning, and the style is usable", () => {
+  const result = parseStyle(styleXml(CITATION.replace("<citation>", '<citation colour="red">')));
+  expect(result.ok).toBe(true);
+  expect(result.problems.map(({ code, severity }) => [code, severity])).toEqual([["unknown-attribute", "warning"]]);
+});
+
+test("a dependent style names its parent", () => {
+  const link = '<info><link rel="independent-parent" href="http://example.org/parent"/></info>';
+  const { ok, problems } = parseStyle(styleXml(link));
+  expect(ok).toBe(false);
+  expect(problems.map(({ code }) => code)).toEqual(["dependent-style"]);
+  expect(problems[0]?.hint).toContain("http://example.org/parent");
+});
+
+test("text that is no style is a problem, not an exception", () => {
+  const codes = ["", "plain", "<style/>", '<locale xmlns="http://purl.org/net/xbiblio/csl"/>'].map((xml) => {
+    const { ok, problems } = parseStyle(xml);
+    return [ok, problems.length > 0];
+  });
+  expect(codes).toEqual(Array.from({ length: 4 }, () => [false, true]));
+});
+
+test("elements nested too deep are refused", () => {
+  const deep = `${"<group>".repeat(5000)}${"</group>".repeat(5000)}`;
+  const { ok, problems } = parseStyle(styleXml(`<citation><layout>${deep}</layout></citation>`));
+  expect(ok).toBe(false);
+  expect(problems.map(({ code }) => code)).toEqual(["nesting-too-deep"]);
+});
+
+test("parseStyle never throws, whatever is cut out of a style", () => {
+  const whole = styleXml(`<macro name="m"><names variable="author"><name/></names></macro>${CITATION}`);
+  fc.assert(
+    fc.property(fc.nat(whole.length), fc.nat(whole.length), fc.string(), (from, length, inserted) => {
+      const { ok, problems } = parseStyle(whole.slice(0, from) + inserted + whole.slice(from + length));
+      expect(ok || problems.length > 0).toBe(true);
+    }),
+  );
+});
