@@ -162,6 +162,33 @@ test("a document in which nobody speaks ends with 3, and its transcript is still
   expect(JSON.parse(stdout)).toMatchObject({ turns: [], source: { text: "No labels here." } });
 });
 
+test("an empty pipe is an empty corpus: nothing is made of it", async () => {
+  for (const command of ["parse", "classify"]) {
+    const { code, stdout, stderr } = await colloquy([command, "-"], { stdin: "" });
+    expect([code, stdout, stderr]).toEqual([EXIT.ok, "", "<stdin>: note: The input is empty.\n"]);
+  }
+  const { code, stdout, stderr } = await colloquy(["cite", "-", "--turn", "4"], { stdin: "" });
+  expect([code, stdout]).toEqual([EXIT.unreadable, ""]);
+  expect(stderr).toContain("error: There is nothing to cite.\n");
+});
+
+test("an empty file is a document without text", async () => {
+  const { code, stderr } = await colloquy(["parse", "a.txt"], { files: { "a.txt": "" } });
+  expect([code, stderr]).toEqual([
+    EXIT.unreadable,
+    "a.txt: warning: The input has no text.\n  hint: Is it the right file?\n",
+  ]);
+});
+
+test("messages are wrapped on a terminal, and stay lines in a pipe", async () => {
+  const argv = ["parse", "lamps.txt", "--labels", "Nobody in particular who would be known here"];
+  const piped = await colloquy(argv, { ...lamps, columns: 50 });
+  const shown = await colloquy(argv, { ...lamps, columns: 50, terminal: { stderr: true } });
+  expect(piped.stderr.split("\n").length).toBe(3);
+  expect(shown.stderr.split("\n").filter((line) => line.length > 50)).toEqual([]);
+  expect(shown.stderr.replace(/\s+/g, " ")).toBe(piped.stderr.replace(/\s+/g, " "));
+});
+
 test("turns below the confidence that was asked for end with 4", async () => {
   const argv = ["parse", "lamps.txt", "--min-confidence"];
   expect(await colloquy([...argv, "0.5"], lamps)).toMatchObject({ code: EXIT.ok, stderr: "" });

@@ -22,6 +22,7 @@ const LISTED = 8;
  * @throws Failure where there is no such place, or it is not clear in which transcript
  */
 export function chooseTargets(transcripts: readonly Transcript[], flags: TargetFlags): CitationFor[] {
+  if (transcripts.length === 0) throw new Failure({ exitCode: EXIT.unreadable, message: "There is nothing to cite." });
   const chosen = chooseTranscripts(transcripts, flags.transcript);
   const { turn: turns = [], exchange: exchanges = [] } = flags;
   if (turns.length + exchanges.length === 0) return chosen.map((transcript) => ({ transcript }));

@@ -1,18 +1,16 @@
-import { formatBibliography, formatCitations, type Citation } from "@colloquy/citation-formatter";
+import { formatBibliography, formatCitations } from "@colloquy/citation-formatter";
 import type { Transcript } from "@colloquy/corpus-schema";
 import { Option, type Command } from "commander";
 import { chooseTargets, type TargetFlags } from "../citing/choose-targets.js";
-import { FORMS, formNamed, type CitedForm } from "../citing/cited-forms.js";
+import { FORMS } from "../citing/cited-forms.js";
 import { loadLocales, loadStyle } from "../citing/load-style.js";
 import { OUTPUTS, outputNamed } from "../citing/outputs.js";
 import { reportCitations } from "../citing/report-citations.js";
+import { writeCitations } from "../citing/write-citations.js";
 import { EXIT } from "../exit-code.js";
-import { Failure } from "../failure.js";
 import { chooseInputs } from "../input/choose-inputs.js";
 import { readTranscripts } from "../input/read-transcripts.js";
-import { layoutCitations } from "../layout/citation-lines.js";
 import { declareForm, formOf, type FormFlags } from "../output/form.js";
-import { createJsonListWriter } from "../output/json-list.js";
 import { append } from "../recipe/recipe-flags.js";
 import type { Session } from "../session.js";
 import type { CliCommand } from "./cli-command.js";
@@ -25,6 +23,9 @@ interface CiteFlags extends FormFlags, TargetFlags {
   readonly lang?: string;
   readonly locale?: readonly string[];
 }
+
+const FORM_NAMES = [...FORMS.map(({ id }) => id), "all"];
+const OUTPUT_NAMES = OUTPUTS.map(({ id }) => id);
 
 /** `colloquy cite`: citations of transcripts, down to the turn. */
 export const citeCommand: CliCommand = {
@@ -44,8 +45,10 @@ export const citeCommand: CliCommand = {
       .option("--exchange <n>", "the exchange of that number; again for each", appendNumber)
       .option("--transcript <id>", "of several transcripts the one whose id begins so; again for each", append)
       .option("--style <id|file>", "chicago-notes, chicago-author-date, journalist-credit or a .csl file", "chicago-notes")
-      .addOption(new Option("--as <form>", "the form (default: what stands at that place of a text)").choices(FORMS.map(({ id }) => id).concat("all")))
-      .addOption(new Option("--to <format>", "how fonts are written").choices(OUTPUTS.map(({ id }) => id)).default("text"))
+      .addOption(
+        new Option("--as <form>", "the form (default: what stands at that place of a text)").choices(FORM_NAMES),
+      )
+      .addOption(new Option("--to <format>", "how fonts are written").choices(OUTPUT_NAMES).default("text"))
       .option("--lang <tag>", "language of the citation (BCP 47)")
       .option("--locale <file>", "a CSL locale, for other languages than English; again for each", append);
     declareForm(command).action((paths: string[], flags: CiteFlags) => act((session) => cite(session, paths, flags, command)));
@@ -64,44 +67,10 @@ async function cite(session: Session, paths: readonly string[], flags: CiteFlags
   for await (const { transcript } of readTranscripts(session, inputs)) transcripts.push(transcript);
   const requests = chooseTargets(transcripts, flags);
   const citations = formatCitations(requests, options);
+  const cited = requests.map(({ transcript }) => transcript);
+  const entries = flags.as === "bibliography" ? formatBibliography(cited, options).entries : [];
+  await writeCitations(session.io.stdout, citations, entries, { ...flags, form: formOf(flags, "pretty") });
   await reportCitations(session, flags.style, citations);
-  if (flags.as === "bibliography" && formOf(flags, "pretty") === "pretty") {
-    const { entries } = formatBibliography(requests.map(({ transcript }) => transcript), options);
-    if (entries.length > 0) {
-      await session.io.stdout.write(entries.map(({ text }) => `${text}\n`).join(""));
-      return;
-    }
-  }
-  await writeCitations(session, citations, flags);
-}
-
-async function writeCitations({ io }: Session, citations: readonly Citation[], flags: CiteFlags): Promise<void> {
-  const form = formOf(flags, "pretty");
-  if (form === "json") {
-    const list = createJsonListWriter(io.stdout);
-    for (const citation of citations) await list.add(citation);
-    await list.end();
-  } else if (form === "jsonl") {
-    for (const citation of citations) await io.stdout.write(`${JSON.stringify(citation)}\n`);
-  } else if (flags.as === "all") {
-    await io.stdout.write(layoutCitations(citations, FORMS, io.stdout));
-  } else {
-    const texts = citations.map((citation) => textOf(citation, formNamed(flags.as), flags.style));
-    await io.stdout.write(texts.map((text) => `${text}\n`).join(""));
-  }
-}
-
-/** The text of a citation in a form; what stands at its place where no form is named. */
-function textOf(citation: Citation, form: CitedForm | undefined, style: string): string {
-  if (form === undefined) return citation.text;
-  const text = form.of(citation);
-  if (text !== null) return text;
-  const made = FORMS.filter(({ of }) => of(citation) !== null).map(({ id }) => id);
-  throw new Failure({
-    exitCode: EXIT.usage,
-    message: `The style ${style} does not make the form ${form.id}.`,
-    hint: `It makes ${made.join(", ")}.`,
-  });
 }
 
 function appendNumber(value: string, values: readonly number[] | undefined): readonly number[] {

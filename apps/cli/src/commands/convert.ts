@@ -6,6 +6,7 @@ import { Failure } from "../failure.js";
 import { chooseInputs } from "../input/choose-inputs.js";
 import { readTranscripts } from "../input/read-transcripts.js";
 import { count } from "../layout/ranges.js";
+import { foldFor } from "../layout/wrap.js";
 import { writeTo } from "../output/destination.js";
 import type { Session } from "../session.js";
 import type { CliCommand } from "./cli-command.js";
@@ -78,13 +79,14 @@ async function writeFiles(
   }
 }
 
-async function reportLosses({ reporter }: Session, title: string, losses: readonly Loss[]): Promise<void> {
+async function reportLosses({ io, reporter }: Session, title: string, losses: readonly Loss[]): Promise<void> {
   if (losses.length === 0) {
     await reporter.say("Nothing was lost.");
     return;
   }
   await reporter.say(`What ${title} could not carry:`);
   for (const { field, count: number, reason } of losses) {
-    await reporter.say(`  ${field}: ${count(number, "value")}. ${reason}`);
+    const [first = "", ...rest] = foldFor(io.stderr, `${field}: ${count(number, "value")}. ${reason}`, 4);
+    await reporter.say([`  ${first}`, ...rest.map((line) => `    ${line}`)].join("\n"));
   }
 }

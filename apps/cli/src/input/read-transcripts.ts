@@ -3,7 +3,7 @@ import { EXIT } from "../exit-code.js";
 import type { FileProblem } from "../io/files.js";
 import type { Session } from "../session.js";
 import type { InputTranscript } from "./input-transcript.js";
-import { inputName, openInput, problemHint } from "./open-input.js";
+import { inputName, openInput, problemHint, STANDARD } from "./open-input.js";
 import { parseDocument } from "./parse-document.js";
 import { peek } from "./peek.js";
 import { findCorpusFiles, readCorpusFolder } from "./read-corpus-folder.js";
@@ -55,6 +55,10 @@ async function* readInput(
   }
   const name = inputName(path);
   const { head, chunks } = await peek(opened.chunks, HEAD_LENGTH);
+  if (head.length === 0 && path === STANDARD) {
+    await session.reporter.report({ severity: "info", file: name, message: "The input is empty." });
+    return;
+  }
   const content = recogniseContent(head, name);
   if (content === "lines") yield* readCorpusLines(session, name, chunks);
   else if (content === "json") yield* readJsonValue(session, name, chunks);

@@ -17,11 +17,14 @@ export interface MemorySetup {
 /** Streams and files in memory, with everything that was written. */
 export interface MemoryIo extends Io {
   readonly written: { stdout: string; stderr: string };
+  /** Both streams in the order of writing, as a terminal shows them. */
+  readonly screen: { text: string };
   readonly disk: Map<string, Uint8Array>;
 }
 
 export function createMemoryIo(setup: MemorySetup = {}): MemoryIo {
   const written = { stdout: "", stderr: "" };
+  const screen = { text: "" };
   const disk = new Map(Object.entries(setup.files ?? {}).map(([path, data]) => [posix.resolve("/", path), toBytes(data)]));
   const output = (name: "stdout" | "stderr"): Output => ({
     isTerminal: setup.terminal?.[name] === true,
@@ -29,6 +32,7 @@ export function createMemoryIo(setup: MemorySetup = {}): MemoryIo {
     hasColour: setup.colour === true,
     write: (text) => {
       written[name] += text;
+      screen.text += text;
       const closed = name === "stdout" && written.stdout.length > (setup.closesAfter ?? Infinity);
       return closed ? Promise.reject(new OutputClosed()) : Promise.resolve();
     },
@@ -40,6 +44,7 @@ export function createMemoryIo(setup: MemorySetup = {}): MemoryIo {
     files: memoryFiles(disk),
     signal: setup.signal ?? new AbortController().signal,
     written,
+    screen,
     disk,
   };
 }

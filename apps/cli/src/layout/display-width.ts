@@ -34,7 +34,7 @@ export function shorten(text: string, columns: number): string {
   }
   const lastSpace = kept.lastIndexOf(" ");
   const cut = lastSpace > kept.length * 0.7 ? kept.slice(0, lastSpace) : kept;
-  return `${cut.replace(/[\s,;:–—-]+$/u, "")}…`;
+  return `${cut.replace(/[\s.,;:–—-]+$/u, "")}…`;
 }
 
 /** A text with spaces behind it up to a width. */

@@ -6,7 +6,7 @@ import { paintFor, type Paint } from "./paint.js";
 import { oneLine } from "./printable.js";
 import { count, ranges } from "./ranges.js";
 import { speakerName } from "./speaker-name.js";
-import { LEAST_WIDTH, wrap } from "./wrap.js";
+import { foldFor } from "./wrap.js";
 
 /** A quotation with its place in the article, as `story.md:12:8`; empty where it stands in no article. */
 export interface JudgedQuotation {
@@ -45,7 +45,8 @@ export function layoutVerdicts(
     const [first = "", ...rest] = remarks;
     const width = displayWidth(start) + widths.judgement + 2 + widths.words + 1 + displayWidth(first);
     const beside = !output.isTerminal || width <= output.columns;
-    const below = (beside ? rest : remarks).filter((remark) => remark !== "").flatMap((remark) => foldRemark(remark, indent, output));
+    const remaining = (beside ? rest : remarks).filter((remark) => remark !== "");
+    const below = remaining.flatMap((remark) => foldFor(output, remark, indent));
     const head = `${start}${label}  ${beside ? `${padTo(words, widths.words)} ${first}` : words}`;
     return [head.trimEnd(), ...below.map((line) => " ".repeat(indent) + line)];
   });
@@ -101,9 +102,4 @@ function describePlace({ speaker, parts, transcriptId }: QuotePlace, titles: Rea
 
 function wordsOf({ parts }: QuotePlace): string {
   return shorten(oneLine(parts.map(({ text }) => text).join(" … ")), QUOTATION_WIDTH);
-}
-
-/** On a terminal a remark is wrapped to its width; in a pipe it stays one line, for the programs that read lines. */
-function foldRemark(remark: string, indent: number, { isTerminal, columns }: Output): string[] {
-  return isTerminal ? wrap(remark, Math.max(LEAST_WIDTH, columns - indent)) : [remark];
 }

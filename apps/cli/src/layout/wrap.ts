@@ -1,3 +1,4 @@
+import type { Output } from "../io/io.js";
 import { displayWidth } from "./display-width.js";
 
 /** Text is never set narrower than this, however narrow the terminal. */
@@ -27,6 +28,14 @@ function wrapParagraph(paragraph: string, columns: number): string[] {
     }
   }
   return [...lines, line];
+}
+
+/**
+ * A text that begins at column `indent`, as lines: on a terminal wrapped to its width, in a pipe one line, for the
+ * programs that read lines.
+ */
+export function foldFor({ isTerminal, columns }: Pick<Output, "isTerminal" | "columns">, text: string, indent: number): string[] {
+  return isTerminal ? wrap(text, Math.max(LEAST_WIDTH, columns - indent)) : [text];
 }
 
 /** A text in lines with `indent` before each but the first, where `first` stands. */

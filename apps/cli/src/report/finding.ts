@@ -1,9 +1,10 @@
 import type { Severity, Span } from "@colloquy/corpus-schema";
 import { caretLines } from "../layout/caret.js";
+import type { Output } from "../io/io.js";
 import type { Paint } from "../layout/paint.js";
 import { oneLine } from "../layout/printable.js";
 import { lineAndColumn, textPlace } from "../layout/text-place.js";
-import { wrap } from "../layout/wrap.js";
+import { foldFor } from "../layout/wrap.js";
 
 /** Something to tell a person about an input. */
 export interface ReportedFinding {
@@ -20,12 +21,16 @@ export interface ReportedFinding {
 }
 
 /** A finding as lines for a person: place, severity, message; the line with carets; what to do. */
-export function layoutFinding(finding: ReportedFinding, paint: Paint, columns: number): string {
+export function layoutFinding(finding: ReportedFinding, paint: Paint, output: Pick<Output, "isTerminal" | "columns">): string {
   const place = finding.at === undefined ? undefined : textPlace(finding.at.text, finding.at.span);
-  const head = [...placeName(finding, place), severityName(finding.severity, paint)].join(": ");
-  const lines = [`${head}: ${oneLine(finding.message)}`];
-  if (place !== undefined) lines.push(...caretLines(place, columns).map(paint.faint));
-  if (finding.hint !== undefined) lines.push(...wrap(`hint: ${oneLine(finding.hint)}`, columns - 2).map((line) => `  ${line}`));
+  const plain = [...placeName(finding, place), SEVERITIES[finding.severity].name].join(": ");
+  const head = [...placeName(finding, place), SEVERITIES[finding.severity].paint(paint)].join(": ");
+  const [first = "", ...rest] = foldFor(output, `${plain}: ${oneLine(finding.message)}`, 2);
+  const lines = [head + first.slice(plain.length), ...rest.map((line) => `  ${line}`)];
+  if (place !== undefined) lines.push(...caretLines(place, output.columns).map(paint.faint));
+  if (finding.hint !== undefined) {
+    lines.push(...foldFor(output, `hint: ${oneLine(finding.hint)}`, 2).map((line) => `  ${line}`));
+  }
   return `${lines.join("\n")}\n`;
 }
 
@@ -35,7 +40,9 @@ function placeName({ file, line, column }: ReportedFinding, place: ReturnType<ty
   return [oneLine(file) + (position === undefined ? "" : `:${lineAndColumn(position)}`)];
 }
 
-function severityName(severity: Severity, paint: Paint): string {
-  if (severity === "error") return paint.bad("error");
-  return severity === "warning" ? paint.doubtful("warning") : paint.accent("note");
-}
+/** What severities are called, and their colours. */
+const SEVERITIES: Readonly<Record<Severity, { readonly name: string; readonly paint: (paint: Paint) => string }>> = {
+  error: { name: "error", paint: ({ bad }) => bad("error") },
+  warning: { name: "warning", paint: ({ doubtful }) => doubtful("warning") },
+  info: { name: "note", paint: ({ accent }) => accent("note") },
+};

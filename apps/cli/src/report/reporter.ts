@@ -38,7 +38,7 @@ export function createReporter({ stderr }: Pick<Io, "stderr">): Reporter {
   return {
     report: async (finding, code = EXIT.ok) => {
       await clear();
-      await stderr.write(layoutFinding(finding, paint, stderr.columns));
+      await stderr.write(layoutFinding(finding, paint, stderr));
       exitWith(code);
     },
     say: async (text) => {
