@@ -70,7 +70,11 @@ function disambiguateItems(
   return disambiguate(order, options, (id, disambiguation) => {
     const item = items.get(id);
     if (item === undefined) return { text: id, nameLists: [], conditionAsked: false };
-    const context = createContext(engine, "citation", bareCite(item, numbers.get(id) ?? 0), disambiguation);
+    // The form of later cites is the shortest: what tells those apart tells all.
+    const cite: Cite = { ...bareCite(item, numbers.get(id) ?? 0), position: { kind: "subsequent", nearNote: false } };
+    const context = createContext(engine, "citation", cite, disambiguation);
+    // When an item was looked up does not tell it from another.
+    context.trace.suppressed.add("accessed");
     const { inlines, trace } = renderLayout(context);
     return { text: plainText(inlines), nameLists: trace.nameLists, conditionAsked: trace.conditionAsked };
   });

@@ -21,10 +21,9 @@ export interface DateValue {
   readonly unparsed: boolean;
 }
 
-/** Months above 12 are seasons: 13 to 16 as CSL-JSON has them, 21 to 24 as EDTF does. */
+/** Months above 12 are seasons, from spring on: 13 to 16 in CSL-JSON, 21 to 24 in EDTF, 17 to 20 in some databases. */
 export function monthOrSeason(month: number | undefined, season: number | undefined): Partial<DatePoint> {
   if (month !== undefined && month >= 1 && month <= 12) return { month };
-  if (month !== undefined && month >= 13 && month <= 16) return { season: month - 12 };
-  if (month !== undefined && month >= 21 && month <= 24) return { season: month - 20 };
+  if (month !== undefined && month >= 13 && month <= 24) return { season: ((month - 13) % 4) + 1 };
   return season !== undefined && season >= 1 && season <= 4 ? { season } : {};
 }

@@ -100,7 +100,7 @@ function inverted(
 ): readonly Inline[] {
   const rule = context.style.options.demoteNonDroppingParticle;
   const demoted = rule === "display-and-sort" || (rule === "sort-only" && context.sorting);
-  const family = demoted ? parts.family : joinParts([parts.nonDroppingParticle, parts.family]);
+  const family = demoted ? parts.family : joinParts([parts.nonDroppingParticle, parts.family], context.sorting);
   const given = joinParts([parts.given, parts.droppingParticle, demoted ? parts.nonDroppingParticle : []]);
   return joinInlines(
     [affixed(element?.family, family), affixed(element?.given, given), parts.suffix],
@@ -118,12 +118,12 @@ function familyFirst(parts: FormattedParts, element: NameElement | undefined): r
   );
 }
 
-/** Joins name-parts with spaces, but none after a particle that ends in an apostrophe or a hyphen. */
-function joinParts(parts: readonly (readonly Inline[])[]): Inline[] {
+/** Joins name-parts with spaces, but none after a particle that ends in an apostrophe or a hyphen, unless to sort. */
+function joinParts(parts: readonly (readonly Inline[])[], sorting = false): Inline[] {
   const joined: Inline[] = [];
   for (const part of parts) {
     if (part.length === 0) continue;
-    if (joined.length > 0 && !/['’ʼ-]$/.test(lastText(joined))) joined.push({ kind: "text", text: " " });
+    if (joined.length > 0 && (sorting || !/['’ʼ\s-]$/.test(lastText(joined)))) joined.push({ kind: "text", text: " " });
     joined.push(...part);
   }
   return joined;

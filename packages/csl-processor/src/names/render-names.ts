@@ -3,13 +3,12 @@ import { applyFormatting } from "../render/apply-formatting.js";
 import { notePrinted, type RenderContext } from "../render/context.js";
 import { lookUpNames } from "../render/look-up.js";
 import { EMPTY_PIECE, NO_PIECE, type Piece } from "../render/piece.js";
-import type { LabelElement, NamesElement, RenderingElement } from "../style/element.js";
+import type { RenderSequence } from "../render/render-element.js";
+import type { LabelElement, NamesElement } from "../style/element.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Name } from "./name.js";
 import { renderNameList } from "./render-name-list.js";
 import { shownNames } from "./shown-names.js";
-
-type Sequence = (elements: readonly RenderingElement[], context: RenderContext, delimiter: string) => Piece;
 
 /** The names of one variable, or of two variables that hold the same names. */
 interface NameGroup {
@@ -20,7 +19,7 @@ interface NameGroup {
 }
 
 /** Renders `cs:names` with its labels; when all its variables are empty, its substitute (CSL 1.0.2, "Names"). */
-export function renderNames(element: NamesElement, context: RenderContext, renderSequence: Sequence): Piece {
+export function renderNames(element: NamesElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   const isFirst = context.trace.namesMet === 0;
   context.trace.namesMet += 1;
   if (isFirst && context.cite.withoutNames) return NO_PIECE;
@@ -88,7 +87,7 @@ function renderNamesLabel(label: LabelElement, group: NameGroup, context: Render
 }
 
 /** The first substitute that prints something; the variables that it prints are used up (CSL 1.0.2, "Substitute"). */
-function substitute(element: NamesElement, context: RenderContext, renderSequence: Sequence): Piece {
+function substitute(element: NamesElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   const { trace } = context;
   const outer = trace.printedBefore;
   trace.printedBefore = outer ?? new Set(trace.printed);
@@ -97,7 +96,7 @@ function substitute(element: NamesElement, context: RenderContext, renderSequenc
   return printed;
 }
 
-function firstPrinted(element: NamesElement, context: RenderContext, renderSequence: Sequence): Piece {
+function firstPrinted(element: NamesElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   for (const child of element.substitute) {
     const isNames = child.kind === "names";
     const { inlines } = renderSequence([isNames ? inheritNames(child, element) : child], context, "");

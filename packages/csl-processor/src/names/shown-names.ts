@@ -17,7 +17,7 @@ export function shownNames(
 ): ShownNames {
   const subsequent = context.section === "citation" && context.cite.position.kind !== "first";
   const min = (subsequent ? options.etAlSubsequentMin : undefined) ?? options.etAlMin ?? 0;
-  const useFirst = (subsequent ? options.etAlSubsequentUseFirst : undefined) ?? options.etAlUseFirst ?? 1;
+  const useFirst = (subsequent ? options.etAlSubsequentUseFirst : undefined) ?? options.etAlUseFirst ?? names.length;
   const total = names.length;
   if (min === 0 || total < min || useFirst >= total) return { shown: total, truncated: false };
   const added = context.sorting ? 0 : context.disambiguation.names.get(variable)?.shown ?? 0;

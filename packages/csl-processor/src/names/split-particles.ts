@@ -31,7 +31,9 @@ function splitFamily(name: ParticleParts): ParticleParts {
     const joined = [particle, attached[1]].filter((part) => part !== "").join(" ");
     return { ...name, nonDroppingParticle: joined, family: attached[2] ?? rest };
   }
-  return count === 0 ? name : { ...name, nonDroppingParticle: particle, family: rest };
+  // A particle that stands apart keeps its space, also after an apostrophe: de’ Medici.
+  const spaced = /['’ʼ]$/.test(particle) ? `${particle} ` : particle;
+  return count === 0 ? name : { ...name, nonDroppingParticle: spaced, family: rest };
 }
 
 function splitGiven(name: ParticleParts): ParticleParts {

@@ -18,7 +18,7 @@ export function formatPages(value: string, variable: string, context: RenderCont
   const delimiter = context.localisation.term("page-range-delimiter");
   const dash = delimiter === "" ? "–" : delimiter;
   const ranged = pageRangeFormat === undefined || !isPages ? value : formatRanges(value, pageRangeFormat, dash);
-  const isRange = variable === "locator" || isPages || isNumericRange(ranged);
+  const isRange = variable === "locator" || (isPages && /\d/.test(ranged)) || isNumericRange(ranged);
   return isRange ? replaceHyphens(ranged, dash) : ranged;
 }
 
@@ -38,7 +38,7 @@ function replaceHyphens(value: string, delimiter: string): string {
  */
 export function formatRanges(value: string, format: PageRangeFormat, delimiter: string): string {
   return value.replace(RANGE, (whole, prefix: string, first: string, secondPrefix: string, second: string) => {
-    if (prefix !== secondPrefix) return whole.replace("-", "\\-");
+    if (prefix !== secondPrefix) return whole.replace(/\s*-\s*/, "\\-");
     const full = expand(first, second);
     if (Number(full) <= Number(first)) return `${prefix}${first}${delimiter}${secondPrefix}${second}`;
     const short = abbreviate(first, full, format);

@@ -12,9 +12,13 @@ export function isNumeric(value: string): boolean {
 const SEVERAL =
   /(?:\d\p{L}{0,3}|(?<!\p{L})[ivxlcdm]{1,12})\s*(?<!\\)[,&\u2013-]\s*(?:[\p{L}§]{0,3}\d|[ivxlcdm]{1,12}(?!\p{L}))/iu;
 
-/** Whether a label for the content is plural: it holds several numbers (CSL 1.0.2, "Label"). */
-export function isPlural(value: string): boolean {
-  return SEVERAL.test(value);
+/**
+ * Whether a label for the content is plural: it holds several numbers (CSL 1.0.2, "Label").
+ *
+ * @param and the locale's word between the last two.
+ */
+export function isPlural(value: string, and: string): boolean {
+  return SEVERAL.test(value) || (and !== "" && value.includes(` ${and} `));
 }
 
 /** A part of a numeric value: a number, or what joins two of them. */

@@ -10,7 +10,7 @@ const SUPERSCRIPT =
  */
 export function foldSuperscripts(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((inline): readonly Inline[] => {
-    if (inline.kind === "text") return foldText(inline.text);
+    if (inline.kind === "text") return inline.text.search(SUPERSCRIPT) < 0 ? [inline] : foldText(inline.text);
     return [{ ...inline, children: foldSuperscripts(inline.children) }];
   });
 }

@@ -22,6 +22,13 @@ const CASES: readonly (readonly [name: string, text: string, printed: string])[]
   ["a lone quotation mark", '6" nails', '6" nails'],
   ["an apostrophe", "Kazakhstan's Echo", "Kazakhstan’s Echo"],
   ["an apostrophe at the start of a word", "the '90s", "the ’90s"],
+  ["marks with nothing between them", "l'''", "l’’’"],
+  [
+    "text that takes off its decoration",
+    '<i>A <span class="nodecor">v.</span> B</i>',
+    '<i>A <span style="font-style:normal;">v.</span> B</i>',
+  ],
+  ["a superscript character", "1ʳᵉ", "1<sup>r</sup><sup>e</sup>"],
 ];
 
 test.each(CASES)("%s", (_, text, printed) => {

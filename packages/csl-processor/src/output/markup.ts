@@ -52,6 +52,8 @@ function closeMark(token: MarkupToken, open: OpenMark[], top: () => Inline[], ab
     if (mark.token.kind === token.kind) {
       open.pop();
       if (mark.content.length > 0) top().push(wrapperOf(mark.token)(mark.content));
+      // Nothing is quoted: the marks stand for themselves.
+      else if (token.quotes) pushText(top(), mark.token.literal + token.literal);
       return;
     }
     unwind(open, top);
@@ -78,7 +80,8 @@ function pushText(target: Inline[], text: string): void {
 
 function wrapperOf(token: MarkupToken): Wrapper {
   const font = token.font;
-  if (font !== undefined) return (children) => ({ kind: "font", font: font satisfies Font, toggles: true, children });
+  if (font !== undefined)
+    return (children) => ({ kind: "font", font: font satisfies Font, toggles: token.toggles ?? true, children });
   if (token.quotes) return (children) => ({ kind: "quotes", children });
   return (children) => ({ kind: "nocase", children });
 }

@@ -8,6 +8,8 @@ export interface MarkupToken {
   readonly closes: boolean;
   readonly quotes: boolean;
   readonly font?: Font;
+  /** Whether the font goes back to normal where it is in force already. */
+  readonly toggles?: boolean;
   /** What is printed when the mark has no partner. */
   readonly literal: string;
 }
@@ -19,6 +21,15 @@ const FONTS: ReadonlyMap<string, Font> = new Map<string, Font>([
   ["sup", { align: "sup" }],
   ["sc", { variant: "small-caps" }],
 ]);
+
+/** What `<span class="nodecor">` asks for: no decoration of any kind. */
+const PLAIN_FONT: Font = {
+  style: "normal",
+  variant: "normal",
+  weight: "normal",
+  decoration: "none",
+  align: "baseline",
+};
 
 /** How far before a quotation mark its surroundings are looked at: enough for one tag. */
 const LOOK_BACK = 100;
@@ -55,6 +66,8 @@ function tagToken(literal: string, closes: boolean, name: string, attributes: st
   const mark = { ...textToken(literal), kind: name, opens: true };
   const font = name === "span" ? spanFont(attributes) : attributes.trim() === "" ? FONTS.get(name) : undefined;
   if (font !== undefined) return { ...mark, font };
+  if (name === "span" && /^ class=["']nodecor["']$/.test(attributes))
+    return { ...mark, font: PLAIN_FONT, toggles: false };
   return name === "span" && /^ class=["']nocase["']$/.test(attributes) ? mark : undefined;
 }
 

@@ -13,7 +13,9 @@ const COUNTS: readonly string[] = ["number-of-pages", "number-of-volumes"];
 export function renderLabel(element: LabelElement, context: RenderContext): Piece {
   const value = lookUpText(context, element.variable);
   if (value === "") return EMPTY_PIECE;
-  const contextual = COUNTS.includes(element.variable) ? Number.parseInt(value, 10) > 1 : isPlural(value);
+  const contextual = COUNTS.includes(element.variable)
+    ? Number.parseInt(value, 10) > 1
+    : isPlural(value, context.localisation.term("and"));
   const plural = element.plural === "always" || (element.plural === "contextual" && contextual);
   const name = element.variable === "locator" ? context.cite.label : element.variable;
   const { localisation } = context;

@@ -2,28 +2,28 @@ import { isNumberVariable } from "../item/variables.js";
 import { formatPages } from "../numbers/page-range.js";
 import { markInline, textInline, type Inline } from "../output/inline.js";
 import { parseMarkup } from "../output/markup.js";
-import type { RenderingElement, TermForm, TextElement, TextSource } from "../style/element.js";
+import type { TermForm, TextElement, TextSource } from "../style/element.js";
 import { applyFormatting } from "./apply-formatting.js";
 import { notePrinted, type RenderContext } from "./context.js";
 import { lookUpShortText, lookUpText } from "./look-up.js";
+import type { RenderSequence } from "./render-element.js";
 import { EMPTY_PIECE, NO_PIECE, variablePiece, type Piece } from "./piece.js";
 
-type Sequence = (elements: readonly RenderingElement[], context: RenderContext, delimiter: string) => Piece;
-
 /** Renders `cs:text` (CSL 1.0.2, "Text"). */
-export function renderText(element: TextElement, context: RenderContext, renderSequence: Sequence): Piece {
+export function renderText(element: TextElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   const piece = renderSource(element.source, context, renderSequence);
   return { ...piece, inlines: applyFormatting(piece.inlines, element.formatting, context) };
 }
 
-function renderSource(source: TextSource, context: RenderContext, renderSequence: Sequence): Piece {
+function renderSource(source: TextSource, context: RenderContext, renderSequence: RenderSequence): Piece {
   switch (source.from) {
     case "variable":
       return variableOf(source.variable, source.short, context);
     case "macro": {
       const piece = renderSequence(context.style.macros.get(source.macro) ?? [], context, "");
-      // Terms of a macro whose variables are all empty are dropped, as those of a group are.
-      return piece.variables === "empty" ? EMPTY_PIECE : piece;
+      // A macro is to its caller what a group is: dropped when all its variables are empty, else not empty.
+      if (piece.variables === "empty") return EMPTY_PIECE;
+      return piece.inlines.length === 0 ? piece : { ...piece, variables: "printed" };
     }
     case "term":
       return { ...NO_PIECE, inlines: termInlines(source.term, source.form, source.plural, context) };
