@@ -21,6 +21,7 @@ import { EMPTY, shownTranscript } from "./state/state.js";
 import { useDeepLink } from "./state/use-deep-link.js";
 import { useMarking } from "./state/use-marking.js";
 import { usePreferences } from "./state/use-preferences.js";
+import { useTitle } from "./state/use-title.js";
 import { useSelection } from "./text/use-selection.js";
 
 /** The page: a transcript to read, with its contents on one side and the citation of the selected turn on the other. */
@@ -36,6 +37,7 @@ export function App({ store }: { readonly store: Store | null }) {
   const hovering = useGiven(reader);
   useEffect(() => reader.open(foundingInterview()), [reader]);
   useDeepLink(state.turn, state.document !== null, dispatch);
+  useTitle(transcript);
   useMarking(state.marking);
   useSelection(dispatch);
 

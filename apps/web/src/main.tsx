@@ -6,6 +6,7 @@ import "./styles/page.css";
 import "./styles/reading.css";
 import "./styles/apparatus.css";
 import "./styles/dialog.css";
+import "./styles/print.css";
 
 const root = document.getElementById("app");
 if (root !== null) render(<App store={browserStore()} />, root);

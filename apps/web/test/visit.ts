@@ -52,8 +52,9 @@ export async function visit(site: Site, log: Log, view: View, run: (visit: Visit
 export async function readClipboard(page: Page): Promise<{ text: string; html: string }> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const read = async (type: string): Promise<string> => (item === undefined ? "" : (await item.getType(type)).text());
-    return { text: await read("text/plain"), html: await read("text/html") };
+    if (item === undefined) throw new Error("the clipboard is empty");
+    const [text, html] = await Promise.all([item.getType("text/plain"), item.getType("text/html")]);
+    return { text: await text.text(), html: await html.text() };
   });
 }
 

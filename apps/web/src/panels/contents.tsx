@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { ReadTranscript } from "../reading/read-document.js";
 import type { Action } from "../state/action.js";
 import { turnElementId } from "../state/deep-link.js";
@@ -13,7 +14,13 @@ interface ContentsProps {
 
 /** The exchanges, each by how its question begins and by what it is about. */
 export function Contents({ state, read, dispatch }: ContentsProps) {
-  const { exchanges, turns } = read.transcript;
+  const { marking } = state;
+  // A long list is made again only when something in it changes.
+  return useMemo(() => <ContentsList read={read} marking={marking} dispatch={dispatch} />, [read, marking, dispatch]);
+}
+
+function ContentsList({ read, marking, dispatch }: Omit<ContentsProps, "state"> & Pick<State, "marking">) {
+  const { exchanges, turns, metadata } = read.transcript;
   const turnById = new Map(turns.map((turn) => [turn.id, turn]));
   return (
     <nav class="contents" aria-labelledby="contents-heading">
@@ -24,10 +31,10 @@ export function Contents({ state, read, dispatch }: ContentsProps) {
           if (question === undefined) return null;
           return (
             <li key={exchange.id} value={exchange.ordinal}>
-              <a href={`#${turnElementId(question.ordinal)}`} lang={read.transcript.metadata.language}>
+              <a href={`#${turnElementId(question.ordinal)}`} lang={metadata.language}>
                 {opening(question.text)}
               </a>
-              <Topics read={read} targetId={exchange.id} marking={state.marking} dispatch={dispatch} />
+              <Topics read={read} targetId={exchange.id} marking={marking} dispatch={dispatch} />
             </li>
           );
         })}

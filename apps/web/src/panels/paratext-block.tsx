@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<ParatextKind, string>> = {
   byline: "Byline",
   dateline: "Dateline",
   heading: "Heading",
-  "label-legend": "Key to the speakers' labels",
+  "label-legend": "Key to the speakers’ labels",
   "front-matter": "Front matter",
   biography: "About the speaker",
   contact: "Contact",

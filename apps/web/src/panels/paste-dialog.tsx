@@ -20,7 +20,7 @@ export function PasteDialog({ open, read, close }: PasteDialogProps) {
     <Dialog open={open} heading="Paste text" close={close}>
       <form onSubmit={submit}>
         <label>
-          The transcript, with the speakers' names in front of what they say
+          The transcript, with the speakers’ names in front of what they say
           <textarea ref={field} rows={12} spellcheck={false} placeholder={"Ann: Where does the river end?\n\nBo: At the mill."} />
         </label>
         <button class="main-action" type="submit">Read it</button>

@@ -13,7 +13,7 @@ interface TopicsProps {
 
 /** What an exchange is about. Pressing a topic marks the words that decided, and scrolls to the first of them. */
 export function Topics({ read, targetId, marking, dispatch }: TopicsProps) {
-  const topics = read.topics.filter((topic) => topic.targetId === targetId);
+  const topics = read.topics.get(targetId) ?? [];
   if (topics.length === 0) return null;
   return (
     <ul class="topics" aria-label="Topics">

@@ -1,3 +1,4 @@
+import { containsSpan, exchangeSpan } from "@colloquy/corpus-schema";
 import { expect, test } from "vitest";
 import { foundingInterview } from "../founding-interview.js";
 import { readDocument } from "./read-document.js";
@@ -19,15 +20,20 @@ test("the founding interview is read from its very bytes, and nothing is wrong w
 
 test("every exchange of it has topics, each with words inside of the exchange", () => {
   for (const exchange of transcript.exchanges) {
-    const found = topics.filter(({ targetId }) => targetId === exchange.id);
+    const found = topics.get(exchange.id) ?? [];
     expect(found.length).toBeGreaterThan(0);
-    for (const { spans } of found) expect(spans.length).toBeGreaterThan(0);
+    const hull = exchangeSpan(transcript, exchange) ?? { start: 0, end: 0 };
+    for (const { spans } of found) {
+      expect(spans.length).toBeGreaterThan(0);
+      for (const span of spans) expect(containsSpan(hull, span)).toBe(true);
+    }
   }
-  expect(new Set(topics.map(({ key }) => key)).size).toBe(topics.length);
+  const keys = [...topics.values()].flat().map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
 });
 
 test("a topic is left out where a narrower one is given, and named with it", () => {
-  const fourth = topics.filter(({ targetId }) => targetId === transcript.exchanges[3]?.id);
+  const fourth = topics.get(transcript.exchanges[3]?.id ?? "") ?? [];
   const labels = fourth.map(({ label }) => label);
   expect(labels).toContain("Russia");
   expect(labels).not.toContain("Eastern Europe");

@@ -4,12 +4,13 @@ import { places } from "@colloquy/topic-classifier/codebooks/places";
 import { policyAreas } from "@colloquy/topic-classifier/codebooks/policy-areas";
 import { parseTranscript, type ParseProgress, type ParserDiagnostic } from "@colloquy/transcript-parser";
 import type { DocumentInput } from "./document-input.js";
-import { listTopics, type Topic } from "./topic.js";
+import { topicsByTarget, type Topic } from "./topic.js";
 
 /** A transcript with everything that the page shows of it. */
 export interface ReadTranscript {
   readonly transcript: Transcript;
-  readonly topics: readonly Topic[];
+  /** What each exchange, or turn outside of exchanges, is about, by its id. */
+  readonly topics: ReadonlyMap<string, readonly Topic[]>;
   /** What is wrong with it by the invariants of the corpus; empty when every character is accounted for. */
   readonly faults: readonly Diagnostic[];
 }
@@ -36,7 +37,7 @@ export async function readDocument(
   const read = (parsed: Transcript): ReadTranscript => {
     const transcript = models.reduce((coded, model) => classifyTranscript(model, coded), parsed);
     const against = bytes === null ? { codebooks: CODEBOOKS } : { codebooks: CODEBOOKS, bytes };
-    return { transcript, topics: listTopics(transcript, CODEBOOKS), faults: checkInvariants(transcript, against) };
+    return { transcript, topics: topicsByTarget(transcript, CODEBOOKS), faults: checkInvariants(transcript, against) };
   };
   const [first, ...others] = transcripts;
   return { transcripts: [read(first), ...others.map(read)], diagnostics };

@@ -11,7 +11,7 @@ export interface Refusal {
 export const MOST_BYTES = 50_000_000;
 
 const LABELS_ADVICE =
-  "Each turn needs the speaker's name in front of it, such as “Ann:” or “MR. BROWN:”, at the start of a line.";
+  "Each turn needs the speaker’s name in front of it, such as “Ann:” or “MR. BROWN:”, at the start of a line.";
 
 /** Why a document cannot be shown as a conversation; null where it can. */
 export function refuseDocument(name: string, document: ReadDocument): Refusal | null {

@@ -16,10 +16,21 @@ export interface Topic {
 }
 
 /**
- * The topics of a transcript that was classified with these codebooks, in the order of its classifications. A code is
- * left out where the same target has a narrower one: that one says more, and names the wider code with it.
+ * The topics of a transcript that was classified with these codebooks, by the id of the exchange or turn that they are
+ * given to, in the order of its classifications. A code is left out where the same target has a narrower one: that one
+ * says more, and names the wider code with it.
  */
-export function listTopics(transcript: Transcript, codebooks: readonly Codebook[]): Topic[] {
+export function topicsByTarget(transcript: Transcript, codebooks: readonly Codebook[]): Map<string, Topic[]> {
+  const byTarget = new Map<string, Topic[]>();
+  for (const topic of listTopics(transcript, codebooks)) {
+    const topics = byTarget.get(topic.targetId);
+    if (topics === undefined) byTarget.set(topic.targetId, [topic]);
+    else topics.push(topic);
+  }
+  return byTarget;
+}
+
+function listTopics(transcript: Transcript, codebooks: readonly Codebook[]): Topic[] {
   return transcript.classifications.flatMap(({ codebookId, assignments }) => {
     const codebook = codebooks.find(({ id }) => id === codebookId);
     if (codebook === undefined) return [];

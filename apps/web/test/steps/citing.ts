@@ -44,6 +44,17 @@ export const CITING: readonly Step[] = [
       }),
   },
   {
+    name: "a double click quotes its word, and the button takes it along",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        await page.locator('[data-turn="14"] p').first().dblclick({ position: { x: 12, y: 12 } });
+        await page.locator(".citation blockquote", { hasText: "English" }).waitFor();
+        await page.getByRole("button", { name: "Copy quotation and citation" }).click();
+        await page.getByRole("status").getByText("Quotation and citation copied.").waitFor({ state: "attached" });
+        assert.match((await readClipboard(page)).text, /^“English”\n\nKassymzhomart Tokaev, .* turn 14\.$/);
+      }),
+  },
+  {
     name: "words marked as evidence are quoted from their exact place too",
     run: (site, log) =>
       visit(site, log, {}, async ({ page }) => {

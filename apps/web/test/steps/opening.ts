@@ -27,11 +27,11 @@ async function expectRefusal(page: Page, says: RegExp): Promise<void> {
 
 const HOSTILE = `<img src=x onerror="window.ran = 1"> & <script>window.ran = 1</script>
 
-Ann <b>Bell</b>: Is it <img src=x onerror="window.ran = 1"> damp?
+Ann: Is it <b><img src=x onerror="window.ran = 1"> damp?
 
 Bo: It <script>window.ran = 1</script> was. <iframe srcdoc="<script>parent.ran = 1</script>"></iframe>
 
-Ann <b>Bell</b>: And <a href="javascript:window.ran = 1">now</a>?
+Ann: And <a href="javascript:window.ran = 1">now</a>?
 
 Bo: <svg onload="window.ran = 1"> Dry.
 `;
@@ -86,7 +86,7 @@ export const OPENING: readonly Step[] = [
         await page.locator("article").nth(4).waitFor({ state: "detached" });
         await page.locator("#t\\=2 .words").click();
         await page.locator(".forms dd").first().waitFor();
-        assert.match(await page.locator("#t\\=1 .words").innerText(), /<img src=x onerror="window\.ran = 1">/);
+        assert.match(await page.locator("#t\\=1 .words").innerText(), /<b><img src=x onerror="window\.ran = 1"> damp\?$/);
         assert.equal(await page.locator("#app :is(img, script, iframe, svg, a[href^='javascript:'])").count(), 0);
         assert.equal(await page.evaluate(() => "ran" in window), false);
       }),

@@ -30,9 +30,9 @@ export const READING: readonly Step[] = [
     name: "every paratext stands in its place",
     run: (site, log) =>
       visit(site, log, {}, async ({ page }) => {
-        const kinds = await page.locator(".paratext").evaluateAll((all) => all.map(({ className }) => className));
+        const kinds = await page.locator(".paratext").evaluateAll((all) => all.map((one) => one.getAttribute("class")));
         assert.deepEqual(
-          kinds.map((kind) => kind.replace("paratext ", "")),
+          kinds.map((kind) => kind?.replace("paratext ", "")),
           ["byline", "biography", "furniture", "contact", "masthead", "masthead", "masthead"],
         );
         assert.equal(await page.locator("#t\\=10 .aside").innerText(), "[NPT]");
