@@ -23,7 +23,7 @@ export interface Draft {
   /** Locations, given the spans of the turns. */
   readonly locations?: (turns: readonly Span[]) => readonly Location[];
   readonly source?: { readonly fileName?: string; readonly url?: string; readonly retrievedAt?: string };
-  /** The text to find the turns in; made from the turns when absent. */
+  /** The text to find the turns in; the title and the turns, a line each, when absent. Ids follow from it. */
   readonly text?: string;
 }
 
@@ -37,7 +37,7 @@ const TURNS = [
 /** A transcript that holds all invariants. Metadata has the caller as evidence; what is no turn is front matter. */
 export function transcriptOf(draft: Draft = {}): Transcript {
   const { turns: lines = TURNS, source = {}, locations = () => [] } = draft;
-  const text = draft.text ?? lines.map(([label, speech]) => `${label}: ${speech}\n`).join("");
+  const text = draft.text ?? [draft.metadata?.title ?? "", ...lines.map((line) => line.join(": ")), ""].join("\n");
   const textSha256 = hashText(text);
   const { turns, labels } = cutTurns(text, textSha256, lines);
   const gaps = subtractSpans({ start: 0, end: text.length }, turns.flatMap(({ labelSpan, span }) => [labelSpan ?? span, span]));

@@ -8,6 +8,8 @@ const LINE_BREAKS = /[\n\r\u2028\u2029]+/g;
  * markup, and processors take lines `variable: value` and `{:variable: value}` of a note for variables. The first
  * character of such a mark is parted from the rest by an empty `<b></b>`, which prints nothing, so that the reader of
  * the citation sees the characters that the document has. Line breaks become spaces.
+ *
+ * Limit: as the very start of a note, `variable: value` is still one; notes of this package start with words of their own.
  */
 export function cslText(text: string): string {
   return text.replace(LINE_BREAKS, " ").replace(MARKUP, "$&<b></b>");

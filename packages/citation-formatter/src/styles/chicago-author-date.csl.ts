@@ -120,8 +120,8 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
               <text variable="volume"/>
               <text macro="issue"/>
             </group>
-            <date variable="issued" prefix="(" suffix=")">
-              <date-part name="month" suffix=" "/>
+            <date variable="issued" delimiter=" " prefix="(" suffix=")">
+              <date-part name="month"/>
               <date-part name="day"/>
             </date>
           </group>

@@ -76,6 +76,16 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
       </else-if>
     </choose>
   </macro>
+  <macro name="genre-note">
+    <choose>
+      <if variable="author title interviewer host chair translator editor" match="any">
+        <text macro="genre"/>
+      </if>
+      <else>
+        <text macro="genre" text-case="capitalize-first"/>
+      </else>
+    </choose>
+  </macro>
   <macro name="genre-of-programme">
     <choose>
       <if type="broadcast">
@@ -252,7 +262,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
               <text macro="people-note"/>
             </group>
             <group delimiter=", " prefix="(" suffix=")">
-              <text macro="genre"/>
+              <text macro="genre-note"/>
               <text macro="occasion"/>
               <text macro="publication"/>
             </group>
@@ -261,7 +271,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
         <else>
           <text macro="title"/>
           <text macro="people-note"/>
-          <text macro="genre"/>
+          <text macro="genre-note"/>
           <text macro="occasion"/>
           <text macro="publication-with-locator"/>
         </else>

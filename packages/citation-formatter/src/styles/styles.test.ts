@@ -1,5 +1,6 @@
-import type { Transcript } from "@colloquy/corpus-schema";
+import { GENRES, type Transcript } from "@colloquy/corpus-schema";
 import { html, parseStyle } from "@colloquy/csl-processor";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatCitations } from "../format-citations.js";
 import {
@@ -13,6 +14,7 @@ import {
   QUOTED,
   UNDATED,
 } from "../interviews.test-data.js";
+import { transcriptOf } from "../transcript.test-data.js";
 import { findStyle, STYLES } from "./index.js";
 
 test.for(STYLES)("$id is a style without a problem", ({ xml }) => {
@@ -253,14 +255,67 @@ for (const [style, cases] of TABLES) {
   });
 }
 
-test("conversations without anything but a title, a name or a date read well in every style", () => {
-  const doubled = /[,.;:] ?[,.;:]|\(\)|  |^[,. ]|\( |,\)|“”/;
-  for (const { xml } of STYLES) {
-    for (const transcript of [UNDATED, BARE_ORAL_HISTORY, PRESS_CONFERENCE]) {
-      const [citation] = formatCitations([{ transcript }], { style: xml });
-      for (const text of [citation?.text, citation?.shortNote, citation?.bibliography]) {
-        expect(text?.replaceAll("n.d.,", "nd,") ?? "").not.toMatch(doubled);
-      }
-    }
-  }
+const name = (given: string, family: string): { full: string; given: string; family: string } => ({
+  full: `${given} ${family}`,
+  given,
+  family,
 });
+const PEOPLE = [
+  { name: name("Ann", "Weir"), role: "interviewee", description: "lock keeper" },
+  { name: name("Bo", "Sluice"), role: "interviewer" },
+  { name: name("Cy", "Dam"), role: "host" },
+  { name: name("Di", "Pond"), role: "moderator" },
+  { name: name("Ed", "Mere"), role: "translator" },
+] as const;
+const KINDS = ["magazine", "newspaper", "journal", "podcast", "book"];
+
+const FIELDS = fc.record(
+  {
+    container: fc.constant("The Lamp"),
+    volume: fc.constant("3"),
+    issue: fc.constant("4"),
+    publisher: fc.constant("Ellery Press"),
+    place: fc.constant("Ellery"),
+    pages: fc.constant("7-9"),
+    date: fc.constantFrom("2004-03", "2004-03-02", "2004"),
+  },
+  { requiredKeys: [] },
+);
+const OCCASION = fc.record(
+  {
+    title: fc.constant("Low Water"),
+    date: fc.constant("2003-05-01"),
+    place: fc.constant("Port Ellery"),
+    event: fc.constant("Lock Day"),
+    excerpted: fc.constant(true),
+  },
+  { requiredKeys: [] },
+);
+
+test("whatever is missing, no punctuation is doubled, left over or left open, in any style", () => {
+  const publication = fc
+    .tuple(FIELDS, fc.constantFrom(...KINDS), fc.boolean())
+    .map(([fields, description, carrier]) => ({ relation: carrier ? ("reprint" as const) : ("original" as const), carrier, description, ...fields }));
+  const metadata = fc
+    .tuple(
+      OCCASION,
+      fc.option(fc.constantFrom(...GENRES), { nil: undefined }),
+      fc.subarray([...PEOPLE]),
+      fc.array(publication, { maxLength: 2 }),
+    )
+    .map(([fields, genre, contributors, publications]) => ({ ...fields, ...(genre && { genre }), contributors, publications }));
+  fc.assert(
+    fc.property(metadata, fc.constantFrom(...STYLES.map(({ id }) => id)), fc.boolean(), (value, style, pinpointed) => {
+      const transcript = transcriptOf({ metadata: value });
+      const targetId = transcript.turns[0]?.id ?? "";
+      const [citation] = formatCitations([{ transcript, ...(pinpointed && { targetId }) }], { style: xmlOf(style) });
+      for (const text of [citation?.text, citation?.shortNote, citation?.bibliography]) {
+        if (text === undefined || text === null) continue;
+        const bare = text.replaceAll("n.d.", "nd").replaceAll(/\b(?:no|vol|pp?)\. /g, "");
+        expect(bare).not.toMatch(/[,.;:] ?[,.;:]|[,.;:]” ?[,.;:]|[([] |[,;:.]? [)\]]|\(\)| {2}|^[,.;: a-z]|[,;: ]$|“”/);
+        expect(bare.split("(").length).toBe(bare.split(")").length);
+      }
+    }),
+    { numRuns: 400 },
+  );
+}, 60_000);

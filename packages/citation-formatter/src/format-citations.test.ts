@@ -1,0 +1,223 @@
+import { checkInvariants, type Transcript } from "@colloquy/corpus-schema";
+import { html, markdown, parseLocale, parseStyle, text } from "@colloquy/csl-processor";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { formatBibliography } from "./format-bibliography.js";
+import { formatCitations } from "./format-citations.js";
+import * as interviews from "./interviews.test-data.js";
+import { findStyle, STYLES } from "./styles/index.js";
+import { transcriptOf } from "./transcript.test-data.js";
+
+const NOTES = findStyle("chicago-notes")?.xml ?? "";
+const AUTHOR_DATE = findStyle("chicago-author-date")?.xml ?? "";
+const FOUNDING = interviews.foundingInterview();
+const { MAGAZINE } = interviews;
+const turn = (transcript: Transcript, ordinal: number): { transcript: Transcript; targetId: string } => ({
+  transcript,
+  targetId: transcript.turns[ordinal - 1]?.id ?? "",
+});
+
+test("the transcripts of these tests hold every invariant", () => {
+  for (const value of [FOUNDING, transcriptOf(), ...Object.values(interviews)]) {
+    if (typeof value === "object" && "turns" in value) expect(checkInvariants(value)).toStrictEqual([]);
+  }
+});
+
+test("notes of a sequence: full, ibid., ibid. with another turn, short after another source", () => {
+  const citations = formatCitations(
+    [turn(MAGAZINE, 1), turn(MAGAZINE, 1), turn(MAGAZINE, 2), turn(FOUNDING, 1), turn(MAGAZINE, 2), { transcript: MAGAZINE }],
+    { style: NOTES },
+  );
+  expect(citations.map(({ position, text: printed }) => [position, printed])).toStrictEqual([
+    ["first", "Agnes Thorvald, “Salt and Rope,” interview by Peter Lindqvist, The Lamp, no. 12, June 3, 1998, turn 1."],
+    ["ibid", "Ibid., turn 1."],
+    ["ibid-with-locator", "Ibid., turn 2."],
+    [
+      "first",
+      "Kassymzhomart Tokaev, “‘Bloc’ Thinking No Longer Blocks Progress, Kazakh Foreign Minister Says,” interview by Murat " +
+        "Laumulin, Continent, no. 03, February 18–March 2, 2004, excerpted in Kazakhstan’s Echo (Embassy of Kazakhstan to " +
+        "the USA and Canada, Washington), no. 8, March 2, 2004, turn 1.",
+    ],
+    ["subsequent", "Thorvald, “Salt and Rope,” turn 2."],
+    ["subsequent", "Thorvald, “Salt and Rope.”"],
+  ]);
+});
+
+test("pages of a sequence: the style writes the locator, and ibid. alone is the same page", () => {
+  const { JOURNAL } = interviews;
+  const citations = formatCitations([turn(JOURNAL, 1), turn(JOURNAL, 2), turn(JOURNAL, 3), { transcript: JOURNAL }], {
+    style: NOTES,
+  });
+  expect(citations.map(({ position, text: printed }) => [position, printed]).slice(1)).toStrictEqual([
+    ["ibid", "Ibid."],
+    ["ibid-with-locator", "Ibid., 105."],
+    ["subsequent", "van der Berg, “On Knots.”"],
+  ]);
+});
+
+test("a citation in the text keeps its turn each time", () => {
+  const citations = formatCitations([turn(MAGAZINE, 1), turn(MAGAZINE, 1), { transcript: MAGAZINE }], { style: AUTHOR_DATE });
+  expect(citations.map(({ text: printed }) => printed)).toStrictEqual([
+    "(Thorvald 1998, turn 1)",
+    "(Thorvald 1998, turn 1)",
+    "(Thorvald 1998)",
+  ]);
+  expect(citations[0]).toMatchObject({ note: null, shortNote: null, inText: "(Thorvald 1998, turn 1)" });
+});
+
+test("two interviews of one person and year are told apart by a letter", () => {
+  const other = { ...MAGAZINE, id: "tr-other", metadata: { ...MAGAZINE.metadata, title: "Tar" } };
+  const citations = formatCitations([{ transcript: MAGAZINE }, { transcript: other }], { style: AUTHOR_DATE });
+  expect(citations.map(({ inText }) => inText)).toStrictEqual(["(Thorvald 1998a)", "(Thorvald 1998b)"]);
+});
+
+test("a citation knows its source by hash, without the text of it", () => {
+  const [citation] = formatCitations([turn(MAGAZINE, 2)], { style: NOTES });
+  expect(citation?.source).toStrictEqual({
+    id: MAGAZINE.source.id,
+    textSha256: MAGAZINE.source.textSha256,
+    mediaType: "text/plain",
+  });
+  expect(citation?.locator).toMatchObject({ targetId: MAGAZINE.turns[1]?.id, span: MAGAZINE.turns[1]?.span });
+});
+
+test("Markdown sets containers in italics", () => {
+  const [citation] = formatCitations([{ transcript: MAGAZINE }], { style: NOTES, output: markdown });
+  expect(citation?.note).toContain("*The Lamp*");
+});
+
+test("a style that was read before gives the same citations as its text", () => {
+  const style = parseStyle(NOTES);
+  expect(style.ok && formatCitations([turn(FOUNDING, 4)], { style: style.value })).toStrictEqual(
+    formatCitations([turn(FOUNDING, 4)], { style: NOTES }),
+  );
+});
+
+test("the same input gives the same output", () => {
+  const once = formatCitations([turn(FOUNDING, 4)], { style: NOTES });
+  expect(formatCitations([turn(FOUNDING, 4)], { style: NOTES })).toStrictEqual(once);
+});
+
+test("an unknown target cites the whole, with a warning", () => {
+  const [citation] = formatCitations([{ transcript: MAGAZINE, targetId: "t-none" }], { style: NOTES });
+  expect(citation?.locator).toBeNull();
+  expect(citation?.note).toBe("Agnes Thorvald, “Salt and Rope,” interview by Peter Lindqvist, The Lamp, no. 12, June 3, 1998.");
+  expect(citation?.warnings).toMatchObject([{ code: "unknown-target" }]);
+  expect(citation?.warnings[0]?.message).toContain("t-none");
+});
+
+test("for a style that cannot be read Chicago notes stand in, with every problem and its place", () => {
+  const broken = ["", "not xml", "<style", '<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"/>'];
+  for (const style of broken) {
+    const [citation] = formatCitations([{ transcript: MAGAZINE }], { style });
+    expect(citation?.note).toContain("interview by Peter Lindqvist");
+    expect(new Set(citation?.warnings.map(({ code }) => code))).toStrictEqual(new Set(["invalid-style"]));
+    for (const { message } of citation?.warnings ?? []) expect(message).toMatch(/^The style, line \d+, column \d+: ./);
+  }
+});
+
+test("a date that cannot be read is printed as written, with a warning and its place", () => {
+  const transcript = transcriptOf({ metadata: { title: "Tar", date: "late last winter" } });
+  const [citation] = formatCitations([{ transcript }], { style: NOTES });
+  expect(citation?.note).toBe("“Tar,” late last winter.");
+  expect(citation?.warnings).toMatchObject([{ code: "unreadable-date", path: "/metadata/date" }]);
+});
+
+test("a name that is not split is printed whole, with a warning and its place", () => {
+  const contributors = [{ name: { full: "MR. OKAFOR" }, role: "interviewee" as const }];
+  const [citation] = formatCitations([{ transcript: transcriptOf({ metadata: { title: "Tar", contributors } }) }], { style: NOTES });
+  expect(citation?.shortNote).toBe("MR. OKAFOR, “Tar.”");
+  expect(citation?.warnings).toMatchObject([{ code: "name-not-split", path: "/metadata/contributors/0/name" }]);
+});
+
+test("a transcript with nothing but turns is cited by its file name, with a warning", () => {
+  const [citation] = formatCitations([turn(transcriptOf({ source: { fileName: "lamp.txt" } }), 2)], { style: NOTES });
+  expect(citation?.note).toBe("“[lamp.txt],” n.d., turn 2.");
+  expect(citation?.warnings).toMatchObject([{ code: "no-title-or-names" }]);
+});
+
+test("of two versions of a transcript the first one counts, with a warning", () => {
+  const other = { ...MAGAZINE, metadata: { ...MAGAZINE.metadata, title: "Tar" } };
+  const citations = formatCitations([{ transcript: MAGAZINE }, { transcript: other }], { style: NOTES });
+  expect(citations[1]?.text).toBe("Ibid.");
+  expect(citations[1]?.warnings).toMatchObject([{ code: "conflicting-transcripts" }]);
+});
+
+const GERMAN = parseLocale(`<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="de-DE">
+  <style-options punctuation-in-quote="false"/>
+  <date form="text"><date-part name="day" suffix=". "/><date-part name="month" suffix=" "/><date-part name="year"/></date>
+  <terms>
+    <term name="and">und</term><term name="month-02">Februar</term><term name="month-03">März</term>
+    <term name="issue" form="short"><single>Nr.</single><multiple>Nrn.</multiple></term>
+    <term name="interviewer" form="verb">interviewt von</term>
+    <term name="open-quote">„</term><term name="close-quote">“</term>
+    <term name="open-inner-quote">‚</term><term name="close-inner-quote">‘</term>
+  </terms>
+</locale>`);
+
+test("another language takes terms, quotation marks and dates from its locale, and the words of the note from here", () => {
+  const locales = GERMAN.ok ? [GERMAN.value] : [];
+  const [citation] = formatCitations([{ transcript: FOUNDING }], { style: NOTES, lang: "de-DE", locales });
+  expect(citation?.note).toBe(
+    "Kassymzhomart Tokaev, „‚Bloc‘ Thinking No Longer Blocks Progress, Kazakh Foreign Minister Says“, interviewt von Murat " +
+      "Laumulin, Continent, Nr. 03, 18. Februar–2. März 2004, in Auszügen in Kazakhstan’s Echo (Embassy of Kazakhstan to " +
+      "the USA and Canada, Washington), Nr. 8, 2. März 2004.",
+  );
+  expect(citation?.warnings).toStrictEqual([]);
+});
+
+test("a language without locale and words is written in English, with a warning", () => {
+  const [citation] = formatCitations([{ transcript: MAGAZINE }], { style: NOTES, lang: "kk" });
+  expect(citation?.note).toContain("interview by Peter Lindqvist");
+  expect(citation?.warnings).toMatchObject([{ code: "missing-language" }]);
+  expect(citation?.warnings[0]?.message).toContain('"kk"');
+});
+
+test("a style without a bibliography gives none, and says so where one is asked for", () => {
+  const style = findStyle("journalist-credit")?.xml ?? "";
+  expect(formatCitations([{ transcript: MAGAZINE }], { style })[0]?.bibliography).toBeNull();
+  expect(formatBibliography([MAGAZINE], { style })).toMatchObject({ entries: [], warnings: [{ code: "no-bibliography" }] });
+});
+
+test("a bibliography lists each transcript once, in the order of the style", () => {
+  const { entries } = formatBibliography([FOUNDING, MAGAZINE, FOUNDING, interviews.PODCAST], { style: NOTES });
+  expect(entries.map(({ text: printed }) => printed.slice(0, 6))).toStrictEqual(["Marsh,", "Thorva", "Tokaev"]);
+});
+
+test("no citations of nothing", () => {
+  expect(formatCitations([], { style: NOTES })).toStrictEqual([]);
+  expect(formatBibliography([], { style: NOTES })).toStrictEqual({ entries: [], warnings: [] });
+});
+
+const HOSTILE = ["<script>alert(1)</script>", "<i>x", "</b>", "{:author: Eve}", "“", "'\"", "a & b", "*_[x](y)`", "\u202e", "\ud800", "{{"];
+
+test("markup in any value reaches no reader as markup, in any style", () => {
+  const value = fc.array(fc.constantFrom(...HOSTILE, " ", "word"), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(value, value, value, fc.constantFrom(...STYLES), (title, full, container, { xml }) => {
+      const contributors = [{ name: { full }, role: "interviewee" as const }];
+      const publications = [
+        { relation: "original" as const, carrier: false, container, issue: title, url: full },
+        { relation: "reprint" as const, carrier: true, container: title, publisher: full },
+      ];
+      const transcript = transcriptOf({ metadata: { title, contributors, publications, date: title } });
+      const [citation] = formatCitations([turn(transcript, 1)], { style: xml, output: html });
+      for (const printed of [citation?.text, citation?.shortNote, citation?.bibliography]) {
+        expect(printed?.replaceAll(/<\/?i>|<span style="font-style:normal;">|<\/span>/g, "") ?? "").not.toMatch(/[<>]/);
+      }
+    }),
+  );
+});
+
+test("any metadata is cited without an exception, in every output", () => {
+  const anything = fc.string({ unit: "grapheme", maxLength: 12 });
+  const roles = fc.constantFrom("interviewee", "interviewer", "moderator", "author", "contact");
+  const contributors = fc.array(fc.record({ name: fc.record({ full: anything, family: anything, given: anything }), role: roles }), { maxLength: 4 });
+  fc.assert(
+    fc.property(anything, anything, contributors, fc.constantFrom(...STYLES), fc.constantFrom(html, markdown, text), (title, date, people, { xml }, output) => {
+      const transcript = transcriptOf({ metadata: { title, date, event: title, place: date, contributors: people } });
+      const citations = formatCitations([turn(transcript, 1), turn(transcript, 2)], { style: xml, output });
+      expect(citations.map(({ text: printed }) => printed.length > 0)).toStrictEqual([true, true]);
+    }),
+  );
+});

@@ -1,0 +1,102 @@
+import { sliceSpan, type Span, type Transcript } from "@colloquy/corpus-schema";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { transcriptOf } from "../transcript.test-data.js";
+import { pinpointOf } from "./pinpoint.js";
+import { toLocator } from "./to-locator.js";
+
+const BARE = transcriptOf();
+const turnId = (transcript: Transcript, turn: number): string => transcript.turns[turn - 1]?.id ?? "";
+const cover = (spans: readonly Span[], from: number, to: number): Span => ({
+  start: spans[from - 1]?.start ?? 0,
+  end: spans[to - 1]?.end ?? 0,
+});
+
+test("a turn of a text without places is itself the pinpoint, with its exact place", () => {
+  const locator = toLocator(BARE, turnId(BARE, 2));
+  expect(locator).toMatchObject({ kind: "turn", text: "turn 2", ordinal: 2, targetId: turnId(BARE, 2) });
+  expect(sliceSpan(BARE.source, locator?.span ?? { start: 0, end: 0 })).toBe("Under the stair.");
+});
+
+test("an exchange likewise, from the start of its question to the end of its answer", () => {
+  const locator = toLocator(BARE, BARE.exchanges[1]?.id ?? "");
+  expect(locator).toMatchObject({ kind: "exchange", text: "exchange 2", ordinal: 2 });
+  expect(sliceSpan(BARE.source, locator?.span ?? { start: 0, end: 0 })).toBe("Since when?\nBo: Since the thaw.");
+});
+
+test("an unknown target has no pinpoint", () => {
+  expect(toLocator(BARE, "t-none")).toBeNull();
+  expect(toLocator(BARE, "")).toBeNull();
+});
+
+test("a page is told by its label, several by the first and the last", () => {
+  const paged = transcriptOf({
+    locations: (spans) => [
+      { kind: "page", span: cover(spans, 1, 2), label: "12" },
+      { kind: "page", span: cover(spans, 3, 3), label: "13" },
+      { kind: "page", span: cover(spans, 4, 4), label: "14" },
+    ],
+  });
+  expect(toLocator(paged, turnId(paged, 1))).toMatchObject({ kind: "page", text: "12" });
+  expect(toLocator(paged, paged.exchanges[1]?.id ?? "")).toMatchObject({ kind: "page", text: "13–14", ordinal: 2 });
+});
+
+test("a page without a number is passed over", () => {
+  const paged = transcriptOf({ locations: (spans) => [{ kind: "page", span: cover(spans, 1, 4) }] });
+  expect(toLocator(paged, turnId(paged, 3))).toMatchObject({ kind: "turn", text: "turn 3" });
+});
+
+test("a place that only touches the target is none of it", () => {
+  const paged = transcriptOf({ locations: (spans) => [{ kind: "page", span: cover(spans, 1, 1), label: "12" }] });
+  expect(toLocator(paged, turnId(paged, 2))?.kind).toBe("turn");
+});
+
+test("a recording is told by the time of the passage", () => {
+  const timed = transcriptOf({
+    locations: (spans) => [
+      { kind: "cue", span: cover(spans, 1, 2), startMs: 245_900, endMs: 300_000 },
+      { kind: "cue", span: cover(spans, 3, 3), startMs: 3_599_000 },
+      { kind: "word", span: cover(spans, 4, 4), startMs: 3_600_000, endMs: 3_725_001 },
+    ],
+  });
+  expect(toLocator(timed, turnId(timed, 1))).toMatchObject({ kind: "timestamp", text: "4:05–5:00" });
+  expect(toLocator(timed, turnId(timed, 3))).toMatchObject({ kind: "timestamp", text: "59:59" });
+  expect(toLocator(timed, turnId(timed, 4))).toMatchObject({ kind: "timestamp", text: "1:00:00–1:02:06" });
+  expect(toLocator(timed, timed.exchanges[1]?.id ?? "")).toMatchObject({ kind: "timestamp", text: "59:59" });
+});
+
+test("pages come before times, times before numbered paragraphs", () => {
+  const all = transcriptOf({
+    locations: (spans) => [
+      { kind: "paragraph", span: cover(spans, 1, 3), label: "7" },
+      { kind: "cue", span: cover(spans, 1, 2), startMs: 0, endMs: 1000 },
+      { kind: "page", span: cover(spans, 1, 1), label: "12" },
+    ],
+  });
+  expect([1, 2, 3, 4].map((turn) => toLocator(all, turnId(all, turn))?.kind)).toStrictEqual([
+    "page",
+    "timestamp",
+    "paragraph",
+    "turn",
+  ]);
+});
+
+test("what CSL has no locator for becomes the suffix; a hyphen of a page number stays one", () => {
+  expect(pinpointOf(toLocator(BARE, turnId(BARE, 2)))).toStrictEqual({ suffix: ", turn 2" });
+  const paged = transcriptOf({ locations: (spans) => [{ kind: "page", span: cover(spans, 1, 4), label: "A-1" }] });
+  expect(pinpointOf(toLocator(paged, turnId(paged, 1)))).toStrictEqual({ label: "page", locator: "A\\-1" });
+  expect(pinpointOf(null)).toStrictEqual({});
+});
+
+test("every turn and exchange has a pinpoint whose span is its own", () => {
+  const turns = fc.array(fc.tuple(fc.constantFrom("Ann", "Bo"), fc.stringMatching(/^[a-z]{1,9}$/)), { minLength: 1, maxLength: 9 });
+  fc.assert(
+    fc.property(turns, (lines) => {
+      const transcript = transcriptOf({ turns: lines });
+      for (const turn of transcript.turns) {
+        expect(toLocator(transcript, turn.id)).toMatchObject({ span: turn.span, ordinal: turn.ordinal, targetId: turn.id });
+      }
+      for (const { id, ordinal } of transcript.exchanges) expect(toLocator(transcript, id)?.ordinal).toBe(ordinal);
+    }),
+  );
+});
