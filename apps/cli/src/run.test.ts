@@ -154,6 +154,11 @@ test("a folder without a corpus says how to name its files", async () => {
   expect([code, stderr]).toEqual([EXIT.unreadable, "error: texts/ is a folder.\n  hint: Name its files: texts/*.txt\n"]);
 });
 
+test("an output that is a folder ends with 3, and says so", async () => {
+  const { code, stderr } = await colloquy(["parse", "texts/a.txt", "-o", "texts"], { files: { "texts/a.txt": LAMPS } });
+  expect([code, stderr]).toEqual([EXIT.unreadable, "error: texts cannot be written.\n  hint: Name a file in it.\n"]);
+});
+
 test("a document in which nobody speaks ends with 3, and its transcript is still written", async () => {
   const { code, stdout, stderr } = await colloquy(["parse", "-"], { stdin: "No labels here." });
   expect(code).toBe(EXIT.unreadable);

@@ -29,6 +29,6 @@ export interface Files {
   /** Starts a file; an old one of that name stays until the new one is complete. Missing folders are made. */
   create(path: string): Promise<FileResult<FileWriter>>;
   exists(path: string): Promise<boolean>;
-  /** The absolute form of a path, to tell whether two paths are the same file. */
-  resolve(path: string): string;
+  /** The absolute form of a path, behind symbolic links, to tell whether two paths are the same file. */
+  resolve(path: string): Promise<string>;
 }

@@ -77,7 +77,7 @@ function memoryFiles(disk: Map<string, Uint8Array>): Io["files"] {
       return Promise.resolve({ ok: true, value: writer });
     },
     exists: (path) => Promise.resolve(disk.has(resolve(path))),
-    resolve,
+    resolve: (path) => Promise.resolve(resolve(path)),
   };
 }
 

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -51,4 +52,35 @@ test("what is discarded leaves an old file as it was, and no trace", async () =>
 
 test("a folder cannot be written as a file", async () => {
   expect(await nodeFiles.create(folder)).toMatchObject({ ok: false, problem: { kind: "directory" } });
+});
+
+test("behind a symbolic link the file is written, and the link stays", async () => {
+  const path = join(folder, "real.txt");
+  const link = join(folder, "link.txt");
+  writeFileSync(path, "old");
+  symlinkSync(path, link);
+  const created = await nodeFiles.create(link);
+  if (!created.ok) throw new Error(created.problem.message);
+  await created.value.write("new");
+  await created.value.close();
+  expect(readFileSync(path, "utf8")).toBe("new");
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(await nodeFiles.resolve(link)).toBe(await nodeFiles.resolve(path));
+});
+
+test("what is no file, such as a named pipe, is written to and never replaced", async () => {
+  const path = join(folder, "pipe");
+  execFileSync("mkfifo", [path]);
+  const reader = spawn("cat", [path]);
+  let read = "";
+  reader.stdout.setEncoding("utf8").on("data", (text: string) => (read += text));
+  const ended = new Promise((resolve) => reader.on("close", resolve));
+  const created = await nodeFiles.create(path);
+  if (!created.ok) throw new Error(created.problem.message);
+  await created.value.write("through");
+  await created.value.close();
+  await ended;
+  expect(read).toBe("through");
+  expect(lstatSync(path).isFIFO()).toBe(true);
+  expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
 });

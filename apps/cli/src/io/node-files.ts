@@ -1,4 +1,5 @@
-import { open as openFile, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { open as openFile, mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { FileProblem, FileResult, Files, FileWriter } from "./files.js";
 
@@ -25,7 +26,7 @@ export const nodeFiles: Files = {
   list: (path) => attempt(path, async () => (await readdir(path)).sort()),
   create: (path) => attempt(path, () => startFile(path)),
   exists: async (path) => (await attempt(path, () => stat(path))).ok,
-  resolve: (path) => resolve(path),
+  resolve: (path) => absolute(path),
 };
 
 async function openForReading(path: string): Promise<AsyncIterable<Uint8Array>> {
@@ -38,16 +39,39 @@ async function openForReading(path: string): Promise<AsyncIterable<Uint8Array>> 
 }
 
 async function startFile(path: string): Promise<FileWriter> {
-  await mkdir(dirname(resolve(path)), { recursive: true });
-  const partial = `${path}.${process.pid}.partial`;
-  if ((await attempt(path, () => readdir(path))).ok) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
-  const file = await openFile(partial, "w");
+  const old = await statIfThere(path);
+  if (old?.isDirectory() === true) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
+  if (old !== null && !old.isFile()) return writeInPlace(path);
+  // Behind a symbolic link the file is replaced, not the link.
+  const target = await absolute(path);
+  await mkdir(dirname(target), { recursive: true });
+  return writeBeside(path, target, old?.mode);
+}
+
+/** A device or a pipe, such as /dev/stdout, is written to as it is: to replace it would break it for everybody. */
+async function writeInPlace(path: string): Promise<FileWriter> {
+  const file = await openFile(path, "w");
   return {
     write: (text) => file.appendFile(text),
     close: () =>
       attempt(path, async () => {
         await file.close();
-        await rename(partial, path);
+        return null;
+      }),
+    discard: () => file.close(),
+  };
+}
+
+/** A file is written under another name in its folder, and takes its own name when it is complete. */
+async function writeBeside(path: string, target: string, mode?: number): Promise<FileWriter> {
+  const partial = `${target}.${process.pid}.partial`;
+  const file = await openFile(partial, "w", mode);
+  return {
+    write: (text) => file.appendFile(text),
+    close: () =>
+      attempt(path, async () => {
+        await file.close();
+        await rename(partial, target);
         return null;
       }),
     discard: async () => {
@@ -55,6 +79,20 @@ async function startFile(path: string): Promise<FileWriter> {
       await rm(partial, { force: true });
     },
   };
+}
+
+/** The path itself where there is no such file yet. */
+async function absolute(path: string): Promise<string> {
+  const real = await attempt(path, () => realpath(path));
+  return real.ok ? real.value : resolve(path);
+}
+
+async function statIfThere(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch {
+    return null;
+  }
 }
 
 /** The value of an operation on a file, or its failure as data. Only failures of the system are caught. */

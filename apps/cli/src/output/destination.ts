@@ -1,7 +1,7 @@
 import { EXIT } from "../exit-code.js";
 import { Failure } from "../failure.js";
-import { fileFailure, STANDARD } from "../input/open-input.js";
-import type { FileWriter } from "../io/files.js";
+import { STANDARD } from "../input/open-input.js";
+import type { FileProblem, FileWriter } from "../io/files.js";
 import type { Output } from "../io/io.js";
 import type { Session } from "../session.js";
 
@@ -21,13 +21,14 @@ export async function writeTo(
     await task(io.stdout);
     return;
   }
-  const target = io.files.resolve(path);
-  if (inputs.some((input) => input !== STANDARD && io.files.resolve(input) === target)) {
+  const target = await io.files.resolve(path);
+  for (const input of inputs) {
+    if (input === STANDARD || (await io.files.resolve(input)) !== target) continue;
     const message = `${path} is an input: it would be overwritten.`;
     throw new Failure({ exitCode: EXIT.usage, message, hint: "Give --output another name." });
   }
   const created = await io.files.create(path);
-  if (!created.ok) throw fileFailure(created.problem);
+  if (!created.ok) throw notWritten(created.problem);
   await writeFile(created.value, task);
 }
 
@@ -39,5 +40,18 @@ async function writeFile(file: FileWriter, task: (output: Output) => Promise<voi
     throw error;
   }
   const closed = await file.close();
-  if (!closed.ok) throw fileFailure(closed.problem);
+  if (!closed.ok) throw notWritten(closed.problem);
+}
+
+/** What to do about a file that cannot be written. */
+const HINTS: Readonly<Record<FileProblem["kind"], string>> = {
+  missing: "Is its folder one that files can be made in?",
+  directory: "Name a file in it.",
+  denied: "Check who may write there.",
+  exists: "Part of its path is a file and not a folder.",
+  other: "Is there room on the disk?",
+};
+
+function notWritten({ kind, path }: FileProblem): Failure {
+  return new Failure({ exitCode: EXIT.unreadable, message: `${path} cannot be written.`, hint: HINTS[kind] });
 }
