@@ -70,7 +70,7 @@ test("behind a symbolic link the file is written, and the link stays", async () 
 
 test("what is no file, such as a named pipe, is written to and never replaced", async () => {
   const path = join(folder, "pipe");
-  execFileSync("mkfifo", [path]);
+  execFileSync("sh", ["-c", `mkfifo "$0"`, path]);
   const reader = spawn("cat", [path]);
   let read = "";
   reader.stdout.setEncoding("utf8").on("data", (text: string) => (read += text));
