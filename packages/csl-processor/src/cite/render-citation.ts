@@ -46,8 +46,10 @@ export function renderCitation(
 
 /** Whether a cite opens a note, or follows a sentence of the caller's (CSL 1.0.2, "Citation", note to developers). */
 function startsSentence({ request }: RenderedCite, index: number, engine: Engine): boolean {
-  const prefix = (request.prefix ?? "").replace(/["”’\s]+$/, "");
-  return prefix === "" ? index === 0 && engine.style.class === "note" : /\s.*[.!?]$/s.test(prefix);
+  const prefix = (request.prefix ?? "").trim();
+  if (prefix === "") return index === 0 && engine.style.class === "note";
+  const last = prefix.split(/\s+/).at(-1) ?? prefix;
+  return last !== prefix && /[.!?]["”’]{0,2}$/.test(last);
 }
 
 /** Capitalises the term that a cite starts with; the names and titles of items are left as they are. */

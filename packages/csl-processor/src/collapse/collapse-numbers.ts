@@ -1,5 +1,5 @@
 import { withAffixes, type RenderedCite } from "../cite/rendered-cite.js";
-import { textInline, type Inline } from "../output/inline.js";
+import { append, textInline, type Inline } from "../output/inline.js";
 
 /**
  * Joins numeric cites, with runs of at least three increasing numbers as a range (CSL 1.0.2, "Cite Collapsing"). A cite
@@ -16,9 +16,9 @@ export function collapseNumbers(
     const run = runLength(cites, index);
     const parts = cites.slice(index, index + run).map(withAffixes);
     const first = parts[0] ?? [];
-    joined.push(...textInline(separator), ...first);
-    if (run >= 3) joined.push(...textInline("–"), ...(parts.at(-1) ?? []));
-    else for (const part of parts.slice(1)) joined.push(...textInline(delimiter), ...part);
+    append(joined, [...textInline(separator), ...first]);
+    if (run >= 3) append(joined, [...textInline("–"), ...(parts.at(-1) ?? [])]);
+    else for (const part of parts.slice(1)) append(joined, [...textInline(delimiter), ...part]);
     separator = run >= 3 ? afterCollapse : delimiter;
     index += run;
   }

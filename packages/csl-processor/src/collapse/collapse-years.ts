@@ -1,5 +1,5 @@
 import { standsAlone, withAffixes, type RenderedCite } from "../cite/rendered-cite.js";
-import { findMark, plainText, textInline, type Inline } from "../output/inline.js";
+import { append, findMark, plainText, textInline, type Inline } from "../output/inline.js";
 import type { CitationOptions } from "../style/style.js";
 
 /** The delimiters of a citation whose cites are grouped. */
@@ -29,9 +29,9 @@ export function collapseYears(
       .map(withoutNames)
       .filter((cite) => cite.inlines.length > 0);
     const collapsed = options.collapse === undefined ? group : [...group.slice(0, 1), ...rest];
-    joined.push(...joinGroup(collapsed, options, delimiters));
+    append(joined, joinGroup(collapsed, options, delimiters));
     if (index === groups.length - 1) return;
-    joined.push(...textInline(collapsed.length > 1 ? delimiters.afterCollapse : delimiters.cite));
+    append(joined, textInline(collapsed.length > 1 ? delimiters.afterCollapse : delimiters.cite));
   });
   return joined;
 }
@@ -47,8 +47,8 @@ function joinGroup(
   for (let index = 0; index < group.length; ) {
     const run = suffixes && options.addYearSuffix ? sameYearRun(group, index) : 1;
     const afterLocator = (group[index - 1]?.cite.locator ?? "") !== "";
-    if (index > 0) joined.push(...textInline(afterLocator ? delimiters.afterCollapse : delimiters.group));
-    joined.push(...joinRun(group.slice(index, index + run), ranged, delimiters));
+    if (index > 0) append(joined, textInline(afterLocator ? delimiters.afterCollapse : delimiters.group));
+    append(joined, joinRun(group.slice(index, index + run), ranged, delimiters));
     index += run;
   }
   return joined;
@@ -79,9 +79,9 @@ function joinRun(run: readonly RenderedCite[], ranged: boolean, delimiters: Grou
   const joined: Inline[] = [...withAffixes(first)];
   for (let index = 0; index < rest.length; ) {
     const length = ranged ? consecutive(run, index) : 1;
-    if (length >= 2) joined.push(...textInline("–"));
-    else joined.push(...textInline(delimiters.yearSuffix));
-    joined.push(...suffixOf(rest[index + length - 1]));
+    if (length >= 2) append(joined, textInline("–"));
+    else append(joined, textInline(delimiters.yearSuffix));
+    append(joined, suffixOf(rest[index + length - 1]));
     index += length;
   }
   return joined;

@@ -60,6 +60,12 @@ test("names hidden by et al. are added until the cites differ, and no more than 
   expect(cites(option, items)).toEqual(["Doe, Roe, Poe, et al. 2004", "Doe, Roe, Moe, et al. 2004"]);
 });
 
+test("a list that is at its end is told from one that goes on", () => {
+  const option = 'disambiguate-add-names="true" et-al-min="2" et-al-use-first="1"';
+  const items = [item("a", "2004", "Doe A", "Roe A"), item("b", "2004", "Doe A", "Roe A", "Poe A")];
+  expect(cites(option, items)).toEqual(["Doe, Roe 2004", "Doe, Roe, et al. 2004"]);
+});
+
 test("names that do not help are not added", () => {
   const option = 'disambiguate-add-names="true" et-al-min="2" et-al-use-first="1"';
   expect(cites(option, [item("a", "2004", "Doe A", "Roe A"), item("b", "2004", "Doe A", "Roe A")])).toEqual([

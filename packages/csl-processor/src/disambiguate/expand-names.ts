@@ -1,4 +1,4 @@
-import { UNAMBIGUOUS, type Disambiguation, type NameExpansion } from "../render/context.js";
+import { UNAMBIGUOUS, type Disambiguation, type NameExpansion, type RenderedNames } from "../render/context.js";
 import type { CitationOptions } from "../style/style.js";
 import type { Sampler } from "./disambiguate.js";
 import { levelsOf } from "./levels.js";
@@ -53,20 +53,44 @@ function* stepsFor(set: readonly string[], expansion: Expansion): Generator<{ va
   const levels = options.addGivenName ? levelsOf(options) : [];
   for (const variable of new Set(lists.map((list) => list.variable))) {
     const own = lists.filter((list) => list.variable === variable);
-    const shown = Math.max(...own.map((list) => list.shown));
-    const total = Math.max(...own.map((list) => list.total));
-    const expandable = options.givenNameRule.startsWith("primary-name") ? Math.min(1, shown) : shown;
-    for (let index = 0; index < expandable; index += 1) {
-      for (const level of levels) yield { variable, step: (names) => withLevel(names, index, level) };
-    }
-    if (!options.addNames) continue;
-    for (let count = shown + 1; count <= total; count += 1) {
-      yield { variable, step: (names) => ({ ...names, shown: count }) };
-      for (const level of levels) {
-        yield { variable, step: (names) => withLevel({ ...names, shown: count }, count - 1, level) };
-      }
+    yield* stepsForList(own, options.addNames, levels, options.givenNameRule.startsWith("primary-name"), variable);
+  }
+}
+
+function* stepsForList(
+  lists: readonly RenderedNames[],
+  addNames: boolean,
+  levels: readonly number[],
+  onlyPrimary: boolean,
+  variable: string,
+): Generator<{ variable: string; step: Step }> {
+  const shown = largest(lists.map((list) => list.shown));
+  const total = addNames ? largest(lists.map((list) => list.total)) : shown;
+  for (let index = 0; index < (onlyPrimary ? Math.min(1, shown) : shown); index += 1) {
+    for (const level of levels) {
+      if (differ(lists, index, level)) yield { variable, step: (names) => withLevel(names, index, level) };
     }
   }
+  for (let count = shown + 1; count <= total; count += 1) {
+    const adding = (names: NameExpansion): NameExpansion => ({ ...names, shown: count });
+    // Where one list ends and another goes on, "et al." tells them apart.
+    const ends = lists.some((list) => list.total === count) && lists.some((list) => list.total > count);
+    if (ends || differ(lists, count - 1, 0)) yield { variable, step: adding };
+    for (const level of levels) {
+      if (!differ(lists, count - 1, level)) continue;
+      yield { variable, step: (names) => withLevel(adding(names), count - 1, level) };
+    }
+  }
+}
+
+/** Whether the names at a position read differently at a level: only then can a step tell their cites apart. */
+function differ(lists: readonly RenderedNames[], index: number, level: number): boolean {
+  const first = lists[0]?.textAt(index, level);
+  return lists.some((list) => list.textAt(index, level) !== first);
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function withLevel(names: NameExpansion, index: number, level: number): NameExpansion {

@@ -72,10 +72,15 @@ export function joinInlines(pieces: readonly (readonly Inline[])[], delimiter: s
   const joined: Inline[] = [];
   for (const piece of pieces) {
     if (piece.length === 0) continue;
-    if (joined.length > 0) joined.push(...textInline(delimiter));
-    joined.push(...piece);
+    if (joined.length > 0) append(joined, textInline(delimiter));
+    append(joined, piece);
   }
   return joined;
+}
+
+/** Adds inlines to the end of a list that is being made. */
+export function append(target: Inline[], inlines: readonly Inline[]): void {
+  for (const inline of inlines) target.push(inline);
 }
 
 /** The characters of the inlines, without fonts and quotation marks. */

@@ -64,3 +64,9 @@ test("HTML output never lets a character of the text through as markup", () => {
     }),
   );
 });
+
+test("marks nested without end are text beyond a depth, and nothing is lost", () => {
+  const deep = `${"<i>".repeat(20_000)}a${"</i>".repeat(20_000)}`;
+  expect(plainText(parseMarkup(deep))).toContain("a");
+  expect(serialise(parseMarkup(deep), TYPOGRAPHY, html)).toContain("a");
+});

@@ -9,6 +9,9 @@ interface OpenMark {
   readonly content: Inline[];
 }
 
+/** Marks nested deeper than any title needs are text: every later walk over the tree is recursive. */
+const MAX_DEPTH = 40;
+
 /**
  * Reads the markup that CSL-JSON allows in text: `<i>`, `<b>`, `<sub>`, `<sup>`, `<sc>`, `<span class="nocase">`,
  * `<span style="font-variant:small-caps;">`, and quotation marks. A mark without its partner is ordinary text, so no
@@ -25,7 +28,7 @@ export function parseMarkup(text: string): readonly Inline[] {
   for (const token of scanMarkup(text)) {
     if (token.closes && (waiting.get(token.kind) ?? 0) > 0) {
       closeMark(token, open, top, abandon);
-    } else if (token.opens) {
+    } else if (token.opens && open.length < MAX_DEPTH) {
       open.push({ token, content: [] });
       waiting.set(token.kind, (waiting.get(token.kind) ?? 0) + 1);
     } else {

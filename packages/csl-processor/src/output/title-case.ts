@@ -92,6 +92,5 @@ function isHyphen(character: CaseCharacter | undefined): boolean {
 
 /** The word without the punctuation around it, but with its own full stop. */
 function bare(word: string): string {
-  const trimmed = word.replace(/^[^\p{L}\p{N}]+/u, "");
-  return trimmed.replace(/[^\p{L}\p{N}.]+$/u, "");
+  return /[\p{L}\p{N}](?:.*[\p{L}\p{N}.])?/su.exec(word)?.[0] ?? "";
 }
