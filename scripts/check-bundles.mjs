@@ -47,7 +47,7 @@ const BUNDLES = [
   {
     name: "quotation-verifier",
     code: `export * from "@colloquy/quotation-verifier";`,
-    budget: 15_000,
+    budget: 20_000,
     without: /node_modules\/zod\//,
   },
   { name: "corpus-formats", code: `export * from "@colloquy/corpus-formats";`, budget: 75_000 },

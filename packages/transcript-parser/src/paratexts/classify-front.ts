@@ -2,7 +2,7 @@ import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
 import type { Block } from "../lines/group-blocks.js";
 import { lineText } from "../lines/split-lines.js";
 import { findDates } from "../metadata/dates/find-dates.js";
-import { isBylineText } from "../metadata/byline/byline-words.table.js";
+import { isBylineText, opensByline } from "../metadata/byline/byline-words.table.js";
 import { isHeaderKey } from "../layout/judge-label.js";
 
 const MAX_TITLE = 250;
@@ -11,11 +11,24 @@ const MAX_DATELINE = 100;
 /** What the blocks before the first turn are: title, byline, dateline, keys, or other front matter. */
 export function classifyFront(text: string, blocks: readonly Block[]): Paratext[] {
   let titled = false;
-  return blocks.map((block) => {
+  return blocks.flatMap((block) => splitAtByline(text, block)).map((block) => {
     const kind = frontKind(text, block, titled);
     titled ||= kind === "title";
     return { kind, span: block.span };
   });
+}
+
+/** A title and the byline under it, without a blank line between them, are two things. */
+function splitAtByline(text: string, block: Block): Block[] {
+  const at = block.lines.findIndex((line, index) => index > 0 && opensByline(lineText(text, line)));
+  const [before, after] = [block.lines.slice(0, at), block.lines.slice(at)];
+  const [first, last] = [before.at(-1), after[0]];
+  if (at === -1 || first === undefined || last === undefined || isHeaderBlock(text, block)) return [block];
+  if (isBylineText(before.map((line) => lineText(text, line)).join(" "))) return [block];
+  return [
+    { span: { start: block.span.start, end: first.span.end }, lines: before },
+    { span: { start: last.span.start, end: block.span.end }, lines: after },
+  ];
 }
 
 function frontKind(text: string, block: Block, titled: boolean): ParatextKind {

@@ -1,4 +1,5 @@
 import type { ContributorRole, Span } from "@colloquy/corpus-schema";
+import { isPersonName } from "../person-name.js";
 import { BYLINE_PHRASES } from "./byline-words.table.js";
 
 /** A piece of a byline between separators, with the role that its introduction gives. */
@@ -47,7 +48,13 @@ function push(
   const raw = text.slice(start, end);
   const trimmed = raw.trim();
   if (trimmed === "") return;
-  units.push({ text: trimmed, start: offset + start + raw.indexOf(trimmed), role });
+  const at = offset + start + raw.indexOf(trimmed);
+  const lineEnd = role === null ? -1 : trimmed.indexOf("\n");
+  if (lineEnd !== -1 && isPersonName(trimmed.slice(0, lineEnd))) {
+    // A name that is complete at the end of its line does not go on in the next one.
+    units.push({ text: trimmed.slice(0, lineEnd).trimEnd(), start: at, role });
+    push(units, trimmed, at, lineEnd, trimmed.length, null);
+  } else units.push({ text: trimmed, start: at, role });
 }
 
 function roleOf(introduction: string, interview: boolean): ContributorRole {

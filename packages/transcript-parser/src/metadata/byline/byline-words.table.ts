@@ -50,6 +50,12 @@ export const TREATMENT_WORDS: readonly { readonly pattern: RegExp; readonly fiel
 const OPENER = new RegExp(`(?<!\\p{L})(?:${BYLINE_PHRASES.map(({ phrase }) => phrase).join("|")})(?!\\p{L})`, "iu");
 const MAX_BYLINE = 600;
 
+/** Whether a line begins as bylines do: with a phrase that introduces people, or with `By` and a name. */
+export function opensByline(line: string): boolean {
+  const match = OPENER.exec(line.replace(/\s+/g, " "));
+  return (match !== null && /^(?:an? |the )?$/iu.test(line.slice(0, match.index))) || /^by \p{Lu}\p{Ll}/iu.test(line);
+}
+
 /** Whether a block reads as a byline: short, and with a phrase that introduces people. */
 export function isBylineText(text: string): boolean {
   return text.length <= MAX_BYLINE && (OPENER.test(text.replace(/\s+/g, " ")) || /^by \p{Lu}/iu.test(text));
