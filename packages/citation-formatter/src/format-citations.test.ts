@@ -25,7 +25,14 @@ test("the transcripts of these tests hold every invariant", () => {
 
 test("notes of a sequence: full, ibid., ibid. with another turn, short after another source", () => {
   const citations = formatCitations(
-    [turn(MAGAZINE, 1), turn(MAGAZINE, 1), turn(MAGAZINE, 2), turn(FOUNDING, 1), turn(MAGAZINE, 2), { transcript: MAGAZINE }],
+    [
+      turn(MAGAZINE, 1),
+      turn(MAGAZINE, 1),
+      turn(MAGAZINE, 2),
+      turn(FOUNDING, 1),
+      turn(MAGAZINE, 2),
+      { transcript: MAGAZINE },
+    ],
     { style: NOTES },
   );
   expect(citations.map(({ position, text: printed }) => [position, printed])).toStrictEqual([
@@ -56,7 +63,9 @@ test("pages of a sequence: the style writes the locator, and ibid. alone is the 
 });
 
 test("a citation in the text keeps its turn each time", () => {
-  const citations = formatCitations([turn(MAGAZINE, 1), turn(MAGAZINE, 1), { transcript: MAGAZINE }], { style: AUTHOR_DATE });
+  const citations = formatCitations([turn(MAGAZINE, 1), turn(MAGAZINE, 1), { transcript: MAGAZINE }], {
+    style: AUTHOR_DATE,
+  });
   expect(citations.map(({ text: printed }) => printed)).toStrictEqual([
     "(Thorvald 1998, turn 1)",
     "(Thorvald 1998, turn 1)",
@@ -101,13 +110,20 @@ test("the same input gives the same output", () => {
 test("an unknown target cites the whole, with a warning", () => {
   const [citation] = formatCitations([{ transcript: MAGAZINE, targetId: "t-none" }], { style: NOTES });
   expect(citation?.locator).toBeNull();
-  expect(citation?.note).toBe("Agnes Thorvald, “Salt and Rope,” interview by Peter Lindqvist, The Lamp, no. 12, June 3, 1998.");
+  expect(citation?.note).toBe(
+    "Agnes Thorvald, “Salt and Rope,” interview by Peter Lindqvist, The Lamp, no. 12, June 3, 1998.",
+  );
   expect(citation?.warnings).toMatchObject([{ code: "unknown-target" }]);
   expect(citation?.warnings[0]?.message).toContain("t-none");
 });
 
 test("for a style that cannot be read Chicago notes stand in, with every problem and its place", () => {
-  const broken = ["", "not xml", "<style", '<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"/>'];
+  const broken = [
+    "",
+    "not xml",
+    "<style",
+    '<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0"/>',
+  ];
   for (const style of broken) {
     const [citation] = formatCitations([{ transcript: MAGAZINE }], { style });
     expect(citation?.note).toContain("interview by Peter Lindqvist");
@@ -125,7 +141,9 @@ test("a date that cannot be read is printed as written, with a warning and its p
 
 test("a name that is not split is printed whole, with a warning and its place", () => {
   const contributors = [{ name: { full: "MR. OKAFOR" }, role: "interviewee" as const }];
-  const [citation] = formatCitations([{ transcript: transcriptOf({ metadata: { title: "Tar", contributors } }) }], { style: NOTES });
+  const [citation] = formatCitations([{ transcript: transcriptOf({ metadata: { title: "Tar", contributors } }) }], {
+    style: NOTES,
+  });
   expect(citation?.shortNote).toBe("MR. OKAFOR, “Tar.”");
   expect(citation?.warnings).toMatchObject([{ code: "name-not-split", path: "/metadata/contributors/0/name" }]);
 });
@@ -176,7 +194,10 @@ test("a language without locale and words is written in English, with a warning"
 test("a style without a bibliography gives none, and says so where one is asked for", () => {
   const style = findStyle("journalist-credit")?.xml ?? "";
   expect(formatCitations([{ transcript: MAGAZINE }], { style })[0]?.bibliography).toBeNull();
-  expect(formatBibliography([MAGAZINE], { style })).toMatchObject({ entries: [], warnings: [{ code: "no-bibliography" }] });
+  expect(formatBibliography([MAGAZINE], { style })).toMatchObject({
+    entries: [],
+    warnings: [{ code: "no-bibliography" }],
+  });
 });
 
 test("a bibliography lists each transcript once, in the order of the style", () => {
@@ -189,10 +210,24 @@ test("no citations of nothing", () => {
   expect(formatBibliography([], { style: NOTES })).toStrictEqual({ entries: [], warnings: [] });
 });
 
-const HOSTILE = ["<script>alert(1)</script>", "<i>x", "</b>", "{:author: Eve}", "“", "'\"", "a & b", "*_[x](y)`", "\u202e", "\ud800", "{{"];
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  "<i>x",
+  "</b>",
+  "{:author: Eve}",
+  "“",
+  "'\"",
+  "a & b",
+  "*_[x](y)`",
+  "\u202e",
+  "\ud800",
+  "{{",
+];
 
 test("markup in any value reaches no reader as markup, in any style", () => {
-  const value = fc.array(fc.constantFrom(...HOSTILE, " ", "word"), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(""));
+  const value = fc
+    .array(fc.constantFrom(...HOSTILE, " ", "word"), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join(""));
   fc.assert(
     fc.property(value, value, value, fc.constantFrom(...STYLES), (title, full, container, { xml }) => {
       const contributors = [{ name: { full }, role: "interviewee" as const }];
@@ -212,12 +247,22 @@ test("markup in any value reaches no reader as markup, in any style", () => {
 test("any metadata is cited without an exception, in every output", () => {
   const anything = fc.string({ unit: "grapheme", maxLength: 12 });
   const roles = fc.constantFrom("interviewee", "interviewer", "moderator", "author", "contact");
-  const contributors = fc.array(fc.record({ name: fc.record({ full: anything, family: anything, given: anything }), role: roles }), { maxLength: 4 });
+  const contributors = fc.array(
+    fc.record({ name: fc.record({ full: anything, family: anything, given: anything }), role: roles }),
+    { maxLength: 4 },
+  );
   fc.assert(
-    fc.property(anything, anything, contributors, fc.constantFrom(...STYLES), fc.constantFrom(html, markdown, text), (title, date, people, { xml }, output) => {
-      const transcript = transcriptOf({ metadata: { title, date, event: title, place: date, contributors: people } });
-      const citations = formatCitations([turn(transcript, 1), turn(transcript, 2)], { style: xml, output });
-      expect(citations.map(({ text: printed }) => printed.length > 0)).toStrictEqual([true, true]);
-    }),
+    fc.property(
+      anything,
+      anything,
+      contributors,
+      fc.constantFrom(...STYLES),
+      fc.constantFrom(html, markdown, text),
+      (title, date, people, { xml }, output) => {
+        const transcript = transcriptOf({ metadata: { title, date, event: title, place: date, contributors: people } });
+        const citations = formatCitations([turn(transcript, 1), turn(transcript, 2)], { style: xml, output });
+        expect(citations.map(({ text: printed }) => printed.length > 0)).toStrictEqual([true, true]);
+      },
+    ),
   );
 });

@@ -19,6 +19,7 @@ interface Sequence {
 
 /** A citation of the sequence before its forms are written. */
 interface Placed {
+  readonly request: CitationFor;
   readonly cited: Cited;
   readonly index: number;
   readonly position: Position;
@@ -37,7 +38,10 @@ interface Placed {
  * @returns as many citations as requests, in their order.
  */
 export function formatCitations(requests: readonly CitationFor[], options: CitationOptions): Citation[] {
-  const document = openDocument(requests.map(({ transcript }) => transcript), options);
+  const document = openDocument(
+    requests.map(({ transcript }) => transcript),
+    options,
+  );
   const cited = requests.map(citedOf);
   const positions = positionsOf(cited);
   const results = resultsById(document.processor.cite(requestSequence(cited, positions, document.makesNotes)));
@@ -45,8 +49,11 @@ export function formatCitations(requests: readonly CitationFor[], options: Citat
   const plainEntries = document.plain === document.processor ? entries : entriesOf(document.plain);
   const sequence: Sequence = { document, entries, plainEntries };
   return requests.map((request, index) => {
-    const place = { cited: citedOf(request), index, position: positions[index] ?? "first" };
-    return formatCitation(request, { ...place, result: results.get(citationId(index)) }, sequence);
+    const position = positions[index] ?? "first";
+    return formatCitation(
+      { request, cited: citedOf(request), index, position, result: results.get(citationId(index)) },
+      sequence,
+    );
   });
 }
 
@@ -58,41 +65,57 @@ function resultsById(results: readonly CitationResult[]): ReadonlyMap<string, Ci
   return new Map(results.map((result) => [result.id, result]));
 }
 
-function formatCitation(request: CitationFor, placed: Placed, sequence: Sequence): Citation {
-  const { document, entries, plainEntries } = sequence;
-  const { cited, index, position, result } = placed;
-  const { transcript } = request;
-  const mapped = document.items.get(cited.itemId);
-  const origins = mapped?.origins ?? [];
+function formatCitation(placed: Placed, { document, entries, plainEntries }: Sequence): Citation {
+  const { request, cited, index, position, result } = placed;
+  const { metadata, source } = request.transcript;
+  const { itemId, locator } = cited;
+  const { item = { id: itemId }, origins = [], warnings = [] } = document.items.get(itemId) ?? {};
   const full = fullForm(document.processor, cited, index, document.makesNotes);
-  const plain = document.plain === document.processor ? full : fullForm(document.plain, cited, index, document.makesNotes);
-  const short = document.makesNotes ? (shortForm(document.processor, cited, index)?.text ?? "") : null;
+  const plain =
+    document.plain === document.processor ? full : fullForm(document.plain, cited, index, document.makesNotes);
   return {
     text: result?.text ?? "",
-    note: document.makesNotes ? (full?.text ?? "") : null,
-    shortNote: short,
-    inText: document.makesNotes ? null : (full?.text ?? ""),
-    bibliography: entries.get(cited.itemId)?.text ?? null,
+    ...formsOf(placed, document, full?.text ?? ""),
+    bibliography: entries.get(itemId)?.text ?? null,
     position,
-    locator: cited.locator,
-    item: mapped?.item ?? { id: cited.itemId },
-    notPrinted: unprintedFields(transcript.metadata, origins, printedIn(origins, plain, plainEntries.get(cited.itemId))),
+    locator,
+    item,
+    notPrinted: unprintedFields(metadata, origins, printedIn(origins, plain, plainEntries.get(itemId))),
     warnings: [
       ...document.warnings,
-      ...(mapped?.warnings ?? []),
-      ...itemWarnings(document.processor, cited.itemId, result),
+      ...warnings,
+      ...itemWarnings(document.processor, itemId, result),
       ...targetWarnings(request, cited),
     ],
-    source: sourceReference(transcript.source),
+    source: sourceReference(source),
   };
+}
+
+/** The forms that the style has. */
+function formsOf(
+  { cited, index }: Placed,
+  document: CitedDocument,
+  full: string,
+): Pick<Citation, "note" | "shortNote" | "inText"> {
+  if (!document.makesNotes) return { note: null, shortNote: null, inText: full };
+  return { note: full, shortNote: shortForm(document.processor, cited, index)?.text ?? "", inText: null };
 }
 
 function targetWarnings({ targetId }: CitationFor, { locator }: Cited): CitationWarning[] {
   if (targetId === undefined || locator !== null) return [];
   const hint = "Give the id of a turn or an exchange of this transcript.";
-  return [citationWarning("unknown-target", `There is no turn or exchange "${targetId.slice(0, 80)}": the whole is cited.`, { hint })];
+  return [
+    citationWarning("unknown-target", `There is no turn or exchange "${targetId.slice(0, 80)}": the whole is cited.`, {
+      hint,
+    }),
+  ];
 }
 
-function sourceReference({ text: _text, locations: _locations, encoding: _encoding, ...reference }: Source): SourceReference {
+function sourceReference({
+  text: _text,
+  locations: _locations,
+  encoding: _encoding,
+  ...reference
+}: Source): SourceReference {
   return reference;
 }

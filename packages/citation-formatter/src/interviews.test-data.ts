@@ -7,7 +7,8 @@ const SEED = new URL("../../../seeds/000_c324e881610add9a.txt", import.meta.url)
 /** The founding interview: its text, its turns, and its metadata as the document says it. */
 export function foundingInterview(): Transcript {
   const text = readFileSync(SEED, "utf8");
-  const starts = [...text.matchAll(/^(Continent|Tokaev): /gm)].map((match) => ({ label: match[1] ?? "", at: match.index }));
+  const labels = [...text.matchAll(/^(Continent|Tokaev): /gm)];
+  const starts = labels.map((match) => ({ label: match[1] ?? "", at: match.index }));
   const biography = text.indexOf("Kassymzhomart Tokaev, a career diplomat");
   const turns = starts.map(({ label, at }, index) => {
     const end = starts[index + 1]?.at ?? biography;
@@ -71,7 +72,14 @@ export const MAGAZINE = transcriptOf({
       { name: person("Peter", "Lindqvist"), role: "interviewer" },
     ],
     publications: [
-      { relation: "original", carrier: true, container: "The Lamp", description: "a monthly magazine", issue: "12", date: "1998-06-03" },
+      {
+        relation: "original",
+        carrier: true,
+        container: "The Lamp",
+        description: "a monthly magazine",
+        issue: "12",
+        date: "1998-06-03",
+      },
     ],
   },
 });
@@ -105,12 +113,19 @@ export const ORAL_HISTORY = transcriptOf({
     ],
     publications: [{ relation: "original", carrier: true, publisher: "Port Ellery Library" }],
   },
-  locations: (turns) => turns.map((span, index) => ({ kind: "cue", span, startMs: index * 65_400, endMs: (index + 1) * 65_400 })),
+  locations: (turns) =>
+    turns.map((span, index) => ({ kind: "cue", span, startMs: index * 65_400, endMs: (index + 1) * 65_400 })),
 });
 
 /** A press conference whose speaker only the turns name. */
 export const PRESS_CONFERENCE = transcriptOf({
-  metadata: { title: "The North Channel", genre: "press-conference", date: "2019-05-14", event: "Harbour Week", place: "Port Ellery" },
+  metadata: {
+    title: "The North Channel",
+    genre: "press-conference",
+    date: "2019-05-14",
+    event: "Harbour Week",
+    place: "Port Ellery",
+  },
   turns: [
     ["Q", "What did it cost?"],
     ["OKAFOR", "Forty-one million."],
@@ -155,7 +170,16 @@ export const JOURNAL = transcriptOf({
       { name: person("Emil", "Saar"), role: "interviewer" },
     ],
     publications: [
-      { relation: "original", carrier: true, container: "Cordage", description: "Journal of Rope Studies", volume: "7", issue: "2", date: "2003", pages: "101-119" },
+      {
+        relation: "original",
+        carrier: true,
+        container: "Cordage",
+        description: "Journal of Rope Studies",
+        volume: "7",
+        issue: "2",
+        date: "2003",
+        pages: "101-119",
+      },
     ],
   },
   locations: ([first, second, third, fourth]) => [
@@ -167,14 +191,20 @@ export const JOURNAL = transcriptOf({
 /** A newspaper's interview with markup and quotation marks in the title, over the turn of a year. */
 export const QUOTED = transcriptOf({
   metadata: {
-    title: "‘I said “no”’: <i>Titanic</i> & the \"last\" rivet",
+    title: '‘I said “no”’: <i>Titanic</i> & the "last" rivet',
     genre: "interview",
     contributors: [
       { name: person("Agnes", "Thorvald"), role: "interviewee" },
       { name: person("Ivo", "O'Marsh"), role: "interviewer" },
     ],
     publications: [
-      { relation: "original", carrier: true, container: "Ellery Post", description: "daily newspaper", date: "1999-12-30/2000-01-02" },
+      {
+        relation: "original",
+        carrier: true,
+        container: "Ellery Post",
+        description: "daily newspaper",
+        date: "1999-12-30/2000-01-02",
+      },
     ],
   },
 });

@@ -40,13 +40,19 @@ export function transcriptOf(draft: Draft = {}): Transcript {
   const text = draft.text ?? [draft.metadata?.title ?? "", ...lines.map((line) => line.join(": ")), ""].join("\n");
   const textSha256 = hashText(text);
   const { turns, labels } = cutTurns(text, textSha256, lines);
-  const gaps = subtractSpans({ start: 0, end: text.length }, turns.flatMap(({ labelSpan, span }) => [labelSpan ?? span, span]));
+  const gaps = subtractSpans(
+    { start: 0, end: text.length },
+    turns.flatMap(({ labelSpan, span }) => [labelSpan ?? span, span]),
+  );
   const paratexts = gaps
     .map((gap) => trimSpan(text, gap))
     .filter(({ start, end }) => end > start)
     .map((span) => ({ kind: "front-matter" as const, span }));
   const speakers = speakersOf(textSha256, labels, draft.speakers ?? {});
-  const spoken = turns.map((turn, index) => ({ ...turn, speakerId: speakers.get(lines[index]?.[0] ?? "")?.id ?? null }));
+  const spoken = turns.map((turn, index) => ({
+    ...turn,
+    speakerId: speakers.get(lines[index]?.[0] ?? "")?.id ?? null,
+  }));
   return {
     schemaVersion: 1,
     offsetUnit: "utf16",
@@ -69,7 +75,11 @@ export function transcriptOf(draft: Draft = {}): Transcript {
   };
 }
 
-function cutTurns(text: string, textSha256: string, lines: NonNullable<Draft["turns"]>): { turns: Turn[]; labels: Map<string, Span> } {
+function cutTurns(
+  text: string,
+  textSha256: string,
+  lines: NonNullable<Draft["turns"]>,
+): { turns: Turn[]; labels: Map<string, Span> } {
   const labels = new Map<string, Span>();
   let from = 0;
   const turns = lines.map(([label, speech], index): Turn => {
@@ -85,12 +95,19 @@ function cutTurns(text: string, textSha256: string, lines: NonNullable<Draft["tu
   return { turns, labels };
 }
 
-function speakersOf(textSha256: string, labels: ReadonlyMap<string, Span>, given: NonNullable<Draft["speakers"]>): Map<string, Speaker> {
+function speakersOf(
+  textSha256: string,
+  labels: ReadonlyMap<string, Span>,
+  given: NonNullable<Draft["speakers"]>,
+): Map<string, Speaker> {
   return new Map(
     [...labels].map(([label, span]) => {
       const id = deriveId("speaker", textSha256, span);
       const role: SpeakerRole = "unknown";
-      return [label, { id, kind: "person", name: { full: label }, labels: [label], role, span, sameAs: [], ...given[label] }];
+      return [
+        label,
+        { id, kind: "person", name: { full: label }, labels: [label], role, span, sameAs: [], ...given[label] },
+      ];
     }),
   );
 }

@@ -15,9 +15,13 @@ export function addDate(draft: ItemDraft, variable: DateVariable, text: string, 
   for (const pointer of pointers) draft.origins.push({ pointer, variable, words });
   if (understood) return;
   draft.warnings.push(
-    citationWarning("unreadable-date", `"${text.slice(0, 80)}" cannot be read as a date of a reference: printed as written.`, {
-      ...(pointers[0] !== undefined && { path: `/metadata${pointers[0]}` }),
-      hint: "Write it in EDTF: 2004-03-02, 2004-02-18/2004-03-02, 1964~.",
-    }),
+    citationWarning(
+      "unreadable-date",
+      `"${text.slice(0, 80)}" cannot be read as a date of a reference: printed as written.`,
+      {
+        ...(pointers[0] !== undefined && { path: `/metadata${pointers[0]}` }),
+        hint: "Write it in EDTF: 2004-03-02, 2004-02-18/2004-03-02, 1964~.",
+      },
+    ),
   );
 }

@@ -46,9 +46,13 @@ function addName(draft: ItemDraft, participant: Participant, variable: NameVaria
   }
   if (isOrganisation || added.literal === undefined) return;
   draft.warnings.push(
-    citationWarning("name-not-split", `The family name of "${name.full.slice(0, 80)}" is not known: printed whole everywhere.`, {
-      ...(pointer !== null && { path: `/metadata${pointer}/name` }),
-      hint: "Give the name's family and given parts in the metadata.",
-    }),
+    citationWarning(
+      "name-not-split",
+      `The family name of "${name.full.slice(0, 80)}" is not known: printed whole everywhere.`,
+      {
+        ...(pointer !== null && { path: `/metadata${pointer}/name` }),
+        hint: "Give the name's family and given parts in the metadata.",
+      },
+    ),
   );
 }

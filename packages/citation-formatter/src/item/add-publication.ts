@@ -10,7 +10,7 @@ export function addPublication(draft: ItemDraft, placed: PlacedPublication, type
   for (const row of PUBLICATION_FIELDS) {
     const value = publicationText(publication, row.field);
     if (value === undefined) continue;
-    const variable = type === "broadcast" ? (row.broadcast ?? row.variable) : row.variable;
+    const variable = type === "broadcast" ? row.broadcast ?? row.variable : row.variable;
     draft.texts[variable] = cslText(value);
     draft.origins.push({ pointer: `${pointer}/${row.field}`, variable, words: [] });
   }

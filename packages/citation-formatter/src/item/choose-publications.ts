@@ -24,13 +24,20 @@ export interface ChosenPublications {
 }
 
 /** Gives each publication its part. An original without a container cannot be cited where the carrier has one. */
-export function choosePublications(metadata: Pick<Metadata, "publications">, cite: CitedPublications): ChosenPublications {
-  const placed = metadata.publications.map((publication, index) => ({ publication, pointer: `/publications/${index}` }));
+export function choosePublications(
+  metadata: Pick<Metadata, "publications">,
+  cite: CitedPublications,
+): ChosenPublications {
+  const placed = metadata.publications.map((publication, index) => ({
+    publication,
+    pointer: `/publications/${index}`,
+  }));
   const carrier = placed.find(({ publication }) => publication.carrier) ?? null;
-  const original = ORIGINAL_RELATIONS.flatMap((relation) =>
-    placed.filter(({ publication }) => publication.relation === relation),
-  )[0] ?? null;
-  const citable = original?.publication.container === undefined ? (carrier ?? original) : original;
+  const original =
+    ORIGINAL_RELATIONS.flatMap((relation) =>
+      placed.filter(({ publication }) => publication.relation === relation),
+    )[0] ?? null;
+  const citable = original?.publication.container === undefined ? carrier ?? original : original;
   const wanted = { both: citable, original: original ?? carrier, carrier: carrier ?? original }[cite];
   const cited = wanted ?? placed[0] ?? null;
   return {

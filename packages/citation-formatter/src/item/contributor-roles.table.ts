@@ -13,10 +13,17 @@ export interface ContributorRow {
 
 /** Each contributor role as a CSL name variable (CSL 1.0.2, Appendix IV). */
 export const CONTRIBUTOR_VARIABLES: Readonly<Record<ContributorRole, ContributorRow>> = {
-  interviewee: { variable: "author", rule: "Chicago, MLA and Cite Them Right enter an interview under who was interviewed" },
+  interviewee: {
+    variable: "author",
+    rule: "Chicago, MLA and Cite Them Right enter an interview under who was interviewed",
+  },
   guest: { variable: "author", rule: "a guest of a programme is who was interviewed" },
   witness: { variable: "author", rule: "testimony is entered under the witness" },
-  author: { variable: "author", otherwise: "contributor", rule: "a byline counts as author only where nobody is interviewed" },
+  author: {
+    variable: "author",
+    otherwise: "contributor",
+    rule: "a byline counts as author only where nobody is interviewed",
+  },
   interviewer: { variable: "interviewer", rule: "CSL: the person conducting an interview" },
   host: { variable: "host", rule: "CSL: the host of a programme" },
   chair: { variable: "chair", rule: "CSL: the chair of a session" },

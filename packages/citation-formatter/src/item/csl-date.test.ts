@@ -8,7 +8,15 @@ const UNDERSTOOD: Record<string, [edtf: string, date: object]> = {
   "a month": ["2004-03", { "date-parts": [[2004, 3]] }],
   "a year": ["2004", { "date-parts": [[2004]] }],
   "a day and time, without the time": ["2004-03-02T10:00:00Z", { "date-parts": [[2004, 3, 2]] }],
-  "an interval": ["2004-02-18/2004-03-02", { "date-parts": [[2004, 2, 18], [2004, 3, 2]] }],
+  "an interval": [
+    "2004-02-18/2004-03-02",
+    {
+      "date-parts": [
+        [2004, 2, 18],
+        [2004, 3, 2],
+      ],
+    },
+  ],
   "an interval without an end": ["1985-04-12/..", { "date-parts": [[1985, 4, 12], [0]] }],
   "an interval with an unknown end": ["1985/", { "date-parts": [[1985], [0]] }],
   "a season": ["2001-22", { "date-parts": [[2001]], season: 2 }],

@@ -53,7 +53,10 @@ function readPoint(text: string): Point | null {
   const monthNumber = Number(month);
   if (month === undefined || month === "XX") return { parts: [yearPart], circa };
   if (monthNumber > 12) return { parts: [yearPart], season: monthNumber - 20, circa };
-  return { parts: day === undefined || day === "XX" ? [yearPart, monthNumber] : [yearPart, monthNumber, Number(day)], circa };
+  return {
+    parts: day === undefined || day === "XX" ? [yearPart, monthNumber] : [yearPart, monthNumber, Number(day)],
+    circa,
+  };
 }
 
 /** EDTF counts the year before 1 as 0, as astronomers do; CSL-JSON writes 1 BC as -1. */

@@ -3,7 +3,12 @@ import { cslName } from "./csl-name.js";
 
 test("a name in parts keeps its parts, the particle with the family name", () => {
   const name = { full: "Jan van der Berg Jr.", given: "Jan", particle: "van der", family: "Berg", suffix: "Jr." };
-  expect(cslName(name)).toStrictEqual({ family: "Berg", given: "Jan", "non-dropping-particle": "van der", suffix: "Jr." });
+  expect(cslName(name)).toStrictEqual({
+    family: "Berg",
+    given: "Jan",
+    "non-dropping-particle": "van der",
+    suffix: "Jr.",
+  });
 });
 
 test("a name that is not split is printed as it stands", () => {

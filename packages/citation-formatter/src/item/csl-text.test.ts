@@ -26,7 +26,23 @@ test("a note sets no variables", () => {
 });
 
 test("letters and angle brackets of any text are printed, all of them", () => {
-  const piece = fc.constantFrom("<", ">", "/", "i", "b", "sub", "<i>", "</i>", "<b></b>", "{:", "note", ": ", "}", "x", " ");
+  const piece = fc.constantFrom(
+    "<",
+    ">",
+    "/",
+    "i",
+    "b",
+    "sub",
+    "<i>",
+    "</i>",
+    "<b></b>",
+    "{:",
+    "note",
+    ": ",
+    "}",
+    "x",
+    " ",
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const value = `excerpted in ${pieces.join("")}.`;

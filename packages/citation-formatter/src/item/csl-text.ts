@@ -9,7 +9,7 @@ const LINE_BREAKS = /[\n\r\u2028\u2029]+/g;
  * character of such a mark is parted from the rest by an empty `<b></b>`, which prints nothing, so that the reader of
  * the citation sees the characters that the document has. Line breaks become spaces.
  *
- * Limit: as the very start of a note, `variable: value` is still one; notes of this package start with words of their own.
+ * Limit: as the very start of a note, `variable: value` is still one; notes of this package start with their own words.
  */
 export function cslText(text: string): string {
   return text.replace(LINE_BREAKS, " ").replace(MARKUP, "$&<b></b>");

@@ -12,7 +12,11 @@ export interface ContainerRow {
 /** Types by what the document calls the container. The first row with a word in the description holds. */
 export const CONTAINER_TYPES: readonly ContainerRow[] = [
   { words: ["newspaper", "daily", "tabloid"], type: "article-newspaper", rule: "newspapers are cited by date" },
-  { words: ["journal", "quarterly", "review"], type: "article-journal", rule: "journals are cited by volume and issue" },
+  {
+    words: ["journal", "quarterly", "review"],
+    type: "article-journal",
+    rule: "journals are cited by volume and issue",
+  },
   {
     words: ["magazine", "weekly", "monthly", "bimonthly", "newsletter", "bulletin", "periodical"],
     type: "article-magazine",
@@ -45,7 +49,11 @@ export const GENRE_TYPES: Readonly<Record<Genre, GenreRow>> = {
     rule: "styles print issue and container of an article, and drop them from the type interview",
   },
   "oral-history": { published: "article-magazine", unpublished: "interview", rule: "an oral history is an interview" },
-  "press-conference": { published: "article-magazine", unpublished: "speech", rule: "said to an audience on an occasion" },
+  "press-conference": {
+    published: "article-magazine",
+    unpublished: "speech",
+    rule: "said to an audience on an occasion",
+  },
   briefing: { published: "article-magazine", unpublished: "speech", rule: "said to an audience on an occasion" },
   speech: { published: "article-magazine", unpublished: "speech", rule: "CSL: a speech or other presentation" },
   debate: { published: "article-magazine", unpublished: "speech", rule: "said to an audience on an occasion" },

@@ -1,6 +1,6 @@
 import type { Metadata, Source, Transcript } from "@colloquy/corpus-schema";
 import type { LocaleSource } from "@colloquy/csl-processor";
-import { referenceNote } from "../note/reference-note.js";
+import { referenceNote, type NoteParts } from "../note/reference-note.js";
 import { wordsFor } from "../note/words-for.js";
 import { citationWarning } from "../warning.js";
 import { addDate } from "./add-date.js";
@@ -74,7 +74,7 @@ function addConversationDate(draft: ItemDraft, { date, publications }: Metadata)
   else if (pointers.length === 0) addDate(draft, "event-date", date, ["/date"]);
 }
 
-/** What the conversation is called, where no interviewer says that it is an interview. */
+/** What the conversation is called, in the language of the reference: styles print it where no interviewer is named. */
 function addGenre(draft: ItemDraft, { genre }: Metadata, lang: string): void {
   if (genre !== undefined) draft.texts.genre = wordsFor(lang).genre[genre];
 }
@@ -87,12 +87,7 @@ function addAddress(draft: ItemDraft, { cited, carrier }: ChosenPublications, so
   addDate(draft, "accessed", source.retrievedAt, []);
 }
 
-function addNote(
-  draft: ItemDraft,
-  parts: Parameters<typeof referenceNote>[0],
-  lang: string,
-  locales: LocaleSource,
-): void {
+function addNote(draft: ItemDraft, parts: NoteParts, lang: string, locales: LocaleSource): void {
   const note = referenceNote(parts, wordsFor(lang), lang, locales);
   if (note.text !== "") draft.texts.note = note.text;
   draft.warnings.push(...note.warnings);
@@ -107,10 +102,13 @@ function addSuppliedTitle(draft: ItemDraft, { id, source }: Transcript): void {
   const supplied = source.fileName ?? source.url ?? id;
   texts.title = cslText(`[${supplied}]`);
   draft.warnings.push(
-    citationWarning("no-title-or-names", `There is no title, person or container to cite by: "${supplied}" stands in.`, {
-      path: "/metadata",
-      hint: "Give a title or contributors in the metadata.",
-    }),
+    citationWarning(
+      "no-title-or-names",
+      `There is no title, person or container to cite by: "${supplied}" stands in.`,
+      {
+        path: "/metadata",
+        hint: "Give a title or contributors in the metadata.",
+      },
+    ),
   );
 }
-

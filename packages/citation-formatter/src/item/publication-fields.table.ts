@@ -17,7 +17,12 @@ export interface PublicationFieldRow {
 export const PUBLICATION_FIELDS: readonly PublicationFieldRow[] = [
   { field: "container", variable: "container-title", rule: "CSL: the title of the container" },
   { field: "volume", variable: "volume", rule: "CSL: volume" },
-  { field: "issue", variable: "issue", broadcast: "number", rule: "CSL: issue of a periodical; an episode has a number" },
+  {
+    field: "issue",
+    variable: "issue",
+    broadcast: "number",
+    rule: "CSL: issue of a periodical; an episode has a number",
+  },
   { field: "publisher", variable: "publisher", rule: "CSL: publisher" },
   { field: "place", variable: "publisher-place", rule: "CSL: where the publisher is" },
   { field: "pages", variable: "page", rule: "CSL: the range of pages of the item in its container" },

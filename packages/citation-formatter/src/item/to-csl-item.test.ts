@@ -20,7 +20,12 @@ test("the original is the item, and the note says what was read", () => {
       "excerpted in <i>Kazakhstan’s Echo</i> (Embassy of Kazakhstan to the USA and Canada, Washington), no. 8, " +
       "March 2, 2004",
     language: "en",
-    issued: { "date-parts": [[2004, 2, 18], [2004, 3, 2]] },
+    issued: {
+      "date-parts": [
+        [2004, 2, 18],
+        [2004, 3, 2],
+      ],
+    },
   });
 });
 
@@ -37,7 +42,12 @@ test("the carrier alone keeps what CSL can hold of the original: its date, not i
     issue: "8",
     publisher: "Embassy of Kazakhstan to the USA and Canada",
     issued: { "date-parts": [[2004, 3, 2]] },
-    "original-date": { "date-parts": [[2004, 2, 18], [2004, 3, 2]] },
+    "original-date": {
+      "date-parts": [
+        [2004, 2, 18],
+        [2004, 3, 2],
+      ],
+    },
   });
   expect(item["event-date"]).toBeUndefined();
 });
@@ -68,9 +78,14 @@ test("the words of the note are in the language of the reference", () => {
 });
 
 test("moderators, for whom CSL has no variable, are named in the note", () => {
-  const moderator = (full: string): { name: { full: string }; role: "moderator" } => ({ name: { full }, role: "moderator" });
+  const moderator = (full: string): { name: { full: string }; role: "moderator" } => ({
+    name: { full },
+    role: "moderator",
+  });
   const item = toCslItem(
-    transcriptOf({ metadata: { title: "On Locks", genre: "panel", contributors: ["Ada", "Ben", "Cy"].map(moderator) } }),
+    transcriptOf({
+      metadata: { title: "On Locks", genre: "panel", contributors: ["Ada", "Ben", "Cy"].map(moderator) },
+    }),
   );
   expect(item.note).toBe("moderated by Ada, Ben and Cy");
 });
@@ -101,7 +116,10 @@ test("the address and the day of reading come from the source where no publicati
 });
 
 test("with nothing but turns, the file name stands in brackets", () => {
-  expect(toCslItem(transcriptOf({ source: { fileName: "lamp.txt" } }))).toMatchObject({ type: "document", title: "[lamp.txt]" });
+  expect(toCslItem(transcriptOf({ source: { fileName: "lamp.txt" } }))).toMatchObject({
+    type: "document",
+    title: "[lamp.txt]",
+  });
   const bare = transcriptOf();
   expect(toCslItem(bare).title).toBe(`[${bare.id}]`);
 });

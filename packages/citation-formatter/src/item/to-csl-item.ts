@@ -26,6 +26,9 @@ export interface ItemOptions {
  * What the metadata does not say is absent, except that a conversation with neither title nor names nor container gets
  * its file name, address or id in brackets as title.
  */
-export function toCslItem(transcript: Transcript, { cite = "both", lang = "en-US", locales }: ItemOptions = {}): CslItem {
+export function toCslItem(
+  transcript: Transcript,
+  { cite = "both", lang = "en-US", locales }: ItemOptions = {},
+): CslItem {
   return mapItem(transcript, { cite, lang, locales: withEnglish(locales) }).item;
 }

@@ -89,12 +89,19 @@ test("what CSL has no locator for becomes the suffix; a hyphen of a page number 
 });
 
 test("every turn and exchange has a pinpoint whose span is its own", () => {
-  const turns = fc.array(fc.tuple(fc.constantFrom("Ann", "Bo"), fc.stringMatching(/^[a-z]{1,9}$/)), { minLength: 1, maxLength: 9 });
+  const turns = fc.array(fc.tuple(fc.constantFrom("Ann", "Bo"), fc.stringMatching(/^[a-z]{1,9}$/)), {
+    minLength: 1,
+    maxLength: 9,
+  });
   fc.assert(
     fc.property(turns, (lines) => {
       const transcript = transcriptOf({ turns: lines });
       for (const turn of transcript.turns) {
-        expect(toLocator(transcript, turn.id)).toMatchObject({ span: turn.span, ordinal: turn.ordinal, targetId: turn.id });
+        expect(toLocator(transcript, turn.id)).toMatchObject({
+          span: turn.span,
+          ordinal: turn.ordinal,
+          targetId: turn.id,
+        });
       }
       for (const { id, ordinal } of transcript.exchanges) expect(toLocator(transcript, id)?.ordinal).toBe(ordinal);
     }),

@@ -32,10 +32,18 @@ export interface NoteParts {
  * was really read. CSL 1.0.2 has `original-title`, `original-date` and `original-publisher`, but no variable for the
  * container of an original or a reprint, and none for "excerpted".
  */
-export function referenceNote(parts: NoteParts, words: ConnectingWords, lang: string, locales: LocaleSource): ReferenceNote {
+export function referenceNote(
+  parts: NoteParts,
+  words: ConnectingWords,
+  lang: string,
+  locales: LocaleSource,
+): ReferenceNote {
   const notes = [moderators(parts.participants, words), carrierNote(parts, words, lang, locales)];
   return {
-    text: notes.map(({ text }) => text).filter((text) => text !== "").join(", "),
+    text: notes
+      .map(({ text }) => text)
+      .filter((text) => text !== "")
+      .join(", "),
     shown: notes.flatMap(({ shown }) => shown),
     warnings: notes.flatMap(({ warnings }) => warnings),
   };
@@ -58,7 +66,10 @@ function carrierNote(parts: NoteParts, words: ConnectingWords, lang: string, loc
   const phrase = carrier === null ? null : publicationPhrase(carrier, type, lang, locales);
   const pointers = [...carried.pointers, ...(phrase?.pointers ?? [])];
   return {
-    text: phrase === null || phrase.text === "" ? aloneWord(carried.as, words) : `${words.carrier[carried.as]} ${phrase.text}`,
+    text:
+      phrase === null || phrase.text === ""
+        ? aloneWord(carried.as, words)
+        : `${words.carrier[carried.as]} ${phrase.text}`,
     shown: pointers.map((pointer) => ({ pointer, words: [] })),
     warnings: phrase?.warnings ?? [],
   };

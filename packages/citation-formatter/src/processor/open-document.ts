@@ -1,7 +1,14 @@
 import type { Transcript } from "@colloquy/corpus-schema";
-import { createProcessor, text, type LocaleSource, type Processor, type Style } from "@colloquy/csl-processor";
+import {
+  createProcessor,
+  text,
+  type LocaleSource,
+  type OutputFormat,
+  type Processor,
+  type Style,
+} from "@colloquy/csl-processor";
 import type { CitationOptions } from "../citation.js";
-import { mapItem } from "../item/map-item.js";
+import { mapItem, type MappingOptions } from "../item/map-item.js";
 import type { MappedItem } from "../item/item-draft.js";
 import { hasWords } from "../note/words-for.js";
 import { citationWarning, type CitationWarning } from "../warning.js";
@@ -28,7 +35,7 @@ export function openDocument(transcripts: readonly Transcript[], options: Citati
   const locales = withEnglish(options.locales);
   const { items, conflicts } = mapItems(transcripts, { cite: options.cite ?? "both", lang, locales });
   const output = options.output ?? text;
-  const open = (format: typeof output): Processor => openProcessor(style, locales, lang, format, items);
+  const open = (format: OutputFormat): Processor => openProcessor(style, locales, lang, format, items);
   const processor = open(output);
   return {
     items,
@@ -43,18 +50,21 @@ function openProcessor(
   style: Style,
   locales: LocaleSource,
   lang: string,
-  output: typeof text,
+  output: OutputFormat,
   items: ReadonlyMap<string, MappedItem>,
 ): Processor {
   const processor = createProcessor({ style, locales, lang, output });
   // The items come in the order of their first citation already.
-  processor.setItems([...items.values()].map(({ item }) => item), { order: "given" });
+  processor.setItems(
+    [...items.values()].map(({ item }) => item),
+    { order: "given" },
+  );
   return processor;
 }
 
 function mapItems(
   transcripts: readonly Transcript[],
-  options: Parameters<typeof mapItem>[1],
+  options: MappingOptions,
 ): { items: Map<string, MappedItem>; conflicts: CitationWarning[] } {
   const items = new Map<string, MappedItem>();
   const sources = new Map<string, Transcript>();
@@ -66,23 +76,34 @@ function mapItems(
       sources.set(id, transcript);
       items.set(id, mapItem(transcript, options));
     } else if (first !== transcript && JSON.stringify(first.metadata) !== JSON.stringify(transcript.metadata)) {
-      const hint = "Cite one version of the transcript, or give them ids of their own.";
-      conflicts.push(citationWarning("conflicting-transcripts", `Two transcripts with other metadata have the id ${id}.`, { hint }));
+      conflicts.push(conflictWarning(id));
     }
   }
   return { items, conflicts };
 }
 
+function conflictWarning(id: string): CitationWarning {
+  const hint = "Cite one version of the transcript, or give them ids of their own.";
+  return citationWarning("conflicting-transcripts", `Two transcripts with the id ${id} differ in their metadata.`, {
+    hint,
+  });
+}
+
 /** Terms come from locales and connecting words from this package: a language needs both. */
 function languageWarnings(lang: string, source: LocaleSource = []): CitationWarning[] {
-  const language = (tag: string): string => tag.toLowerCase().split("-")[0] ?? tag;
-  const english = language(lang) === "en";
-  const located = typeof source === "function" ? source(lang) !== undefined : source.some((locale) => language(locale.lang ?? "") === language(lang));
   const missing = [
-    ...(english || located ? [] : ["terms and date forms"]),
+    ...(hasTerms(lang, source) ? [] : ["terms and date forms"]),
     ...(hasWords(lang) ? [] : ["connecting words such as “excerpted in”"]),
   ];
   if (missing.length === 0) return [];
+  const message = `There are no ${missing.join(" and no ")} for "${lang.slice(0, 40)}": English stands in.`;
   const hint = "Give the CSL locale of the language in the option locales.";
-  return [citationWarning("missing-language", `There are no ${missing.join(" and no ")} for "${lang.slice(0, 40)}": English stands in.`, { hint })];
+  return [citationWarning("missing-language", message, { hint })];
+}
+
+function hasTerms(lang: string, source: LocaleSource): boolean {
+  const language = (tag = ""): string => tag.toLowerCase().split("-")[0] ?? tag;
+  if (language(lang) === "en") return true;
+  if (typeof source === "function") return source(lang) !== undefined;
+  return source.some((locale) => language(locale.lang) === language(lang));
 }

@@ -12,13 +12,16 @@ export interface OpenedStyle {
 export function openStyle(style: string | Style): OpenedStyle {
   if (typeof style !== "string") return { style, warnings: [] };
   const result = parseStyle(style);
-  if (result.ok) return { style: result.value, warnings: result.problems.map((problem) => styleWarning("style-problem", problem)) };
+  const code = result.ok ? "style-problem" : "invalid-style";
+  const warnings = result.problems.map((problem) => styleWarning(code, problem));
+  if (result.ok) return { style: result.value, warnings };
   const standIn = parseStyle(chicagoNotes);
   if (!standIn.ok) throw new Error("The style of this package that stands in cannot be read.");
-  return { style: standIn.value, warnings: result.problems.map((problem) => styleWarning("invalid-style", problem)) };
+  return { style: standIn.value, warnings };
 }
 
 function styleWarning(code: "invalid-style" | "style-problem", problem: StyleProblem): CitationWarning {
   const { line, column, message, hint } = problem;
-  return citationWarning(code, `The style, line ${line}, column ${column}: ${message}`, hint === undefined ? {} : { hint });
+  const place = `line ${line}, column ${column}`;
+  return citationWarning(code, `The style, ${place}: ${message}`, hint === undefined ? {} : { hint });
 }

@@ -19,7 +19,11 @@ test("notes leave out the office, the contact person and what the periodicals ar
       value: "Minister of Foreign Affairs of Kazakhstan",
     },
     { field: "/contributors/2/name", label: "name of the contact", value: "Roman Vassilenko" },
-    { field: "/publications/0/description", label: "description of the original publication", value: "analytical magazine" },
+    {
+      field: "/publications/0/description",
+      label: "description of the original publication",
+      value: "analytical magazine",
+    },
     { field: "/publications/1/description", label: "description of the reprint", value: "bimonthly publication" },
   ]);
 });
@@ -59,7 +63,9 @@ test("names that et al. stands for are not printed", () => {
   const transcript = transcriptOf({ metadata: { title: "A Chorus", contributors } });
   const [citation] = formatCitations([{ transcript }], { style: xmlOf("chicago-notes") });
   expect(citation?.note).toBe("Ann Speaker0 et al., “A Chorus,” n.d.");
-  expect(citation?.bibliography).toMatch(/^Speaker0, Ann, Ann Speaker1, .*, Ann Speaker6, et al\. “A Chorus\.” n\.d\.$/);
+  expect(citation?.bibliography).toMatch(
+    /^Speaker0, Ann, Ann Speaker1, .*, Ann Speaker6, et al\. “A Chorus\.” n\.d\.$/,
+  );
   expect(citation?.notPrinted.map(({ field }) => field)).toStrictEqual(
     contributors.slice(7).map((_, index) => `/contributors/${index + 7}/name`),
   );
@@ -80,7 +86,16 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc
 const contributor = fc.record(
   {
     name: fc.record({ full: word }),
-    role: fc.constantFrom("interviewee", "interviewer", "moderator", "host", "translator", "contact", "author", "editor"),
+    role: fc.constantFrom(
+      "interviewee",
+      "interviewer",
+      "moderator",
+      "host",
+      "translator",
+      "contact",
+      "author",
+      "editor",
+    ),
     description: word,
   },
   { requiredKeys: ["name", "role"] },
@@ -117,18 +132,23 @@ function present(value: object): Partial<Omit<Metadata, "evidence">> {
 
 test("every value of the metadata is printed or reported, and nothing that is reported is printed", () => {
   fc.assert(
-    fc.property(metadata, fc.constantFrom(...STYLES), fc.constantFrom("both", "original", "carrier"), (value, { xml }, cite) => {
-      const transcript = transcriptOf({ metadata: present(value) });
-      const [citation] = formatCitations([{ transcript }], { style: xml, cite });
-      const printed = [citation?.note, citation?.inText, citation?.bibliography].join("\n");
-      const reported = new Map(citation?.notPrinted.map(({ field, value: of }) => [field, of]));
-      for (const [pointer] of Object.entries(transcript.metadata.evidence)) {
-        const isSilent = pointer === "/genre" || pointer === "/language";
-        const text = String(valueAt(transcript.metadata, pointer));
-        if (isSilent || !text.startsWith("Q")) continue;
-        expect([pointer, text, printed.includes(text)]).toStrictEqual([pointer, text, !reported.has(pointer)]);
-      }
-    }),
+    fc.property(
+      metadata,
+      fc.constantFrom(...STYLES),
+      fc.constantFrom("both", "original", "carrier"),
+      (value, { xml }, cite) => {
+        const transcript = transcriptOf({ metadata: present(value) });
+        const [citation] = formatCitations([{ transcript }], { style: xml, cite });
+        const printed = [citation?.note, citation?.inText, citation?.bibliography].join("\n");
+        const reported = new Map(citation?.notPrinted.map(({ field, value: of }) => [field, of]));
+        for (const [pointer] of Object.entries(transcript.metadata.evidence)) {
+          const isSilent = pointer === "/genre" || pointer === "/language";
+          const text = String(valueAt(transcript.metadata, pointer));
+          if (isSilent || !text.startsWith("Q")) continue;
+          expect([pointer, text, printed.includes(text)]).toStrictEqual([pointer, text, !reported.has(pointer)]);
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 }, 60_000);

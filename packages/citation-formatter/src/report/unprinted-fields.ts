@@ -39,7 +39,7 @@ export function unprintedFields(metadata: Metadata, origins: readonly Origin[], 
 
 function labelOf({ pointer }: MetadataField, metadata: Metadata): string {
   const [, list, index, name = ""] = pointer.split("/");
-  const label = FIELD_LABELS.get(name === "" ? (list ?? "") : name) ?? pointer;
+  const label = FIELD_LABELS.get(name === "" ? list ?? "" : name) ?? pointer;
   const contributor = list === "contributors" ? metadata.contributors[Number(index)] : undefined;
   const publication = list === "publications" ? metadata.publications[Number(index)] : undefined;
   if (contributor !== undefined) return `${label} of the ${contributor.role}`;

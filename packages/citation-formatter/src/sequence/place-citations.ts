@@ -66,7 +66,11 @@ function noteIndex(index: number, inNotes: boolean): { noteIndex?: number } {
 }
 
 /** The whole sequence for the processor, kept apart where a cite is `subsequent` though it follows its own source. */
-export function requestSequence(sequence: readonly Cited[], positions: readonly Position[], inNotes: boolean): CitationRequest[] {
+export function requestSequence(
+  sequence: readonly Cited[],
+  positions: readonly Position[],
+  inNotes: boolean,
+): CitationRequest[] {
   return sequence.flatMap((cited, index) => {
     const follows = sequence[index - 1]?.itemId === cited.itemId;
     const apart = follows && positions[index] === "subsequent" ? [breakAfter(index - 1, inNotes)] : [];

@@ -218,15 +218,31 @@ const CREDIT: readonly Case[] = [
     transcript: UNDATED,
     full: "Agnes Thorvald to The Lamp, no date",
   },
-  { rule: "to nobody that is named", transcript: BARE_ORAL_HISTORY, full: "Agnes Thorvald, oral history interview, no date" },
-  { rule: "an unpublished interview with its place", transcript: ORAL_HISTORY, full: "Agnes Thorvald to Peter Lindqvist, Port Ellery, 3 June 1998" },
+  {
+    rule: "to nobody that is named",
+    transcript: BARE_ORAL_HISTORY,
+    full: "Agnes Thorvald, oral history interview, no date",
+  },
+  {
+    rule: "an unpublished interview with its place",
+    transcript: ORAL_HISTORY,
+    full: "Agnes Thorvald to Peter Lindqvist, Port Ellery, 3 June 1998",
+  },
   {
     rule: "a press conference, with office and occasion",
     transcript: PRESS_CONFERENCE,
     full: "Amara Okafor, Harbour Master, press conference, Harbour Week, Port Ellery, 14 May 2019",
   },
-  { rule: "to the host of a programme", transcript: PODCAST, full: "Ivo Marsh to Lena Falk, Slack Water, November 2021" },
-  { rule: "to two interviewers", transcript: JOURNAL, full: "Jan van der Berg to Rosa Quiroga and Emil Saar, Cordage, 2003" },
+  {
+    rule: "to the host of a programme",
+    transcript: PODCAST,
+    full: "Ivo Marsh to Lena Falk, Slack Water, November 2021",
+  },
+  {
+    rule: "to two interviewers",
+    transcript: JOURNAL,
+    full: "Jan van der Berg to Rosa Quiroga and Emil Saar, Cordage, 2003",
+  },
   {
     rule: "a range of dates over the turn of the year",
     transcript: QUOTED,
@@ -295,7 +311,12 @@ const OCCASION = fc.record(
 test("whatever is missing, no punctuation is doubled, left over or left open, in any style", () => {
   const publication = fc
     .tuple(FIELDS, fc.constantFrom(...KINDS), fc.boolean())
-    .map(([fields, description, carrier]) => ({ relation: carrier ? ("reprint" as const) : ("original" as const), carrier, description, ...fields }));
+    .map(([fields, description, carrier]) => ({
+      relation: carrier ? ("reprint" as const) : ("original" as const),
+      carrier,
+      description,
+      ...fields,
+    }));
   const metadata = fc
     .tuple(
       OCCASION,
@@ -303,7 +324,12 @@ test("whatever is missing, no punctuation is doubled, left over or left open, in
       fc.subarray([...PEOPLE]),
       fc.array(publication, { maxLength: 2 }),
     )
-    .map(([fields, genre, contributors, publications]) => ({ ...fields, ...(genre && { genre }), contributors, publications }));
+    .map(([fields, genre, contributors, publications]) => ({
+      ...fields,
+      ...(genre && { genre }),
+      contributors,
+      publications,
+    }));
   fc.assert(
     fc.property(metadata, fc.constantFrom(...STYLES.map(({ id }) => id)), fc.boolean(), (value, style, pinpointed) => {
       const transcript = transcriptOf({ metadata: value });
