@@ -1,4 +1,5 @@
 import { textSpanToSource, type Span, type Turn } from "@colloquy/corpus-schema";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { turnParagraphs } from "./turn-paragraphs.js";
 
@@ -47,16 +48,21 @@ test("marks outside of the turn change nothing", () => {
   expect(turnParagraphs(turn, [at("Bo:")], [])).toEqual(turnParagraphs(turn, [], []));
 });
 
+const place = fc.tuple(fc.nat(turn.text.length), fc.nat(turn.text.length)).map(([a, b]) => ({
+  start: Math.min(a, b),
+  end: Math.max(a, b),
+}));
+
 test("whatever is marked, the segments joined are the reading text, and paragraphs start where they say", () => {
-  const asides = [at("[the old one]")];
-  for (let start = 0; start <= turn.text.length; start += 1) {
-    for (let end = start; end <= turn.text.length; end += 1) {
-      const paragraphs = turnParagraphs(turn, [textSpanToSource(turn, { start, end })], asides);
+  fc.assert(
+    fc.property(fc.array(place), fc.array(place), (marks, asides) => {
+      const toSource = (span: Span): Span => textSpanToSource(turn, span);
+      const paragraphs = turnParagraphs(turn, marks.map(toSource), asides.map(toSource));
       const texts = paragraphs.map(({ segments }) => segments.map(({ text }) => text).join(""));
       expect(texts.join("\n")).toBe(turn.text);
       paragraphs.forEach((paragraph, index) => {
         expect(turn.text.startsWith(texts[index] ?? "missing", paragraph.start)).toBe(true);
       });
-    }
-  }
+    }),
+  );
 });

@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { visit } from "../visit.js";
 import type { Step } from "./step.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** What axe finds wrong, each with the first element that it is about. */
 async function violations(page: Page): Promise<string[]> {
   return page.evaluate(`(async () => {
-    ${AXE};
+    ${axe.source};
     const { violations } = await axe.run(document);
     return violations.map(({ id, nodes }) => id + ": " + nodes[0].html + " " + nodes[0].failureSummary);
   })()`);

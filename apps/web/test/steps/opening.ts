@@ -15,7 +15,7 @@ Bo Marsh: It was put out in May. Nobody asked us.
 `;
 
 async function expectLamp(page: Page): Promise<void> {
-  await page.locator("article").nth(4).waitFor({ state: "detached" });
+  await page.locator("#t\\=4 .words", { hasText: "It was put out in May." }).waitFor();
   assert.deepEqual(await page.locator("article h3").allInnerTexts(), ["Ann Bell", "Bo Marsh", "Ann Bell", "Bo Marsh"]);
   assert.equal(await page.locator("#t\\=4 .words").innerText(), "It was put out in May. Nobody asked us.");
 }
@@ -89,6 +89,24 @@ export const OPENING: readonly Step[] = [
         assert.match(await page.locator("#t\\=1 .words").innerText(), /<b><img src=x onerror="window\.ran = 1"> damp\?$/);
         assert.equal(await page.locator("#app :is(img, script, iframe, svg, a[href^='javascript:'])").count(), 0);
         assert.equal(await page.evaluate(() => "ran" in window), false);
+      }),
+  },
+  {
+    name: "the policy of the page refuses text as HTML or as script, and requests by script",
+    run: (site) =>
+      // What is refused here is refused on purpose, and no finding about the page.
+      visit(site, { requests: [], errors: [] }, {}, async ({ page }) => {
+        const refused = await page.evaluate(async () => {
+          const now = Promise.resolve();
+          const outcomes = await Promise.allSettled([
+            now.then(() => Object.assign(document.createElement("p"), { innerHTML: "<b>text</b>" })),
+            now.then(() => Object.assign(document.createElement("script"), { text: "window.ran = 1" })),
+            now.then(() => new Worker("data:text/javascript,0")),
+            now.then(() => fetch(location.href)),
+          ]);
+          return outcomes.map(({ status }) => status);
+        });
+        assert.deepEqual(refused, ["rejected", "rejected", "rejected", "rejected"]);
       }),
   },
 ];
