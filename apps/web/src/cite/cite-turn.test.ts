@@ -1,9 +1,9 @@
 import { parseTranscriptText } from "@colloquy/transcript-parser";
 import { expect, test } from "vitest";
-import founding from "../../../../seeds/000_c324e881610add9a.txt?raw";
+import { foundingInterview } from "../founding-interview.js";
 import { CHOICES, citeTurn } from "./cite-turn.js";
 
-const [transcript] = parseTranscriptText(founding).transcripts;
+const [transcript] = parseTranscriptText(await foundingInterview().text()).transcripts;
 
 test.each(CHOICES.map(({ id }) => ({ id })))("$id cites turn 12 by name and by turn, in every form that it has", ({ id }) => {
   const cited = citeTurn(transcript, 12, id);

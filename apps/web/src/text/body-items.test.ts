@@ -1,9 +1,9 @@
 import { parseTranscriptText } from "@colloquy/transcript-parser";
 import { expect, test } from "vitest";
-import founding from "../../../../seeds/000_c324e881610add9a.txt?raw";
+import { foundingInterview } from "../founding-interview.js";
 import { arrangeBody, countParts, itemsOfPart, partOfTurn, type BodyItem } from "./body-items.js";
 
-const { transcripts } = parseTranscriptText(founding);
+const { transcripts } = parseTranscriptText(await foundingInterview().text());
 const [transcript] = transcripts;
 const body = arrangeBody(transcript);
 

@@ -1,9 +1,9 @@
 import { parseTranscriptText } from "@colloquy/transcript-parser";
 import { expect, test } from "vitest";
-import founding from "../../../../seeds/000_c324e881610add9a.txt?raw";
+import { foundingInterview } from "../founding-interview.js";
 import { transcriptFacts } from "./transcript-facts.js";
 
-const [{ metadata, source }] = parseTranscriptText(founding).transcripts;
+const [{ metadata, source }] = parseTranscriptText(await foundingInterview().text()).transcripts;
 const facts = transcriptFacts(metadata);
 
 test("the founding interview: people, original and reprint, and the kind of text", () => {
