@@ -254,3 +254,8 @@ test("progress runs forward to the end", async () => {
   expect(seen.map(({ stage }) => stage)).toEqual(["read", "layout", "turns", "metadata", "done"]);
   expect(seen.map(({ share }) => share)).toEqual(seen.map(({ share }) => share).sort((a, b) => a - b));
 });
+
+test("reads a column of 200,000 lines without a blank one", () => {
+  const { transcripts } = parseTranscriptText(`Q: Why?\n\nA: ${"short line\n".repeat(200_000)}`);
+  expect(transcripts[0].turns.map(({ text }) => text.length)).toEqual([4, "short line ".length * 200_000 - 1]);
+});

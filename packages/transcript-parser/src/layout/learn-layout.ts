@@ -39,13 +39,14 @@ export function learnLayout(text: string, lines: readonly Line[], known: RecipeL
   const candidates = labelCandidates(text, lines);
   const groups = groupByLabel(candidates);
   const repeated = [...groups.values()].filter((group) => isRepeatedName(group));
+  const atBlockStart = mostlyAtBlockStart(repeated.flat());
   const headerEnd = headerBlockEnd(candidates, groups);
   const verdicts = new Map<string, LabelVerdict>();
   for (const [key, group] of groups) {
     const reason = judge(group, {
       known,
       anyRepeated: repeated.length > 0,
-      atBlockStart: mostlyAtBlockStart(repeated.flat()),
+      atBlockStart,
       headerEnd,
       alternatives: groups.size,
     });

@@ -50,10 +50,15 @@ function columnWidths(lines: readonly Line[]): number[] {
     if (line !== undefined && !isBlank(line) && widthOf(line) <= MAX_COLUMN) continue;
     // The line that ends a column may be a long one: the column was widened in mid-sentence.
     const run = lines.slice(start, index);
-    if (run.length >= MIN_COLUMN_LINES) widths.fill(Math.max(...run.map(widthOf)), start, index);
+    if (run.length >= MIN_COLUMN_LINES) widths.fill(widestOf(run), start, index);
     start = index + 1;
   }
   return widths;
+}
+
+/** Not `Math.max(...widths)`: a column of many lines would be too many arguments. */
+function widestOf(lines: readonly Line[]): number {
+  return lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
 }
 
 function widthOf(line: Line): number {
