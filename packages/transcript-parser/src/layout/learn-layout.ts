@@ -1,5 +1,6 @@
 import type { RecipeLayout } from "@colloquy/corpus-schema";
 import type { Line } from "../lines/split-lines.js";
+import { headerBlockEnd } from "./header-block-end.js";
 import { foldLabel, isHeaderKey, isNameShaped, isNotice, isRoleLabel, type LabelReason } from "./judge-label.js";
 import { labelCandidates, type LabelCandidate } from "./label-candidates.js";
 
@@ -40,12 +41,13 @@ export function learnLayout(text: string, lines: readonly Line[], known: RecipeL
   const groups = groupByLabel(candidates);
   const repeated = [...groups.values()].filter((group) => isRepeatedName(group));
   const atBlockStart = mostlyAtBlockStart(repeated.flat());
-  const headerEnd = headerBlockEnd(candidates, groups);
+  const headerEnd = headerBlockEnd(text, lines, candidates);
   const verdicts = new Map<string, LabelVerdict>();
   for (const [key, group] of groups) {
     const reason = judge(group, {
       known,
       anyRepeated: repeated.length > 0,
+      namesRepeat: repeated.some((others) => !isRoleLabel(others[0]?.text ?? "")),
       atBlockStart,
       headerEnd,
       alternatives: groups.size,
@@ -79,28 +81,11 @@ function mostlyAtBlockStart(candidates: readonly LabelCandidate[]): boolean {
   return candidates.filter((candidate) => candidate.startsBlock).length > 0.9 * candidates.length;
 }
 
-/**
- * The line after the front matter: a run of keys at the head of the document, at least two on consecutive lines.
- * `Interviewer:` in such a run says who it is; further down it starts a turn.
- */
-function headerBlockEnd(
-  candidates: readonly LabelCandidate[],
-  groups: ReadonlyMap<string, readonly LabelCandidate[]>,
-): number {
-  const keys: number[] = [];
-  for (const candidate of candidates) {
-    const repeated = (groups.get(foldLabel(candidate.text))?.length ?? 0) > 2;
-    if (!isHeaderKey(candidate.text) || repeated) break;
-    const last = keys.at(-1);
-    if (last !== undefined && candidate.line > last + 2) break;
-    keys.push(candidate.line);
-  }
-  return keys.length >= 2 ? (keys.at(-1) ?? -1) + 1 : 0;
-}
-
 interface JudgingContext {
   readonly known: RecipeLayout;
   readonly anyRepeated: boolean;
+  /** Whether any of the labels that repeat is a name, and not `Q` or `Host`. */
+  readonly namesRepeat: boolean;
   readonly atBlockStart: boolean;
   readonly headerEnd: number;
   /** How many different labels there are. */
@@ -123,6 +108,8 @@ function judge(group: readonly LabelCandidate[], context: JudgingContext): Label
   if (group.length > 1) return "repeated";
   const candidate = group[0];
   const hasSpeech = candidate?.hasSpeech === true;
+  // Among `Q` and `A` a capitalised word with a colon (`Budget:`) is part of what is said; a full name may speak.
+  if (context.anyRepeated && !context.namesRepeat && !/\s/.test(label)) return "sentence";
   if (context.anyRepeated) {
     return hasSpeech && (candidate.startsBlock || !context.atBlockStart) ? "like-others" : "sentence";
   }

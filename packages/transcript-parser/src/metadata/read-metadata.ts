@@ -1,4 +1,4 @@
-import type { Metadata, Paratext, Span } from "@colloquy/corpus-schema";
+import type { ContributorRole, Metadata, Paratext, Span } from "@colloquy/corpus-schema";
 import type { HeaderField } from "../layout/label-words.table.js";
 import type { Byline } from "./byline/byline.js";
 import { readByline } from "./byline/read-byline.js";
@@ -9,7 +9,7 @@ import { GENRE_WORDS } from "./genre-words.table.js";
 import { readHeaderBlock, type HeaderBlock } from "./header-block.js";
 import { readMasthead, type Masthead } from "./masthead.js";
 import { MetadataBuilder } from "./metadata-builder.js";
-import { isPersonName } from "./person-name.js";
+import { honorificLength, isPersonName } from "./person-name.js";
 
 /** What the metadata is read from. */
 export interface MetadataInput {
@@ -116,7 +116,7 @@ function addPeople(
 ): void {
   for (const { role, name, description } of byline.people) builder.contributor(role, name, description);
   for (const role of HEADER_PEOPLE) {
-    for (const name of header.get(role) ?? []) if (isPersonName(name.value)) builder.contributor(role, name);
+    for (const { spans } of header.get(role) ?? []) addNamed(builder, text, role, spans[0]);
   }
   for (const { kind, span } of paratexts) {
     if (kind !== "contact") continue;
@@ -126,6 +126,20 @@ function addPeople(
     const start = span.start + match.index + match[0].length - name.length;
     builder.contributor("contact", foundAt(text, { start, end: start + name.length }));
   }
+}
+
+/** `Agnes Thorvald, ropemaker`: a name, and after a comma what the person is. */
+function addNamed(builder: MetadataBuilder, text: string, role: ContributorRole, span: Span | undefined): void {
+  if (span === undefined) return;
+  const value = text.slice(span.start, span.end);
+  const comma = value.indexOf(",");
+  const nameEnd = comma === -1 ? value.length : comma;
+  const honorific = honorificLength(value);
+  if (!isPersonName(value.slice(honorific, nameEnd))) return;
+  const name = foundAt(text, { start: span.start + honorific, end: span.start + nameEnd });
+  const rest = value.slice(nameEnd + 1);
+  const start = span.start + nameEnd + 1 + rest.length - rest.trimStart().length;
+  builder.contributor(role, name, rest.trim() === "" ? undefined : foundAt(text, { start, end: span.end }));
 }
 
 /**

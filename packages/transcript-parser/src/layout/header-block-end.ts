@@ -1,0 +1,45 @@
+import { lineText, type Line } from "../lines/split-lines.js";
+import { isPersonName } from "../metadata/person-name.js";
+import { foldLabel } from "./judge-label.js";
+import type { LabelCandidate } from "./label-candidates.js";
+import { HEADER_KEYS } from "./label-words.table.js";
+
+const MAX_VALUE = 150;
+const MIN_KEYS = 2;
+/** Keys whose value is somebody's name: with any other value the line is a turn (`Host: Welcome.`). */
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...["interviewee", "interviewer", "moderator", "host", "guest", "chair", "translator", "transcriber", "editor"],
+]);
+
+/**
+ * The line after the front matter: a run of `Key: value` lines at the head of the document, at least two of which have
+ * keys that front matter uses; 0 where there is none. `Interviewer:` in such a run says who it is; further down it
+ * starts a turn. A key that comes again, a question or a sentence ends the run: that is the conversation.
+ */
+export function headerBlockEnd(text: string, lines: readonly Line[], candidates: readonly LabelCandidate[]): number {
+  const seen = new Set<string>();
+  let end = 0;
+  let keys = 0;
+  let last: number | undefined;
+  for (const candidate of candidates) {
+    const line = lines[candidate.line];
+    const key = foldLabel(candidate.text);
+    const field = HEADER_KEYS.get(key);
+    const value = line === undefined ? "" : lineText(text, line).slice(candidate.span.end - candidate.span.start).trim();
+    const gap = last === undefined ? 1 : candidate.line - last;
+    // A line with an unknown key belongs to the run only where nothing stands between it and the others.
+    if (gap > (field === undefined ? 1 : 2) || seen.has(key) || !isHeaderValue(value, field)) break;
+    seen.add(key);
+    last = candidate.line;
+    end = candidate.line + 1;
+    if (field !== undefined) keys += 1;
+  }
+  return keys >= MIN_KEYS ? end : 0;
+}
+
+function isHeaderValue(value: string, field: string | undefined): boolean {
+  if (value === "" || value.length > MAX_VALUE || /[?!]$/.test(value)) return false;
+  if (field === undefined) return !value.endsWith(".");
+  if (!PEOPLE.has(field)) return true;
+  return value.split(/,|;|\band\b|&/).some((part) => isPersonName(part.trim()));
+}
