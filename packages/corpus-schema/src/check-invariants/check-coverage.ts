@@ -24,7 +24,7 @@ function piecesOf(transcript: Transcript): Span[] {
   const paratextSpans = [...pieces];
   for (const turn of transcript.turns) {
     if (turn.labelSpan !== null) pieces.push(turn.labelSpan);
-    pieces.push(...subtractSpans(turn.span, paratextSpans));
+    for (const speech of subtractSpans(turn.span, paratextSpans)) pieces.push(speech);
   }
   return pieces.filter((piece) => piece.start < piece.end).sort((a, b) => a.start - b.start || a.end - b.end);
 }

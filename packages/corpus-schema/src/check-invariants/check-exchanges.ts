@@ -16,8 +16,13 @@ export function checkExchanges(transcript: Transcript, report: Report): void {
     }
     const questions = exchange.questionTurnIds.flatMap((id) => positions.get(id) ?? []);
     const answers = exchange.answerTurnIds.flatMap((id) => positions.get(id) ?? []);
-    if (questions.length > 0 && answers.length > 0 && Math.min(...questions) > Math.min(...answers)) {
+    if (questions.length > 0 && answers.length > 0 && earliest(questions) > earliest(answers)) {
       report("exchange-order", `Exchange ${index + 1} begins with an answer.`, { path });
     }
   });
+}
+
+/** Not `Math.min(...positions)`: an exchange of many turns would be too many arguments. */
+function earliest(positions: readonly number[]): number {
+  return positions.reduce((least, position) => Math.min(least, position), Infinity);
 }
