@@ -20,8 +20,10 @@ export function readHeaderBlock(source: string, paratexts: readonly Paratext[]):
       const value = line.slice(colon + 1).trim();
       if (field !== undefined && value !== "") {
         const from = start + colon + 1 + line.slice(colon + 1).indexOf(value);
-        const values = fields.get(field) ?? [];
-        fields.set(field, [...values, foundAt(source, { start: from, end: from + value.length })]);
+        const found = foundAt(source, { start: from, end: from + value.length });
+        const values = fields.get(field);
+        if (values === undefined) fields.set(field, [found]);
+        else values.push(found);
       }
       start += line.length + 1;
     }

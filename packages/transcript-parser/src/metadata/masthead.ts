@@ -69,13 +69,20 @@ function publisherIn(source: string, block: Span): Found | undefined {
 function properNameLength(text: string): number {
   let length = 0;
   for (const match of text.matchAll(/\S+/g)) {
-    const word = match[0].replace(/[.,;:]+$/, "");
+    const word = withoutMarks(match[0]);
     const proper = /^[\p{Lu}\p{Lt}]/u.test(word);
     if (!proper && !NAME_CONNECTORS.has(word) && word !== "to" && word !== "in") break;
     if (proper) length = match.index + word.length;
     if (word !== match[0]) break;
   }
   return length;
+}
+
+/** A word without the punctuation after it. */
+function withoutMarks(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".,;:".includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
 }
 
 /** `A bimonthly publication of …`: what stands before the publisher. */

@@ -10,6 +10,8 @@ type PublicationField = Exclude<keyof Publication, "relation" | "carrier">;
 export class MetadataBuilder {
   readonly #fields: Writable<Omit<Metadata, "contributors" | "publications" | "evidence">> = {};
   readonly #contributors: Contributor[] = [];
+  /** Role and name of each contributor. */
+  readonly #named = new Set<string>();
   readonly #publications: Publication[] = [];
   readonly #evidence: Record<string, Evidence> = {};
 
@@ -37,7 +39,9 @@ export class MetadataBuilder {
   }
 
   contributor(role: ContributorRole, name: Found, description?: Found): void {
-    if (this.#contributors.some((known) => known.role === role && known.name.full === name.value)) return;
+    const key = `${role} ${name.value}`;
+    if (this.#named.has(key)) return;
+    this.#named.add(key);
     const pointer = `/contributors/${this.#contributors.length}`;
     this.#contributors.push({
       name: splitName(name.value),

@@ -10,10 +10,11 @@ import {
 } from "@colloquy/corpus-schema";
 import { foldLabel } from "../layout/judge-label.js";
 import { ROLE_LABELS, UNIDENTIFIED_LABELS } from "../layout/label-words.table.js";
-import { splitName } from "../metadata/person-name.js";
+import { isPersonName, splitName } from "../metadata/person-name.js";
 import type { TurnDraft } from "../turns/turn-draft.js";
 import { inferRoles } from "./infer-roles.js";
 import { roleOfContributor } from "./contributor-roles.table.js";
+import { contributorFor, outletKey, peopleIn, type NamedPeople } from "./named-people.js";
 
 /** Speakers, and which of them each label stands for. */
 export interface ResolvedSpeakers {
@@ -36,7 +37,7 @@ interface Identity {
 /** The labels and turns of one speaker. */
 interface Group {
   readonly identity: Identity;
-  readonly labels: string[];
+  readonly labels: Set<string>;
   readonly turns: TurnDraft[];
 }
 
@@ -49,15 +50,19 @@ export function resolveSpeakers(
 ): ResolvedSpeakers {
   const knownByLabel = new Map(Object.entries(known).map(([label, speaker]) => [foldLabel(label), speaker]));
   const groups = new Map<string, Group>();
-  const keys = new Map<string, string>();
+  const groupOf = new Map<string, Group>();
+  const people = peopleIn(metadata);
   for (const turn of turns) {
     const folded = foldLabel(turn.label.text);
-    const identity = identify(turn.label.text, metadata, knownByLabel.get(folded));
-    const group = groups.get(identity.key) ?? { identity, labels: [], turns: [] };
-    if (!group.labels.includes(turn.label.text)) group.labels.push(turn.label.text);
+    let group = groupOf.get(folded);
+    if (group === undefined) {
+      const identity = identify(turn.label.text, people, knownByLabel.get(folded));
+      group = groups.get(identity.key) ?? { identity, labels: new Set(), turns: [] };
+      groups.set(identity.key, group);
+      groupOf.set(folded, group);
+    }
+    group.labels.add(turn.label.text);
     group.turns.push(turn);
-    groups.set(identity.key, group);
-    keys.set(folded, identity.key);
   }
   const roles = inferRoles([...groups.values()].map(({ identity, turns: own }) => ({ role: identity.role, turns: own })));
   const ids = new Map<string, string>();
@@ -70,7 +75,7 @@ export function resolveSpeakers(
       id,
       kind,
       name,
-      labels,
+      labels: [...labels],
       role: roles[index] ?? "unknown",
       span,
       ...(description === undefined ? {} : { description }),
@@ -78,38 +83,28 @@ export function resolveSpeakers(
       sameAs,
     };
   });
-  return { speakers, byLabel: new Map([...keys].map(([label, key]) => [label, ids.get(key) ?? ""])) };
+  return { speakers, byLabel: new Map([...groupOf].map(([label, { identity }]) => [label, ids.get(identity.key) ?? ""])) };
 }
 
-function identify(label: string, metadata: Metadata, known: RecipeSpeaker | undefined): Identity {
+function identify(label: string, people: NamedPeople, known: RecipeSpeaker | undefined): Identity {
   const folded = foldLabel(label);
-  if (known !== undefined) return fromRecipe(known, identify(label, metadata, undefined));
-  const contributor = contributorFor(folded, metadata);
+  if (known !== undefined) return fromRecipe(known, identify(label, people, undefined));
+  const contributor = contributorFor(label, people);
   if (contributor !== undefined) return fromContributor(contributor);
-  const outlets = metadata.publications.flatMap(({ container }) => (container === undefined ? [] : [outletKey(container)]));
-  if (outlets.includes(outletKey(label))) return fromOutlet(label, metadata);
-  const numberless = folded.replace(/[\s#]*\d+$/, "");
+  if (people.outlets.has(outletKey(label))) return fromOutlet(label, people);
+  const inParentheses = /^([^()]+)\(([^(),]+)[^()]*\)$/.exec(label);
+  const numberless = foldLabel(inParentheses?.[1] ?? label).replace(/[\s#]*\d+$/, "");
   const role = ROLE_LABELS.get(numberless) ?? "unknown";
+  const named = inParentheses?.[2]?.trim() ?? "";
+  // `Q (Jean-Luc Moreau, Le Port)`: a role, and who has it.
+  if (role !== "unknown" && isPersonName(named)) {
+    return { kind: "person", name: splitName(named), role, key: `name ${foldLabel(named)}` };
+  }
   if (UNIDENTIFIED_LABELS.has(numberless)) return { kind: "unidentified", name: null, role, key: `label ${folded}` };
-  if (role !== "unknown") return fromRoleWord(folded, role, metadata);
+  if (role !== "unknown") return fromRoleWord(folded, role, people);
   // `The Lamp:` is an outlet or a body, whoever speaks for it.
   if (/^the\s/iu.test(label)) return { kind: "organisation", name: { full: label }, role, key: `label ${folded}` };
   return { kind: "person", name: splitName(label), role, key: `label ${folded}` };
-}
-
-/** `The Lamp` calls itself `Lamp` in its labels. */
-function outletKey(name: string): string {
-  return foldLabel(name).replace(/^the /, "");
-}
-
-/** The one contributor whom a label names in full, by family name, or by name with a title before it. */
-function contributorFor(folded: string, metadata: Metadata): Contributor | undefined {
-  const candidates = metadata.contributors.filter(({ role }) => role !== "contact");
-  const full = candidates.filter(({ name }) => foldLabel(name.full) === folded);
-  if (full.length > 0) return full[0];
-  const last = folded.split(" ").at(-1);
-  const byFamily = candidates.filter(({ name }) => name.family !== undefined && foldLabel(name.family) === last);
-  return byFamily.length === 1 ? byFamily[0] : undefined;
 }
 
 function fromContributor({ name, role, description }: Contributor): Identity {
@@ -123,18 +118,16 @@ function fromContributor({ name, role, description }: Contributor): Identity {
 }
 
 /** The outlet as label stands for the interviewer whom the byline names; where it names none or several, for itself. */
-function fromOutlet(label: string, metadata: Metadata): Identity {
-  const interviewers = metadata.contributors.filter(({ role }) => role === "interviewer");
-  const [interviewer] = interviewers;
-  if (interviewer !== undefined && interviewers.length === 1) return { ...fromContributor(interviewer), organisation: label };
+function fromOutlet(label: string, people: NamedPeople): Identity {
+  const [interviewer, ...others] = people.byRole.get("interviewer") ?? [];
+  if (interviewer !== undefined && others.length === 0) return { ...fromContributor(interviewer), organisation: label };
   return { kind: "organisation", name: { full: label }, role: "interviewer", organisation: label, key: `label ${foldLabel(label)}` };
 }
 
 /** `Interviewer:` is the one person whom the document names in that role; else somebody who is not named. */
-function fromRoleWord(folded: string, role: SpeakerRole, metadata: Metadata): Identity {
-  const named = metadata.contributors.filter((contributor) => roleOfContributor(contributor.role) === role);
-  const [person] = named;
-  if (person !== undefined && named.length === 1) return fromContributor(person);
+function fromRoleWord(folded: string, role: SpeakerRole, people: NamedPeople): Identity {
+  const [person, ...others] = people.byRole.get(role) ?? [];
+  if (person !== undefined && others.length === 0) return fromContributor(person);
   return { kind: "person", name: null, role, key: `label ${folded}` };
 }
 

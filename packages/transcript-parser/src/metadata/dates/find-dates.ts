@@ -1,4 +1,4 @@
-import { isEdtf, type Span } from "@colloquy/corpus-schema";
+import { firstEndingAfter, isEdtf, type Span } from "@colloquy/corpus-schema";
 import { MONTHS } from "./month-names.table.js";
 
 /** A date found in a text. */
@@ -77,14 +77,16 @@ const FORMS: readonly DateForm[] = [
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern, read } of FORMS) {
+    const taken = found.map(({ span }) => span);
     for (const match of text.matchAll(pattern)) {
       const edtf = read(match.slice(1));
       const span = { start: match.index, end: match.index + match[0].length };
-      const taken = found.some((other) => other.span.start < span.end && span.start < other.span.end);
-      if (!taken && isEdtf(edtf)) found.push({ edtf, span });
+      const other = taken[firstEndingAfter(taken, span.start)];
+      if ((other === undefined || other.start >= span.end) && isEdtf(edtf)) found.push({ edtf, span });
     }
+    found.sort((a, b) => a.span.start - b.span.start);
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found;
 }
 
 /** Every gap in a form is bounded, so that matching is linear in the length of the text. */
