@@ -63,6 +63,6 @@ function isContactLine(line: string): boolean {
   return (
     CONTACT_WORDS.some((word) => folded.includes(word)) ||
     /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/.test(line) ||
-    /\S@\S+\.\w/.test(line)
+    /[^\s@]@[^\s@]+\.\w/.test(line)
   );
 }
