@@ -21,7 +21,7 @@ test("JSON lines lose nothing, and a corpus folder with a manifest is read again
   const argv = ["convert", "echo.txt", "lamps.txt", "--to", "jsonl", "-o", "corpus", "--title", "Two", "--licence", "CC0-1.0"];
   const { code, stderr, io } = await colloquy(argv, { files });
   expect(code).toBe(EXIT.ok);
-  expect(stderr).toBe("wrote corpus/corpus.json\nwrote corpus/transcripts.jsonl\nNothing was lost.\n");
+  expect(stderr).toBe("wrote corpus/corpus.json\nwrote corpus/transcripts.jsonl\nNothing of 2 transcripts was lost.\n");
   const lines = io.disk.get("/corpus/transcripts.jsonl") ?? new Uint8Array();
   expect(JSON.parse(new TextDecoder().decode(io.disk.get("/corpus/corpus.json")))).toMatchObject({
     title: "Two",
@@ -58,4 +58,11 @@ test("an unknown format names those that there are", async () => {
   const { code, stderr } = await colloquy(["convert", "lamps.txt", "--to", "cvs", "-o", "x"], { files });
   expect(code).toBe(EXIT.usage);
   expect(stderr).toContain("Allowed choices are jsonl, csv.");
+});
+
+test("with nothing to convert, nothing is written", async () => {
+  const { code, stderr, io } = await colloquy(["convert", "missing.txt", "--to", "csv", "-o", "tables"]);
+  expect(code).toBe(3);
+  expect(stderr).toContain("There is nothing to convert, and nothing was written.");
+  expect([...io.disk.keys()]).toEqual([]);
 });

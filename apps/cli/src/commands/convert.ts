@@ -48,9 +48,13 @@ async function convert(session: Session, paths: readonly string[], flags: Conver
   if (format === undefined) throw new Failure({ exitCode: EXIT.usage, message: `There is no format ${flags.to}.` });
   const transcripts: Transcript[] = [];
   for await (const { transcript } of readTranscripts(session, inputs)) transcripts.push(transcript);
+  if (transcripts.length === 0) {
+    await session.reporter.say("There is nothing to convert, and nothing was written.");
+    return;
+  }
   const { files, losses } = exportCorpus(withDetails(transcripts, flags), format);
   await writeFiles(session, files, inputs, flags);
-  await reportLosses(session, format.title, losses);
+  await reportLosses(session, format.title, losses, transcripts.length);
 }
 
 /** The transcripts with what is said of the corpus as a whole, which has a title or is not said at all. */
@@ -79,9 +83,9 @@ async function writeFiles(
   }
 }
 
-async function reportLosses({ io, reporter }: Session, title: string, losses: readonly Loss[]): Promise<void> {
+async function reportLosses({ io, reporter }: Session, title: string, losses: readonly Loss[], transcripts: number): Promise<void> {
   if (losses.length === 0) {
-    await reporter.say("Nothing was lost.");
+    await reporter.say(`Nothing of ${count(transcripts, "transcript")} was lost.`);
     return;
   }
   await reporter.say(`What ${title} could not carry:`);

@@ -7,6 +7,8 @@ test.each([
   ["Martin Luther King Jr.", { given: "Martin Luther", family: "King", suffix: "Jr." }],
   ["MS. OKAFOR", { family: "OKAFOR" }],
   ["Dr. Ruth Almeida", { given: "Ruth", family: "Almeida" }],
+  ["SECRETARY MARLOW", { family: "MARLOW" }],
+  ["Deputy Secretary Marlow", { family: "Marlow" }],
   ["Tokaev", {}],
   ["山田 太郎", {}],
   ["the whole Committee on Ways and Means", {}],

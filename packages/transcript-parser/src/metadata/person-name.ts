@@ -1,5 +1,6 @@
 import type { PersonName } from "@colloquy/corpus-schema";
 import { NAME_CONNECTORS } from "../layout/label-words.table.js";
+import { OFFICE_WORDS } from "./office-words.table.js";
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/iu;
 const MAX_NAME_WORDS = 6;
@@ -17,9 +18,13 @@ export function honorificLength(name: string): number {
  */
 export function splitName(full: string): PersonName {
   const bare = full.slice(honorificLength(full));
-  // `Ms. Okafor`: after an honorific a single word is the family name.
-  if (bare !== full && /^\S+$/.test(bare)) return { full, family: bare };
+  // `Ms. Okafor`, `Secretary Marlow`: after an honorific or an office a single word is the family name.
   const words = bare.split(/\s+/).filter((word) => word !== "");
+  const surname = words.at(-1);
+  const titled = bare !== full || words.length > 1;
+  if (titled && surname !== undefined && words.slice(0, -1).every((word) => isOffice(word))) {
+    return { full, family: surname };
+  }
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? "") ? words.pop() : undefined;
   const family = words.at(-1)?.replace(/,$/, "");
   if (words.length < 2 || words.length > MAX_NAME_WORDS || family === undefined || !/^\p{Lu}/u.test(family)) {
@@ -35,6 +40,10 @@ export function splitName(full: string): PersonName {
     ...(particle === "" ? {} : { particle }),
     ...(suffix === undefined ? {} : { suffix }),
   };
+}
+
+function isOffice(word: string): boolean {
+  return OFFICE_WORDS.has(word.toLowerCase());
 }
 
 function isParticle(word: string): boolean {

@@ -11,7 +11,8 @@ const MAX_DATELINE = 100;
 /** What the blocks before the first turn are: title, byline, dateline, keys, or other front matter. */
 export function classifyFront(text: string, blocks: readonly Block[]): Paratext[] {
   let titled = false;
-  return blocks.flatMap((block) => splitAtByline(text, block)).map((block) => {
+  const parts = blocks.flatMap((block) => splitAtByline(text, block)).flatMap((block) => splitAtDateline(text, block));
+  return parts.map((block) => {
     const kind = frontKind(text, block, titled);
     titled ||= kind === "title";
     return { kind, span: block.span };
@@ -28,6 +29,20 @@ function splitAtByline(text: string, block: Block): Block[] {
   return [
     { span: { start: block.span.start, end: first.span.end }, lines: before },
     { span: { start: last.span.start, end: block.span.end }, lines: after },
+  ];
+}
+
+/** A place and a date under the title, on a line of their own: `Geneva, May 4, 2011`. */
+function splitAtDateline(text: string, block: Block): Block[] {
+  const last = block.lines.at(-1);
+  const before = block.lines.slice(0, -1);
+  const end = before.at(-1)?.span.end;
+  if (last === undefined || end === undefined || isHeaderBlock(text, block)) return [block];
+  const isByline = isBylineText(text.slice(block.span.start, block.span.end));
+  if (isByline || !isDateline(lineText(text, last))) return [block];
+  return [
+    { span: { start: block.span.start, end }, lines: before },
+    { span: last.span, lines: [last] },
   ];
 }
 
