@@ -13,7 +13,7 @@ export function createEngine(options: {
   readonly lang?: string;
 }): { engine: Engine; typography: Typography; warnings: readonly Warning[] } {
   const { style } = options;
-  const lang = options.lang ?? style.defaultLocale ?? "en-US";
+  const lang = languageTag(options.lang) ?? languageTag(style.defaultLocale) ?? "en-US";
   const localisation = createLocalisation(style, options.locales, lang);
   const sections = [style.citation, style.bibliography].filter((section) => section !== undefined);
   const engine: Engine = {
@@ -33,6 +33,16 @@ export function createEngine(options: {
 /** Whether a layout places the suffix: by itself, or with the label that it is a part of. */
 function callsYearSuffix(style: Style, elements: Style["citation"]["layout"]["children"]): boolean {
   return ["year-suffix", "citation-label"].some((variable) => callsVariable(style, elements, variable));
+}
+
+/** A language tag in its canonical form (`en_US` becomes `en-US`); undefined where it is none (BCP 47). */
+function languageTag(lang: string | undefined): string | undefined {
+  if (lang === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(lang.replaceAll("_", "-"))[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function localeWarnings(lang: string, { localisation }: Engine): Warning[] {

@@ -149,3 +149,9 @@ test("the same text twice is one transcript: the second is left out with a warni
   expect([code, stdout.split("\n").length]).toEqual([EXIT.ok, 2]);
   expect(stderr).toMatch(/^b\.txt: warning: tr-\w+ is the same text as in a\.txt, and is left out\.\n$/);
 });
+
+test("a failure that leaves nothing to write leaves an old output alone", async () => {
+  const { code, io } = await colloquy(["parse", "missing.txt", "-o", "keep.jsonl"], { files: { "keep.jsonl": "kept" } });
+  expect(code).toBe(3);
+  expect(new TextDecoder().decode(io.disk.get("/keep.jsonl"))).toBe("kept");
+});

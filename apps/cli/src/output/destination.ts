@@ -12,7 +12,7 @@ import type { Session } from "../session.js";
  * @param path of `--output`; absent or `-` for standard output
  */
 export async function writeTo(
-  { io }: Session,
+  { io, reporter }: Session,
   path: string | undefined,
   inputs: readonly string[],
   task: (output: Output) => Promise<void>,
@@ -29,15 +29,29 @@ export async function writeTo(
   }
   const created = await io.files.create(path);
   if (!created.ok) throw notWritten(created.problem);
-  await writeFile(created.value, task);
+  await writeFile(created.value, task, () => reporter.exitCode() === EXIT.ok);
 }
 
-async function writeFile(file: FileWriter, task: (output: Output) => Promise<void>): Promise<void> {
+async function writeFile(
+  file: FileWriter,
+  task: (output: Output) => Promise<void>,
+  isFaultless: () => boolean,
+): Promise<void> {
+  let written = false;
+  const write = (text: string): Promise<void> => {
+    written ||= text !== "";
+    return file.write(text);
+  };
   try {
-    await task({ isTerminal: false, columns: 80, hasColour: false, write: (text) => file.write(text) });
+    await task({ isTerminal: false, columns: 80, hasColour: false, write });
   } catch (error) {
     await file.discard();
     throw error;
+  }
+  // After a failure that left nothing to write, a file that was there before is worth more than an empty one.
+  if (!written && !isFaultless()) {
+    await file.discard();
+    return;
   }
   const closed = await file.close();
   if (!closed.ok) throw notWritten(closed.problem);
