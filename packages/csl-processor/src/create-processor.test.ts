@@ -217,7 +217,7 @@ test("no item, however broken, makes the processor throw", () => {
 
 test.each(["en_US", "", "x", "zz-!!"])("a language that is no tag, %j, still gives text", (lang) => {
   const style = styleOf(NOTES);
-  const processor = createProcessor({ style, locales: [english], lang, output: text });
+  const processor = createProcessor({ style, locales: [english()], lang, output: text });
   processor.setItems([{ id: "a", type: "interview", title: "salt and rope" }]);
   expect(processor.cite([{ id: "1", items: [{ id: "a" }] }])[0]?.text).toContain("salt and rope");
 });

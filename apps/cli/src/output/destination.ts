@@ -37,9 +37,9 @@ async function writeFile(
   task: (output: Output) => Promise<void>,
   isFaultless: () => boolean,
 ): Promise<void> {
-  let written = false;
+  const output = { isEmpty: true };
   const write = (text: string): Promise<void> => {
-    written ||= text !== "";
+    if (text !== "") output.isEmpty = false;
     return file.write(text);
   };
   try {
@@ -49,7 +49,7 @@ async function writeFile(
     throw error;
   }
   // After a failure that left nothing to write, a file that was there before is worth more than an empty one.
-  if (!written && !isFaultless()) {
+  if (output.isEmpty && !isFaultless()) {
     await file.discard();
     return;
   }
