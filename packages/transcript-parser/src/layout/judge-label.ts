@@ -1,4 +1,4 @@
-import { HEADER_KEYS, NAME_CONNECTORS, NOTICE_WORDS, ROLE_LABELS, UNIDENTIFIED_LABELS } from "./label-words.table.js";
+import { HEADER_KEYS, NAME_CONNECTORS, NAME_PARTICLES, NOTICE_WORDS, ROLE_LABELS, UNIDENTIFIED_LABELS } from "./label-words.table.js";
 
 /** Why a label was accepted or rejected. */
 export type LabelReason =
@@ -9,6 +9,7 @@ export type LabelReason =
   | "refused"
   | "notice-word"
   | "front-matter-key"
+  | "heading"
   | "sentence"
   | "single";
 
@@ -37,7 +38,8 @@ export function isRoleLabel(label: string): boolean {
 
 /**
  * Whether a label has the shape of a name or title: few words, each with a capital or a caseless letter at its start,
- * or one of the small words that stand inside names. What stands in parentheses is not looked at.
+ * or one of the small words that stand inside names. A particle may begin it where a capital follows (`de la Cruz`).
+ * What stands in parentheses is not looked at.
  */
 export function isNameShaped(label: string): boolean {
   const words = label
@@ -45,11 +47,14 @@ export function isNameShaped(label: string): boolean {
     .split(/[\s,/]+/)
     .filter((word) => word !== "");
   if (words.length === 0 || words.length > MAX_WORDS) return false;
-  return words.every((word, index) => isNameWord(word, index));
+  const first = words.findIndex((word) => !NAME_PARTICLES.has(word));
+  return first !== -1 && words.slice(first).every((word, index) => isNameWord(word, index));
 }
 
 function isNameWord(word: string, index: number): boolean {
   if (/^\p{N}+\.?$/u.test(word)) return index > 0;
   if (/^[“"‘'(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)) return true;
+  // `al-Rashid`, `d’Arc`.
+  if (/^\p{Ll}{1,3}[-'’ʼ]\p{Lu}/u.test(word)) return true;
   return index > 0 && NAME_CONNECTORS.has(word.toLowerCase());
 }

@@ -14,6 +14,8 @@ export interface LabelCandidate {
   readonly startsBlock: boolean;
   /** Whether any text follows on the line. */
   readonly hasSpeech: boolean;
+  /** Whether a line stands right before and ends in a word or a comma, so that this one may go on with its sentence. */
+  readonly midSentence: boolean;
 }
 
 const MAX_LENGTH = 80;
@@ -45,9 +47,16 @@ export function labelCandidates(text: string, lines: readonly Line[]): LabelCand
         ending: match[2] ?? ":",
         startsBlock: blankBefore,
         hasSpeech: end < line.span.end,
+        midSentence: !blankBefore && isUnfinished(text, lines[index - 1]),
       });
     }
     blankBefore = false;
   });
   return candidates;
+}
+
+/** Whether a line ends in a word or a comma. */
+function isUnfinished(text: string, line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  return /[\p{L}\p{M}\p{N},]$/u.test(text.slice(Math.max(line.span.start, line.span.end - 2), line.span.end));
 }

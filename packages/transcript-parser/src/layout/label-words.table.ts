@@ -1,5 +1,6 @@
 /** Words that begin a line of an address or a notice and look like a label. Compared in lower case. */
 export const NOTICE_WORDS: ReadonlySet<string> = new Set([
+  "abstract",
   "address",
   "bcc",
   "caption",
@@ -12,6 +13,7 @@ export const NOTICE_WORDS: ReadonlySet<string> = new Set([
   "contact persons",
   "copyright",
   "credit",
+  "disclaimer",
   "e-mail",
   "editor's note",
   "email",
@@ -41,6 +43,8 @@ export const NOTICE_WORDS: ReadonlySet<string> = new Set([
   "source",
   "sources",
   "subject",
+  "summary",
+  "synopsis",
   "tel",
   "telephone",
   "url",
@@ -199,6 +203,12 @@ export const ROLE_LABELS: ReadonlyMap<
   ["translator", "translator"],
   ["audience", "audience"],
   ["audience member", "audience"],
+]);
+
+/** Words in lower case with which a family name may begin. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  ...["al", "ben", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le"],
+  ...["ten", "ter", "van", "von", "zu"],
 ]);
 
 /** Words in lower case that stand inside names and titles. */

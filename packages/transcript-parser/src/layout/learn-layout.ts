@@ -1,6 +1,7 @@
 import type { RecipeLayout } from "@colloquy/corpus-schema";
 import type { Line } from "../lines/split-lines.js";
 import { headerBlockEnd } from "./header-block-end.js";
+import { findHeadings } from "./headings.js";
 import { foldLabel, isHeaderKey, isNameShaped, isNotice, isRoleLabel, type LabelReason } from "./judge-label.js";
 import { labelCandidates, type LabelCandidate } from "./label-candidates.js";
 
@@ -32,6 +33,7 @@ const CONFIDENCE: Readonly<Record<LabelReason, number>> = {
   refused: 0,
   "notice-word": 0,
   "front-matter-key": 0,
+  heading: 0,
   sentence: 0,
 };
 
@@ -42,16 +44,21 @@ export function learnLayout(text: string, lines: readonly Line[], known: RecipeL
   const repeated = [...groups.values()].filter((group) => isRepeatedName(group));
   const atBlockStart = mostlyAtBlockStart(repeated.flat());
   const headerEnd = headerBlockEnd(text, lines, candidates);
+  const sure = new Set(repeated.flat().filter(({ line }) => line >= headerEnd));
+  const context: JudgingContext = {
+    given: new Set(known.labels?.map(foldLabel)),
+    refused: new Set(known.notLabels?.map(foldLabel)),
+    anyRepeated: repeated.length > 0,
+    namesRepeat: repeated.some((others) => !isRoleLabel(others[0]?.text ?? "")),
+    atBlockStart,
+    afterSentences: mostlyAfterSentences(repeated.flat()),
+    headerEnd,
+    headings: findHeadings(text, lines, candidates, candidates.find((candidate) => sure.has(candidate))),
+    alternatives: groups.size,
+  };
   const verdicts = new Map<string, LabelVerdict>();
   for (const [key, group] of groups) {
-    const reason = judge(group, {
-      known,
-      anyRepeated: repeated.length > 0,
-      namesRepeat: repeated.some((others) => !isRoleLabel(others[0]?.text ?? "")),
-      atBlockStart,
-      headerEnd,
-      alternatives: groups.size,
-    });
+    const reason = judge(group, context);
     const confidence = CONFIDENCE[reason];
     const label = group[0]?.text ?? key;
     verdicts.set(key, { label, count: group.length, accepted: confidence > 0, reason, confidence });
@@ -81,13 +88,24 @@ function mostlyAtBlockStart(candidates: readonly LabelCandidate[]): boolean {
   return candidates.filter((candidate) => candidate.startsBlock).length > 0.9 * candidates.length;
 }
 
+/** Whether the lines before labels end with a sentence in this document, judged by those that repeat. */
+function mostlyAfterSentences(candidates: readonly LabelCandidate[]): boolean {
+  return candidates.filter((candidate) => !candidate.midSentence).length > 0.75 * candidates.length;
+}
+
 interface JudgingContext {
-  readonly known: RecipeLayout;
+  /** Folded labels that a person names as labels, and as none. */
+  readonly given: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
   readonly anyRepeated: boolean;
   /** Whether any of the labels that repeat is a name, and not `Q` or `Host`. */
   readonly namesRepeat: boolean;
+  /** Whether what repeats stands at the start of blocks, and after complete sentences: what stands alone must too. */
   readonly atBlockStart: boolean;
+  readonly afterSentences: boolean;
   readonly headerEnd: number;
+  /** Indexes of lines that are headings. */
+  readonly headings: ReadonlySet<number>;
   /** How many different labels there are. */
   readonly alternatives: number;
 }
@@ -95,10 +113,8 @@ interface JudgingContext {
 function judge(group: readonly LabelCandidate[], context: JudgingContext): LabelReason {
   const label = group[0]?.text ?? "";
   const key = foldLabel(label);
-  const names = (labels: readonly string[] | undefined): boolean =>
-    labels?.some((candidate) => foldLabel(candidate) === key) === true;
-  if (names(context.known.labels)) return "given";
-  if (names(context.known.notLabels)) return "refused";
+  if (context.given.has(key)) return "given";
+  if (context.refused.has(key)) return "refused";
   if (isNotice(label)) return "notice-word";
   const below = group.filter((candidate) => candidate.line >= context.headerEnd);
   if (below.length === 0) return "front-matter-key";
@@ -108,6 +124,8 @@ function judge(group: readonly LabelCandidate[], context: JudgingContext): Label
   if (group.length > 1) return "repeated";
   const candidate = group[0];
   const hasSpeech = candidate?.hasSpeech === true;
+  if (candidate !== undefined && context.headings.has(candidate.line)) return "heading";
+  if (context.afterSentences && candidate?.midSentence === true) return "sentence";
   // Among `Q` and `A` a capitalised word with a colon (`Budget:`) is part of what is said; a full name may speak.
   if (context.anyRepeated && !context.namesRepeat && !/\s/.test(label)) return "sentence";
   if (context.anyRepeated) {

@@ -12,11 +12,8 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let held: Line[] = [];
   const flush = (): void => {
-    const first = held[0];
-    const last = held.at(-1);
-    if (first !== undefined && last !== undefined) {
-      blocks.push({ span: { start: first.span.start, end: last.span.end }, lines: held });
-    }
+    const block = blockOf(held);
+    if (block !== null) blocks.push(block);
     held = [];
   };
   for (const line of lines) {
@@ -25,4 +22,12 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** Some lines as a block; null where there are none. */
+export function blockOf(lines: readonly Line[]): Block | null {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return { span: { start: first.span.start, end: last.span.end }, lines };
 }

@@ -40,9 +40,8 @@ export function readMetadata({ text, paratexts, speech }: MetadataInput): Metada
 
 /** Several byline blocks say one thing together; of two values for one field the first stays. */
 function mergeBylines(bylines: readonly Byline[]): Byline {
-  return bylines.reduceRight<Byline>((later, earlier) => ({ ...later, ...earlier, people: [...earlier.people, ...later.people] }), {
-    people: [],
-  });
+  const people = bylines.flatMap((byline) => byline.people);
+  return bylines.reduceRight<Byline>((later, earlier) => ({ ...later, ...earlier, people }), { people });
 }
 
 function addTitle(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[], header: HeaderBlock): void {
@@ -60,18 +59,31 @@ function withoutHeadingMarks(text: string, span: Span): Span {
   return { start: span.start + marks, end: span.end };
 }
 
+const MAX_HEADING = 100;
+const GENRE_PATTERNS = GENRE_WORDS.map(({ word, genre }) => ({
+  word,
+  genre,
+  pattern: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"),
+}));
+
 function addGenre(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[], byline: Byline): void {
   for (const { kind, span } of paratexts) {
     if (kind !== "title" && kind !== "byline" && kind !== "front-matter") continue;
+    if (kind === "front-matter" && !isHeading(text, span)) continue;
     const folded = text.slice(span.start, span.end).toLowerCase();
-    for (const { word, genre } of GENRE_WORDS) {
-      const at = folded.search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"));
+    for (const { word, pattern, genre } of GENRE_PATTERNS) {
+      const at = folded.search(pattern);
       if (at === -1) continue;
       builder.genre(genre, foundAt(text, { start: span.start + at, end: span.start + at + word.length }));
       return;
     }
   }
   if (byline.people.some(({ role }) => role === "interviewee")) builder.genre("interview", byline.interview ?? null);
+}
+
+/** Running text only speaks of interviews and hearings; a heading or a block of keys says what this is. */
+function isHeading(text: string, span: Span): boolean {
+  return span.end - span.start <= MAX_HEADING || readHeaderBlock(text, [{ kind: "front-matter", span }]).size > 0;
 }
 
 function addDates(

@@ -1,17 +1,19 @@
 import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
-import type { Block } from "../lines/group-blocks.js";
-import { lineText } from "../lines/split-lines.js";
-import { findDates } from "../metadata/dates/find-dates.js";
+import { blockOf, type Block } from "../lines/group-blocks.js";
+import { lineText, type Line } from "../lines/split-lines.js";
+import { isDateline } from "../metadata/dates/is-dateline.js";
 import { isBylineText, opensByline } from "../metadata/byline/byline-words.table.js";
 import { isHeaderKey } from "../layout/judge-label.js";
 
 const MAX_TITLE = 250;
-const MAX_DATELINE = 100;
 
 /** What the blocks before the first turn are: title, byline, dateline, keys, or other front matter. */
 export function classifyFront(text: string, blocks: readonly Block[]): Paratext[] {
   let titled = false;
-  const parts = blocks.flatMap((block) => splitAtByline(text, block)).flatMap((block) => splitAtDateline(text, block));
+  const parts = blocks
+    .flatMap((block) => splitAtRules(text, block))
+    .flatMap((block) => splitAtByline(text, block))
+    .flatMap((block) => splitAtDateline(text, block));
   return parts.map((block) => {
     const kind = frontKind(text, block, titled);
     titled ||= kind === "title";
@@ -19,35 +21,52 @@ export function classifyFront(text: string, blocks: readonly Block[]): Paratext[
   });
 }
 
+/** A line of nothing but marks (`=====`) under a title is a rule. */
+function splitAtRules(text: string, block: Block): Block[] {
+  const parts: Line[][] = [];
+  for (const [index, line] of block.lines.entries()) {
+    const before = block.lines[index - 1];
+    const part = parts.at(-1);
+    if (part === undefined || before === undefined || isRule(text, line) || isRule(text, before)) parts.push([line]);
+    else part.push(line);
+  }
+  return parts.flatMap((lines) => blockOf(lines) ?? []);
+}
+
+function isRule(text: string, line: Line): boolean {
+  return !/[\p{L}\p{N}]/u.test(lineText(text, line));
+}
+
 /** A title and the byline under it, without a blank line between them, are two things. */
 function splitAtByline(text: string, block: Block): Block[] {
   const at = block.lines.findIndex((line, index) => index > 0 && opensByline(lineText(text, line)));
-  const [before, after] = [block.lines.slice(0, at), block.lines.slice(at)];
-  const [first, last] = [before.at(-1), after[0]];
-  if (at === -1 || first === undefined || last === undefined || isHeaderBlock(text, block)) return [block];
-  if (isBylineText(before.map((line) => lineText(text, line)).join(" "))) return [block];
-  return [
-    { span: { start: block.span.start, end: first.span.end }, lines: before },
-    { span: { start: last.span.start, end: block.span.end }, lines: after },
-  ];
+  if (at === -1 || isHeaderBlock(text, block)) return splitAtKeys(text, block);
+  if (isBylineText(block.lines.slice(0, at).map((line) => lineText(text, line)).join(" "))) return [block];
+  return splitAt(block, at);
+}
+
+/** A byline and the keys under it: `By Ana Holm` and `Published: …`. */
+function splitAtKeys(text: string, block: Block): Block[] {
+  const at = block.lines.findIndex((line) => isHeaderKey(keyOf(lineText(text, line))));
+  const before = block.lines.slice(0, Math.max(at, 0));
+  return before.some((line) => opensByline(lineText(text, line))) ? splitAt(block, at) : [block];
+}
+
+function splitAt(block: Block, at: number): Block[] {
+  return [block.lines.slice(0, at), block.lines.slice(at)].flatMap((lines) => blockOf(lines) ?? []);
 }
 
 /** A place and a date under the title, on a line of their own: `Geneva, May 4, 2011`. */
 function splitAtDateline(text: string, block: Block): Block[] {
   const last = block.lines.at(-1);
-  const before = block.lines.slice(0, -1);
-  const end = before.at(-1)?.span.end;
-  if (last === undefined || end === undefined || isHeaderBlock(text, block)) return [block];
+  if (last === undefined || block.lines.length < 2 || isHeaderBlock(text, block)) return [block];
   const isByline = isBylineText(text.slice(block.span.start, block.span.end));
-  if (isByline || !isDateline(lineText(text, last))) return [block];
-  return [
-    { span: { start: block.span.start, end }, lines: before },
-    { span: last.span, lines: [last] },
-  ];
+  return isByline || !isDateline(lineText(text, last)) ? [block] : splitAt(block, block.lines.length - 1);
 }
 
 function frontKind(text: string, block: Block, titled: boolean): ParatextKind {
   const blockText = text.slice(block.span.start, block.span.end);
+  if (!/[\p{L}\p{N}]/u.test(blockText)) return "furniture";
   if (isHeaderBlock(text, block)) return "front-matter";
   if (isBylineText(blockText)) return "byline";
   if (isDateline(blockText)) return "dateline";
@@ -64,12 +83,4 @@ function isHeaderBlock(text: string, block: Block): boolean {
 function keyOf(line: string): string {
   const colon = line.slice(0, 60).indexOf(":");
   return colon === -1 ? "" : line.slice(0, colon);
-}
-
-function isDateline(blockText: string): boolean {
-  if (blockText.length > MAX_DATELINE) return false;
-  const [first] = findDates(blockText);
-  if (first === undefined) return false;
-  const rest = blockText.slice(0, first.span.start) + blockText.slice(first.span.end);
-  return rest.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= 6;
 }

@@ -1,6 +1,6 @@
 import type { ContributorRole, Span } from "@colloquy/corpus-schema";
 import { isPersonName } from "../person-name.js";
-import { BYLINE_PHRASES } from "./byline-words.table.js";
+import { BYLINE_PHRASES, OTHER_WORKS } from "./byline-words.table.js";
 
 /** A piece of a byline between separators, with the role that its introduction gives. */
 export interface BylineUnit {
@@ -11,12 +11,15 @@ export interface BylineUnit {
 }
 
 const PHRASES = BYLINE_PHRASES.map(({ phrase }) => phrase.replace(/ /g, "\\s{1,3}")).join("|");
-const INTRODUCTION = new RegExp(`(?<!\\p{L})(?:${PHRASES}|by|with)(?!\\p{L})`, "giu");
+/** `Photographs by …` names somebody who has no part in the conversation. */
+const OTHER_WORK = `(?:${OTHER_WORKS.join("|")})\\s{1,3}(?:by|with)`;
+const INTRODUCTION = new RegExp(`(?<!\\p{L})(?:${PHRASES}|${OTHER_WORK}|by|with)(?!\\p{L})`, "giu");
 const SEPARATORS = ",;()|\u0000";
 
 /**
  * Cuts a byline into units at commas, semicolons, parentheses, at what was read already, and before each phrase that
- * introduces people. `by` introduces the interviewer where the byline speaks of an interview, else the author.
+ * introduces people. `by` introduces the interviewer where the byline speaks of an interview, else the author; after the
+ * name of another work (`Photographs by`) it introduces nobody.
  *
  * @param masked the byline with what was read already replaced by NUL characters
  */
@@ -57,11 +60,12 @@ function push(
   } else units.push({ text: trimmed, start: at, role });
 }
 
-function roleOf(introduction: string, interview: boolean): ContributorRole {
+function roleOf(introduction: string, interview: boolean): ContributorRole | null {
   const folded = introduction.replace(/\s+/g, " ").toLowerCase();
   const phrase = BYLINE_PHRASES.find((candidate) => candidate.phrase === folded);
   if (phrase !== undefined) return phrase.role;
   if (folded === "with") return "interviewee";
+  if (folded !== "by") return null;
   return interview ? "interviewer" : "author";
 }
 

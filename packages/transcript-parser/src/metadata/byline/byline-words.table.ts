@@ -15,11 +15,26 @@ export const BYLINE_PHRASES: readonly BylinePhrase[] = [
   { phrase: "conversation with", role: "interviewee" },
   { phrase: "interview with", role: "interviewee" },
   { phrase: "interview of", role: "interviewee" },
+  { phrase: "conducted by", role: "interviewer" },
+  { phrase: "interview mit", role: "interviewee" },
+  { phrase: "gespräch mit", role: "interviewee" },
+  { phrase: "entretien avec", role: "interviewee" },
+  { phrase: "propos recueillis par", role: "interviewer" },
+  { phrase: "entrevista con", role: "interviewee" },
   { phrase: "translated by", role: "translator" },
+  { phrase: "translation by", role: "translator" },
+  { phrase: "transcript by", role: "transcriber" },
   { phrase: "transcribed by", role: "transcriber" },
   { phrase: "moderated by", role: "moderator" },
   { phrase: "hosted by", role: "host" },
   { phrase: "edited by", role: "editor" },
+];
+
+/** What is done around a conversation by people who have no part in it. Compared without case. */
+export const OTHER_WORKS: readonly string[] = [
+  ...["artwork", "cover", "directed", "drawings", "foreword", "illustrated", "illustrations?", "introduced"],
+  ...["introduction", "music", "photos?", "photographs?", "photographed", "photography", "pictures", "preface"],
+  ...["presented", "produced", "production", "published", "recorded", "recording", "reviewed", "sponsored"],
 ];
 
 /** Nouns for a periodical or programme; a phrase with one describes the publication. */
@@ -53,10 +68,15 @@ const MAX_BYLINE = 600;
 /** Whether a line begins as bylines do: with a phrase that introduces people, or with `By` and a name. */
 export function opensByline(line: string): boolean {
   const match = OPENER.exec(line.replace(/\s+/g, " "));
-  return (match !== null && /^(?:an? |the )?$/iu.test(line.slice(0, match.index))) || /^by \p{Lu}\p{Ll}/iu.test(line);
+  return (match !== null && /^(?:an? |the |eine? |das |une? |una )?$/iu.test(line.slice(0, match.index))) || /^by \p{Lu}\p{Ll}/iu.test(line);
 }
 
-/** Whether a block reads as a byline: short, and with a phrase that introduces people. */
+/**
+ * Whether a block reads as a byline: short, and with a phrase that introduces people. Prose of several sentences (`In
+ * this interview with a pilot we hear…`) is one only where it begins as bylines do.
+ */
 export function isBylineText(text: string): boolean {
-  return text.length <= MAX_BYLINE && (OPENER.test(text.replace(/\s+/g, " ")) || /^by \p{Lu}/iu.test(text));
+  if (text.length > MAX_BYLINE) return false;
+  const folded = text.replace(/\s+/g, " ");
+  return opensByline(folded) || (OPENER.test(folded) && !/\p{Ll}{3}[.!?]["”’)]? \p{Lu}/u.test(folded));
 }
