@@ -61,16 +61,22 @@ function publisherIn(source: string, block: Span): Found | undefined {
   const match = PUBLISHER.exec(text);
   if (match === null) return undefined;
   const start = match.index + match[0].length;
-  const length = properNameLength(text.slice(start));
+  const rest = text.slice(start);
+  const end = [...findNumbers(rest), ...findDates(rest)].reduce((least, { span }) => Math.min(least, span.start), rest.length);
+  const length = properNameLength(rest.slice(0, end));
   return length === 0 ? undefined : foundAt(source, { start: block.start + start, end: block.start + start + length });
 }
 
-/** The length of the proper name at the start of a text: capitalised words, and small ones between them. */
+/**
+ * The length of the proper name at the start of a text: capitalised words, and small ones between them. 0 where it may
+ * go on in the next line or not: a half name is worse than none.
+ */
 function properNameLength(text: string): number {
   let length = 0;
   for (const match of text.matchAll(/\S+/g)) {
     const word = withoutMarks(match[0]);
     const proper = /^[\p{Lu}\p{Lt}]/u.test(word);
+    if (proper && length > 0 && /^\s*\n\s*$/.test(text.slice(length, match.index))) return 0;
     if (!proper && !NAME_CONNECTORS.has(word) && word !== "to" && word !== "in") break;
     if (proper) length = match.index + word.length;
     if (word !== match[0]) break;

@@ -13,6 +13,8 @@ const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(\\d{4})";
 const TO = "\\s{0,3}(?:-|–|—|to|through)\\s{0,3}";
+/** `No. 9 September 2003` is an issue and a month. */
+const NO_NUMBERING = "(?<!(?:[#№]|(?<!\\p{L})(?:no|nr|num|number|issue|vol|volume|pp?)\\.?)\\s{0,3})";
 const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s{1,3})?";
 
 interface DateForm {
@@ -58,7 +60,7 @@ const FORMS: readonly DateForm[] = [
   },
   {
     // 2 March 2004
-    pattern: form(`${WEEKDAY}${DAY}\\s{1,3}(?:of\\s{1,3})?${MONTH},?\\s{1,3}${YEAR}`),
+    pattern: form(`${WEEKDAY}${NO_NUMBERING}${DAY}\\s{1,3}(?:of\\s{1,3})?${MONTH},?\\s{1,3}${YEAR}`),
     read: ([d = "", m = "", y = ""]) => day(y, m, d),
   },
   {
