@@ -1,9 +1,19 @@
 import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
 import type { Block } from "../lines/group-blocks.js";
 import { findDates } from "../metadata/dates/find-dates.js";
-import { CONTACT_WORDS, END_NOTICES, MASTHEAD_WORDS } from "./tail-words.table.js";
+import { OFFICE_WORDS } from "../metadata/office-words.table.js";
+import { CONTACT_WORDS, END_NOTICES, MASTHEAD_WORDS, NOTICE_OPENINGS } from "./tail-words.table.js";
 
 const MAX_HEADING = 80;
+
+const OFFICE = `(?:[\\p{L}-]+ ){0,4}(?:${[...OFFICE_WORDS].join("|")})(?!\\p{L})`;
+/** After a name: what the person is or did. `Ann Lee, they said` is somebody's story. */
+const ABOUT_A_PERSON = new RegExp(
+  `^(?:,? \\(|,? (?:is|was|has|had|served|serves|lives|works|who) |, (?:\\d|born |now |currently |an? |${OFFICE}))`,
+  "iu",
+);
+/** Who speaks of themselves is still speaking. */
+const FIRST_PERSON = /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|my|me|myself)(?![\p{L}'’.])/u;
 
 /** What a block after the last label is, when it cannot be speech; null when it may be. */
 function signal(text: string, block: Block, names: readonly string[]): ParatextKind | null {
@@ -13,6 +23,7 @@ function signal(text: string, block: Block, names: readonly string[]): ParatextK
   if (END_NOTICES.has(folded.replace(/[^\p{L}\p{N}\s]+/gu, "").trim())) return "stage-direction";
   if (isBiography(blockText, names)) return "biography";
   if (MASTHEAD_WORDS.some((word) => folded.includes(word))) return "masthead";
+  if (NOTICE_OPENINGS.some((opening) => folded.startsWith(opening))) return "note";
   const contactLines = block.lines.filter((line) => isContactLine(text.slice(line.span.start, line.span.end)));
   if (contactLines.length >= 2) return "contact";
   // One line may be somebody's last words ("find us at www…"), unless it begins as a notice does.
@@ -28,7 +39,10 @@ function signal(text: string, block: Block, names: readonly string[]): ParatextK
  */
 export function classifyTail(text: string, blocks: readonly Block[], names: readonly string[]): Paratext[] {
   const signals = blocks.map((block) => signal(text, block, names));
-  const first = signals.findIndex((kind) => kind !== null);
+  const lastSpoken = blocks.findLastIndex(
+    ({ span }, index) => signals[index] === null && FIRST_PERSON.test(text.slice(span.start, span.end)),
+  );
+  const first = signals.findIndex((kind, index) => kind !== null && (index > lastSpoken || kind === "furniture"));
   if (first === -1) return [];
   const kinds = signals.slice(first);
   return blocks.slice(first).map((block, index) => ({
@@ -53,9 +67,8 @@ function isSeparator(blockText: string): boolean {
 /** A paragraph that begins with someone's full name and goes on about the person: `…, a diplomat, has been …`. */
 function isBiography(blockText: string, names: readonly string[]): boolean {
   const opening = blockText.replace(/\s+/g, " ").replace(/^(?:About (?:the )?|Dr\.? |Mr\.? |Ms\.? |Mrs\.? |Prof\.? )/, "");
-  return names.some(
-    (name) => opening.startsWith(name) && /^(?:,| \(| is | was | has | had | served | serves )/.test(opening.slice(name.length)),
-  );
+  if (FIRST_PERSON.test(opening) || /[!?]$/.test(opening)) return false;
+  return names.some((name) => opening.startsWith(name) && ABOUT_A_PERSON.test(opening.slice(name.length, name.length + 60)));
 }
 
 function isContactLine(line: string): boolean {

@@ -1,5 +1,5 @@
 import type { Paratext, Span } from "@colloquy/corpus-schema";
-import { STAGE_WORDS } from "../paratexts/tail-words.table.js";
+import { STAGE_MODIFIERS, STAGE_WORDS } from "../paratexts/tail-words.table.js";
 
 const MAX_NOTE = 200;
 const SEPARATOR_MARKS = "*#_=~-–—•·";
@@ -50,13 +50,13 @@ function closing(text: string, start: number, mark: string, limit: number): numb
   return null;
 }
 
+/** Whether some words are a stage word and nothing but others that may stand beside it. */
 function isStageDirection(content: string): boolean {
-  const folded = content.toLowerCase().replace(/[^\p{L}\s-]+/gu, "").trim();
-  return STAGE_WORDS.some((word) => folded === word || (folded.length <= 40 && hasWord(folded, word)));
-}
-
-function hasWord(folded: string, word: string): boolean {
-  return ` ${folded.replace(/\s+/g, " ")} `.includes(` ${word} `);
+  const folded = content.toLowerCase().replace(/[^\p{L}\s-]+/gu, " ").replace(/\s+/g, " ").trim();
+  const word = STAGE_WORDS.find((candidate) => ` ${folded} `.includes(` ${candidate} `));
+  if (word === undefined) return false;
+  const others = ` ${folded} `.replace(` ${word} `, " ").split(" ").filter((other) => other !== "");
+  return others.every((other) => STAGE_MODIFIERS.has(other) || STAGE_WORDS.includes(other));
 }
 
 /** A line of at least three marks and nothing else. */
