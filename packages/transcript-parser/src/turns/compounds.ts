@@ -6,24 +6,37 @@ export interface Compounds {
   joinAt(lineBreak: Span): Edit;
 }
 
+/** Small words of compounds (`state-of-the-art`): nothing is divided after one. */
+const INNER_WORDS: ReadonlySet<string> = new Set(["and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "up"]);
+/** Words after which a hyphen stands for what comes later: `pre- and post-war`. */
+const LINKING_WORDS: ReadonlySet<string> = new Set(["and", "bis", "e", "et", "o", "oder", "or", "ou", "to", "und", "y"]);
+
 /**
  * A hyphen at a line end is either a division (`coop-eration`) or part of the word (`long-term`). The document itself
- * decides: a form that it uses elsewhere is kept. Where it has neither, the hyphen goes.
+ * decides: a form that it uses elsewhere is kept. Where it has neither, the hyphen goes; but it stays before a capital
+ * or a digit (`Smith-Jones`), after a small word within a compound (`state-of-the-art`), and where it stands for what
+ * comes later (`pre- and post-war`).
  */
 export function learnCompounds(text: string): Compounds {
   let words: ReadonlySet<string> | undefined;
   return {
-    joinAt: (lineBreak) => {
+    joinAt: (span) => {
       words ??= wordsOf(text);
-      const before = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, lineBreak.start - 41), lineBreak.start - 1))?.[0] ?? "";
-      const after = /^[\p{L}\p{M}]*/u.exec(text.slice(lineBreak.end, lineBreak.end + 40))?.[0] ?? "";
-      const hyphenated = `${before}-${after}`.toLowerCase();
-      const soft = text[lineBreak.start - 1] === "\u00AD";
-      const keep = !soft && words.has(hyphenated) && !words.has(`${before}${after}`.toLowerCase());
-      const start = keep ? lineBreak.start : lineBreak.start - 1;
-      return { span: { start, end: lineBreak.end }, text: "", reason: "hyphen" };
+      const chain = /[\p{L}\p{M}-]*$/u.exec(text.slice(Math.max(0, span.start - 41), span.start - 1))?.[0].toLowerCase() ?? "";
+      const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(span.end, span.end + 40))?.[0] ?? "";
+      const joined: Edit = { span, text: "", reason: "hyphen" };
+      if (text[span.start - 1] === "\u00AD") return withoutHyphen(joined);
+      if (LINKING_WORDS.has(after)) return { span, text: " ", reason: "unwrap" };
+      if (!/^\p{Ll}/u.test(after)) return joined;
+      const parts = chain.split("-");
+      if (parts.length > 1 && INNER_WORDS.has(parts.at(-1) ?? "")) return joined;
+      return words.has(`${chain}-${after}`) && !words.has(`${chain}${after}`) ? joined : withoutHyphen(joined);
     },
   };
+}
+
+function withoutHyphen({ span, ...edit }: Edit): Edit {
+  return { ...edit, span: { start: span.start - 1, end: span.end } };
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -65,9 +65,12 @@ function widthOf(line: Line): number {
   return line.span.end - line.start;
 }
 
-/** Whether a break in the middle of a word divides it: `coop-` and `eration`. */
+/**
+ * Whether a line ends with the hyphen of a word that goes on in the next one: `coop-` and `eration`, `Smith-` and
+ * `Jones`, `1990-` and `1995`.
+ */
 export function isDividedWord(text: string, line: Line, next: Line): boolean {
   const tail = lineText(text, line).slice(-3);
   const head = text.slice(next.span.start, next.span.start + 2);
-  return /\p{L}[-\u00AD\u2010]$/u.test(tail) && /^\p{Ll}/u.test(head);
+  return /\p{L}[-\u00AD\u2010]$/u.test(tail) ? /^[\p{L}\p{N}]/u.test(head) : /\p{N}[-\u2010]$/u.test(tail) && /^\p{N}/u.test(head);
 }
