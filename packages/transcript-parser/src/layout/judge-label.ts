@@ -1,4 +1,11 @@
-import { HEADER_KEYS, NAME_CONNECTORS, NAME_PARTICLES, NOTICE_WORDS, ROLE_LABELS, UNIDENTIFIED_LABELS } from "./label-words.table.js";
+import {
+  HEADER_KEYS,
+  NAME_CONNECTORS,
+  NAME_PARTICLES,
+  NOTICE_WORDS,
+  ROLE_LABELS,
+  UNIDENTIFIED_LABELS,
+} from "./label-words.table.js";
 
 /** Why a label was accepted or rejected. */
 export type LabelReason =

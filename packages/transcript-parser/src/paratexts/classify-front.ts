@@ -70,8 +70,13 @@ function frontKind(text: string, block: Block, titled: boolean): ParatextKind {
   if (isHeaderBlock(text, block)) return "front-matter";
   if (isBylineText(blockText)) return "byline";
   if (isDateline(blockText)) return "dateline";
-  if (!titled && block.lines.length <= 3 && blockText.length <= MAX_TITLE) return "title";
+  if (!titled && block.lines.length <= 3 && isTitle(blockText)) return "title";
   return "front-matter";
+}
+
+/** Short, of words rather than figures (`12:00 p.m.`), and no statement that a full stop ends. */
+function isTitle(blockText: string): boolean {
+  return blockText.length <= MAX_TITLE && /\p{L}{3}|\p{Lo}/u.test(blockText) && !/\p{Ll}{3}\.$/u.test(blockText);
 }
 
 /** Lines of `Key: value`, at least half of them with a key that front matter uses. */

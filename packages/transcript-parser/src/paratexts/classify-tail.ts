@@ -6,6 +6,9 @@ import { CONTACT_WORDS, END_NOTICES, MASTHEAD_WORDS, NOTICE_OPENINGS } from "./t
 
 const MAX_HEADING = 80;
 
+/** `1:30 P.M. EST` on a line of its own says when it ended. */
+const CLOCK_TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\)?$/iu;
+
 const OFFICE = `(?:[\\p{L}-]+ ){0,4}(?:${[...OFFICE_WORDS].join("|")})(?!\\p{L})`;
 /** After a name: what the person is or did. `Ann Lee, they said` is somebody's story. */
 const ABOUT_A_PERSON = new RegExp(
@@ -19,7 +22,7 @@ const FIRST_PERSON = /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|my|me|myself)(?!
 function signal(text: string, block: Block, names: readonly string[]): ParatextKind | null {
   const blockText = text.slice(block.span.start, block.span.end);
   const folded = blockText.toLowerCase();
-  if (isSeparator(blockText)) return "furniture";
+  if (isSeparator(blockText) || CLOCK_TIME.test(blockText)) return "furniture";
   if (END_NOTICES.has(folded.replace(/[^\p{L}\p{N}\s]+/gu, "").trim())) return "stage-direction";
   if (isBiography(blockText, names)) return "biography";
   if (MASTHEAD_WORDS.some((word) => folded.includes(word))) return "masthead";

@@ -58,8 +58,8 @@ export const END_NOTICES: ReadonlySet<string> = new Set([
 /** Words that may stand beside a stage word: `(prolonged applause from the audience)`. Compared in lower case. */
 export const STAGE_MODIFIERS: ReadonlySet<string> = new Set([
   ...["a", "again", "all", "and", "at", "audience", "background", "brief", "briefly", "by", "commercial", "continued"],
-  ...["continues", "ends", "few", "from", "general", "gentle", "in", "laughing", "light", "long", "loud", "loudly", "more"],
-  ...["mild", "nervous", "of", "on", "phone", "plays", "playing", "prolonged", "room", "scattered", "seconds", "several"],
+  ...["continues", "ends", "few", "from", "general", "gentle", "in", "laughing", "light", "long", "loud", "loudly"],
+  ...["more", "mild", "nervous", "of", "on", "phone", "plays", "playing", "prolonged", "room", "scattered", "seconds", "several"],
   ...["short", "shouting", "some", "speakers", "starts", "the", "then", "voices", "with", "words"],
 ]);
 

@@ -22,7 +22,8 @@ export function learnCompounds(text: string): Compounds {
   return {
     joinAt: (span) => {
       words ??= wordsOf(text);
-      const chain = /[\p{L}\p{M}-]*$/u.exec(text.slice(Math.max(0, span.start - 41), span.start - 1))?.[0].toLowerCase() ?? "";
+      const before = text.slice(Math.max(0, span.start - 41), span.start - 1).toLowerCase();
+      const chain = /[\p{L}\p{M}-]*$/u.exec(before)?.[0] ?? "";
       const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(span.end, span.end + 40))?.[0] ?? "";
       const joined: Edit = { span, text: "", reason: "hyphen" };
       if (text[span.start - 1] === "\u00AD") return withoutHyphen(joined);

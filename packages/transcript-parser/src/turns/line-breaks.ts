@@ -15,9 +15,12 @@ const RAGGED = 0.6;
 /** A sentence's end, with the closing marks that may follow it. The input is cut to a few characters. */
 const SENTENCE_END = /[.!?:;…。！？؟]["”’»›)\]*_]*$/u;
 
+/** How an item of a list begins. */
+const ITEM = /^(?:[-–•*·]|\d{1,2}[.)]|\p{Ll}\))\s/u;
+
 /**
  * Learns the columns of a document: runs of consecutive lines that are narrow. A break inside of one is a wrap, also
- * after a full stop, when the document marks its paragraphs with blank lines.
+ * after a full stop, when the document marks its paragraphs with blank lines. An item of a list begins a paragraph.
  *
  * @param blankLinesMarkParagraphs whether this document puts a blank line between paragraphs of one turn
  */
@@ -30,6 +33,7 @@ export function learnLineBreaks(text: string, lines: readonly Line[], blankLines
       if (line === undefined || next === undefined) return false;
       const tail = text.slice(Math.max(line.span.start, line.span.end - 8), line.span.end);
       const head = text.slice(next.span.start, Math.min(next.span.end, next.span.start + MAX_COLUMN));
+      if (ITEM.test(head) && (SENTENCE_END.test(tail) || ITEM.test(lineText(text, line).slice(0, 8)))) return false;
       if (/^\p{Ll}/u.test(head) || !SENTENCE_END.test(tail)) return true;
       if (next.indent > line.indent) return false;
       const column = columns[index] ?? 0;
@@ -72,5 +76,6 @@ function widthOf(line: Line): number {
 export function isDividedWord(text: string, line: Line, next: Line): boolean {
   const tail = lineText(text, line).slice(-3);
   const head = text.slice(next.span.start, next.span.start + 2);
-  return /\p{L}[-\u00AD\u2010]$/u.test(tail) ? /^[\p{L}\p{N}]/u.test(head) : /\p{N}[-\u2010]$/u.test(tail) && /^\p{N}/u.test(head);
+  if (/\p{L}[-\u00AD\u2010]$/u.test(tail)) return /^[\p{L}\p{N}]/u.test(head);
+  return /\p{N}[-\u2010]$/u.test(tail) && /^\p{N}/u.test(head);
 }

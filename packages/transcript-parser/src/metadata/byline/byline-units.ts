@@ -18,8 +18,8 @@ const SEPARATORS = ",;()|\u0000";
 
 /**
  * Cuts a byline into units at commas, semicolons, parentheses, at what was read already, and before each phrase that
- * introduces people. `by` introduces the interviewer where the byline speaks of an interview, else the author; after the
- * name of another work (`Photographs by`) it introduces nobody.
+ * introduces people. `by` introduces the interviewer where the byline speaks of an interview, else the author; after
+ * the name of another work (`Photographs by`) it introduces nobody.
  *
  * @param masked the byline with what was read already replaced by NUL characters
  */
