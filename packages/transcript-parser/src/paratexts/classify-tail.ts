@@ -5,6 +5,7 @@ import { OFFICE_WORDS } from "../metadata/office-words.table.js";
 import { CONTACT_WORDS, END_NOTICES, MASTHEAD_WORDS, NOTICE_OPENINGS } from "./tail-words.table.js";
 
 const MAX_HEADING = 80;
+const MAX_NAME = 100;
 
 /** `1:30 P.M. EST` on a line of its own says when it ended. */
 const CLOCK_TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\)?$/iu;
@@ -19,7 +20,7 @@ const ABOUT_A_PERSON = new RegExp(
 const FIRST_PERSON = /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|my|me|myself)(?![\p{L}'’.])/u;
 
 /** What a block after the last label is, when it cannot be speech; null when it may be. */
-function signal(text: string, block: Block, names: readonly string[]): ParatextKind | null {
+function signal(text: string, block: Block, names: ReadonlySet<string>): ParatextKind | null {
   const blockText = text.slice(block.span.start, block.span.end);
   const folded = blockText.toLowerCase();
   if (isSeparator(blockText) || CLOCK_TIME.test(blockText)) return "furniture";
@@ -40,7 +41,7 @@ function signal(text: string, block: Block, names: readonly string[]): ParatextK
  * @param blocks the blocks of the last turn and what follows it, without the first, which is speech
  * @param names full names of people whom the document has named
  */
-export function classifyTail(text: string, blocks: readonly Block[], names: readonly string[]): Paratext[] {
+export function classifyTail(text: string, blocks: readonly Block[], names: ReadonlySet<string>): Paratext[] {
   const signals = blocks.map((block) => signal(text, block, names));
   const lastSpoken = blocks.findLastIndex(
     ({ span }, index) => signals[index] === null && FIRST_PERSON.test(text.slice(span.start, span.end)),
@@ -68,10 +69,13 @@ function isSeparator(blockText: string): boolean {
 }
 
 /** A paragraph that begins with someone's full name and goes on about the person: `…, a diplomat, has been …`. */
-function isBiography(blockText: string, names: readonly string[]): boolean {
-  const opening = blockText.replace(/\s+/g, " ").replace(/^(?:About (?:the )?|Dr\.? |Mr\.? |Ms\.? |Mrs\.? |Prof\.? )/, "");
+function isBiography(blockText: string, names: ReadonlySet<string>): boolean {
+  const opening = blockText
+    .replace(/\s+/g, " ")
+    .replace(/^(?:About (?:the )?|Dr\.? |Mr\.? |Ms\.? |Mrs\.? |Prof\.? )/, "");
   if (FIRST_PERSON.test(opening) || /[!?]$/.test(opening)) return false;
-  return names.some((name) => opening.startsWith(name) && ABOUT_A_PERSON.test(opening.slice(name.length, name.length + 60)));
+  const ends = Array.from(opening.slice(0, MAX_NAME).matchAll(/[^\s,(]+/g), (word) => word.index + word[0].length);
+  return ends.some((end) => names.has(opening.slice(0, end)) && ABOUT_A_PERSON.test(opening.slice(end, end + 60)));
 }
 
 function isContactLine(line: string): boolean {

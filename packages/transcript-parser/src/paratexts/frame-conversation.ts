@@ -28,7 +28,7 @@ export function frameConversation(text: string, lines: readonly Line[], layout: 
 }
 
 /** The full names that the front matter and the labels give: a biography begins with one of them. */
-function namesIn(text: string, front: readonly Paratext[], layout: Layout): string[] {
+function namesIn(text: string, front: readonly Paratext[], layout: Layout): ReadonlySet<string> {
   const bylines = front.filter(({ kind }) => kind === "byline");
   const header = readHeaderBlock(text, front);
   const named = [
@@ -36,5 +36,5 @@ function namesIn(text: string, front: readonly Paratext[], layout: Layout): stri
     ...[...header.values()].flat().map(({ value }) => value.split(",", 1)[0] ?? ""),
     ...[...layout.verdicts.values()].filter(({ accepted }) => accepted).map(({ label }) => label),
   ];
-  return [...new Set(named)].filter((name) => isPersonName(name));
+  return new Set(named.filter((name) => isPersonName(name)));
 }
