@@ -27,7 +27,7 @@ const BUNDLES = [
   {
     name: "transcript-parser",
     code: `export * from "@colloquy/transcript-parser";`,
-    budget: 27_000,
+    budget: 25_000,
     without: /node_modules\/zod\//,
   },
   {

@@ -12,7 +12,7 @@ import type { Diagnostic } from "@colloquy/corpus-schema";
  * - `recipe-label-unknown`: a label of the recipe does not occur;
  * - `recipe-other-text`: the corrections of a recipe were made on another text;
  * - `recipe-corrections-ignored`: corrections of places are not applied by this version;
- * - `invariant-broken`: a value given by the caller breaks an invariant of the corpus.
+ * - `metadata-invalid`: metadata given by the caller that no corpus may hold.
  */
 export type ParserCode =
   | "empty-input"
@@ -25,7 +25,7 @@ export type ParserCode =
   | "recipe-label-unknown"
   | "recipe-other-text"
   | "recipe-corrections-ignored"
-  | "invariant-broken";
+  | "metadata-invalid";
 
 /** A finding of the parser. */
 export type ParserDiagnostic = Diagnostic<ParserCode>;

@@ -236,9 +236,15 @@ describe("bad input", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["recipe-corrections-ignored"]);
   });
 
+  test("publications of the caller without a carrier are reported", () => {
+    const publications = [{ relation: "original", carrier: false, container: "The Lamp" }] as const;
+    const { diagnostics } = parseTranscriptText("Ann: a?\nBo: b\n", { metadata: { publications } });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["metadata-invalid"]);
+  });
+
   test("metadata of the caller that is no date is stored as given and reported", () => {
     const { diagnostics } = parseTranscriptText("Ann: a?\nBo: b\n", { metadata: { date: "spring of that year" } });
-    expect(diagnostics.map(({ code }) => code)).toEqual(["invariant-broken"]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["metadata-invalid"]);
     expect(diagnostics[0]?.message).toContain("EDTF");
   });
 });
@@ -246,6 +252,7 @@ describe("bad input", () => {
 test("an aborted signal rejects with its reason", async () => {
   const signal = AbortSignal.abort(new Error("enough"));
   await expect(parseTranscript(new Uint8Array(3), { signal })).rejects.toThrow("enough");
+  await expect(parseTranscript("Ann: a?\nBo: b\n", { signal })).rejects.toThrow("enough");
 });
 
 test("progress runs forward to the end", async () => {

@@ -38,6 +38,7 @@ export async function parseTranscript(
   input: Uint8Array | string | Blob,
   options: ParseOptions = {},
 ): Promise<ParseResult> {
+  options.signal?.throwIfAborted();
   if (typeof input === "string") return parseTranscriptText(input, options);
   options.onProgress?.({ stage: "read", share: 0 });
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(await input.arrayBuffer());

@@ -1,4 +1,4 @@
-import { checkInvariants, isWhiteSpace, type Transcript } from "@colloquy/corpus-schema";
+import { isEdtf, isWhiteSpace, metadataFields, type Transcript } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "./diagnostics.js";
 import { foldLabel } from "./layout/judge-label.js";
 import type { Layout } from "./layout/learn-layout.js";
@@ -83,9 +83,28 @@ function reviewRecipe(transcript: Transcript, layout: Layout, options: ParseText
   return found;
 }
 
-/** Values given by the caller are stored as given; what is wrong with them is said. */
-function reviewGiven(transcript: Transcript): ParserDiagnostic[] {
-  return checkInvariants(transcript).map((finding) => ({ ...finding, code: "invariant-broken", severity: "warning" }));
+/** Values given by the caller are stored as given; what no corpus may hold is said. */
+function reviewGiven({ metadata }: Transcript): ParserDiagnostic[] {
+  const invalid = (message: string, hint: string): ParserDiagnostic => ({
+    code: "metadata-invalid",
+    severity: "warning",
+    message,
+    span: null,
+    hint,
+  });
+  const found = metadataFields(metadata)
+    .filter(({ pointer, value }) => pointer.endsWith("/date") && !isEdtf(String(value)))
+    .map(({ pointer, value }) =>
+      invalid(
+        `${JSON.stringify(value)}, given for ${pointer}, is no date of the calendar in EDTF.`,
+        "Write 2004-03-02, 2004-03, 2004-02-18/2004-03-02 or 1964~.",
+      ),
+    );
+  const carriers = metadata.publications.filter(({ carrier }) => carrier).length;
+  if (metadata.publications.length > 0 && carriers !== 1) {
+    found.push(invalid(`Of the publications ${carriers} are the carrier.`, "Mark the one that this document is."));
+  }
+  return found;
 }
 
 /** The share of characters other than white space that lie in `unrecognised` paratext, from 0 to 1. */
