@@ -114,6 +114,14 @@ const CASES: Readonly<Record<string, readonly [article: string, expected: readon
       "scare-quotes no whim | - | absent unstated",
     ],
   ],
+  "two words set as speech and given to somebody are judged": [
+    "“Not groundless,” said Tokaev. He spoke of a “failed state,” and of “whims”.",
+    [
+      "quotation Not groundless, | Tokaev | absent other",
+      "quotation failed state, | Tokaev | typographic confirmed holds",
+      "scare-quotes whims | Tokaev | absent other",
+    ],
+  ],
   "a quotation over two paragraphs, each with an opening mark": [
     "“Relations with China are crucial for Kazakhstan.\n\n“We have to take this into account,” said Tokaev.",
     [

@@ -35,6 +35,6 @@ function verifyMarked(
 ): ArticleQuotation {
   const { text, attribution, block } = found;
   const verdict = verifyQuote(index, text, attribution === null ? {} : { speaker: attribution.claim });
-  const kind = block ? "quotation" : classifyQuotation(text, before, verdict);
+  const kind = block ? "quotation" : classifyQuotation(text, before, verdict, attribution !== null);
   return { kind, ...found, ...lineAndColumn(lineStarts, found.span.start), verdict };
 }

@@ -190,3 +190,11 @@ test.each(Object.entries(CASES))("%s", (_, { quote, speaker, wording, holds, fol
   if (foldings !== undefined) expect(verdict.foldings).toEqual(foldings);
   if (grave !== undefined) expect(verdict.grave.map((finding) => finding.kind)).toEqual(grave);
 });
+
+test.each([
+  ["They love international relations", "absent"],
+  ["It includes the Treaty", "exact"],
+  ["It lacks the Treaty", "altered"],
+])("%s is %s: two words that are shared by chance make no passage", (quote, wording) => {
+  expect(verifyQuote(index, quote, { speaker: "Tokaev" }).wording).toBe(wording);
+});

@@ -9,16 +9,25 @@ import { TITLE_NOUNS } from "./attribution.table.js";
  */
 export type MarkedKind = "quotation" | "scare-quotes" | "title";
 
-/** No more words than these are not held to be a quotation of anybody. */
+/** No more words than these are not held to be a quotation, unless they are set as speech and given to somebody. */
 const SCARE_QUOTE_WORDS = 2;
 const MAX_TITLE_WORDS = 12;
 /** Shorter words may be small in a title. */
 const SMALL_WORD = 4;
 
-/** Words that were said somewhere are a quotation, whatever they look like: only what is not found may be a title. */
-export function classifyQuotation(text: string, before: readonly Token[], verdict: QuoteVerdict): MarkedKind {
+/**
+ * Words that were said somewhere are a quotation, whatever they look like: only what is not found may be a title. One
+ * or two words are one where they end as speech does and somebody is named who says them (`“Not safe,” said Osei`).
+ */
+export function classifyQuotation(
+  text: string,
+  before: readonly Token[],
+  verdict: QuoteVerdict,
+  isAttributed: boolean,
+): MarkedKind {
   const words = tokenise(text).filter((token) => token.kind === "word");
-  if (words.length <= SCARE_QUOTE_WORDS) return "scare-quotes";
+  const isSpeech = isAttributed && words.length > 0 && /[.,!?…]\s*$/u.test(text);
+  if (words.length <= SCARE_QUOTE_WORDS) return isSpeech ? "quotation" : "scare-quotes";
   const found = verdict.wording !== "absent" && verdict.wording !== "altered";
   return !found && (looksLikeTitle(text, words) || namesWork(before, words)) ? "title" : "quotation";
 }

@@ -72,7 +72,9 @@ export function locateNearest(index: QuoteIndex, read: StretchReader, pattern: P
 /** Whether a passage is the one that was meant: verbatim, or near enough. */
 export function isMeant(place: ComparedPlace): boolean {
   if (place.runs.every((run) => run.steps === null) && place.similarity === 1) return true;
-  return place.similarity >= MIN_SIMILARITY && keptWords(place.runs) >= 2;
+  const kept = keptWords(place.runs);
+  // Two words that are shared by chance (`the council`) make no passage: they must be more than half of it.
+  return kept > 2 ? place.similarity >= MIN_SIMILARITY : kept === 2 && place.similarity > MIN_SIMILARITY;
 }
 
 function best(places: readonly ComparedPlace[]): ComparedPlace[] {

@@ -47,3 +47,13 @@ test("a label that is an office is matched as it stands", () => {
 test("nobody is an unidentified speaker", () => {
   expect(matchesSpeaker({ ...BASE, kind: "unidentified", labels: ["Q"] }, "Q")).toBe(false);
 });
+
+test.each([
+  ["Joan Pike", true],
+  ["Minister Joan Pike", true],
+  ["Joan Perch", false],
+  ["Pike Perch", false],
+])("a transcript that knows only MS. PIKE: %s, %s", (claim, expected) => {
+  const pike: Speaker = { ...BASE, name: { full: "MS. PIKE", family: "PIKE" }, labels: ["MS. PIKE"] };
+  expect(matchesSpeaker(pike, claim)).toBe(expected);
+});

@@ -5,7 +5,8 @@ import { HONORIFICS } from "./honorifics.table.js";
 /**
  * Whether a claimed speaker is this one: by full name, family name or label, in any case and with or without forms of
  * address. Other names or initials in the claim must agree with the full name, other words with the description
- * (`Foreign Minister Tokaev`). A speaker of kind `unidentified` is nobody in particular, and no claim matches.
+ * (`Foreign Minister Tokaev`). Where the transcript gives a family name alone (`MS. PIKE`), it says nothing against a
+ * claim of another name with it (`Joan Pike`). A speaker of kind `unidentified` is nobody in particular, and no claim matches.
  */
 export function matchesSpeaker(speaker: Speaker, claim: string): boolean {
   if (speaker.kind === "unidentified") return false;
@@ -49,6 +50,7 @@ function endsWithFamily(
   if (family.length === 0 || claimed.slice(-family.length).join(" ") !== family.join(" ")) return false;
   const described = new Set(nameWords(`${speaker.description ?? ""} ${speaker.organisation ?? ""}`));
   const rest = claimed.slice(0, -family.length);
+  if (withoutHonorifics(names).every((name) => family.includes(name))) return true;
   return rest.every(
     (word) =>
       HONORIFICS.has(word) ||
