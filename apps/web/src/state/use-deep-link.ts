@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Action } from "./action.js";
 import { readDeepLink, turnElementId, writeDeepLink } from "./deep-link.js";
 import type { SelectedTurn } from "./state.js";
@@ -13,7 +13,8 @@ export function useDeepLink(turn: SelectedTurn | null, opened: boolean, dispatch
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, [dispatch]);
-  useEffect(() => {
+  // Before anything else is drawn: a key pressed in between would find the focus still on its way to the last turn.
+  useLayoutEffect(() => {
     if (!opened) return;
     const hash = writeDeepLink(turn?.ordinal ?? null);
     if (hash !== location.hash) history.replaceState(null, "", hash === "" ? location.pathname + location.search : hash);
