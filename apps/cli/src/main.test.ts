@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -63,4 +63,19 @@ test("an interrupt while input is awaited ends with 130", { timeout: 60_000 }, a
     child.stdin?.write("Q: Why?\n".repeat(2 ** 17), () => child.kill("SIGINT"));
   });
   expect([code, stdout, stderr]).toEqual([130, "", ""]);
+});
+
+test("an interrupt while many files are checked ends with 130, and no recipe is left", { timeout: 60_000 }, async () => {
+  mkdirSync(join(folder, "many"));
+  const text = readFileSync(FOUNDING, "utf8");
+  for (let index = 0; index < 400; index += 1) writeFileSync(join(folder, "many", `${index}.txt`), `${index}\n\n${text}`);
+  const line = `exec ${COLLOQUY} inspect "many/**/*.txt" --save-recipe many.json`;
+  const { code, stdout, stderr } = await shell(line, (child) => {
+    // The first results are there: the program is among the files.
+    child.stdout?.once("data", () => child.kill("SIGINT"));
+  });
+  expect([code, stderr]).toEqual([130, ""]);
+  expect(stdout).toMatch(/^many\/0\.txt\n/);
+  expect(stdout).not.toContain("many/99.txt");
+  expect(readdirSync(folder).filter((name) => name.startsWith("many."))).toEqual([]);
 });

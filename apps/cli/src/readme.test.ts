@@ -17,7 +17,7 @@ const COMMANDS = [...README.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(
 
 test("the README shows each command", () => {
   const shown = COMMANDS.map(([line]) => line.split(" ")[1]);
-  expect(shown).toEqual(expect.arrayContaining(["parse", "classify", "cite", "verify", "convert"]));
+  expect(shown).toEqual(expect.arrayContaining(["parse", "inspect", "check", "classify", "cite", "verify", "convert"]));
   expect(STORY).not.toBe("");
 });
 

@@ -38,9 +38,12 @@ test.each(COMMANDS.flatMap(({ examples }) => examples))("the example is understo
   const corpus = (await colloquy(["parse", "-"], { stdin: FOUNDING })).stdout;
   for (const part of example.replace(/ [<>] \S+/, "").split(" | ")) {
     const argv = [...part.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? "");
-    const { code, stderr } = await colloquy(argv.slice(1).map((word) => word.replace("interviews/*", "interview")), {
+    const recipe = argv.includes("--recipe") ? { "recipe.json": '{"schemaVersion":1}' } : {};
+    const { code, stderr } = await colloquy(argv.slice(1), {
       files: {
+        ...recipe,
         "interview.txt": FOUNDING,
+        "interviews/a.txt": LAMPS,
         "corpus.jsonl": corpus,
         "story.md": "No words.",
         "my-codes.json": CODES,
@@ -149,9 +152,29 @@ test("a missing file is named with what to do, ends with 3, and the others are s
   expect([code, stdout.split("\n").length]).toEqual([EXIT.unreadable, 2]);
 });
 
-test("a folder without a corpus says how to name its files", async () => {
-  const { code, stderr } = await colloquy(["parse", "texts/"], { files: { "texts/a.txt": LAMPS } });
-  expect([code, stderr]).toEqual([EXIT.unreadable, "error: texts/ is a folder.\n  hint: Name its files: texts/*.txt\n"]);
+test.each(["parse texts", "parse texts/*.txt", "classify texts/*.txt --jsonl", "convert texts --to csv -o out", "inspect texts", "check texts"])(
+  "files are taken by folder and by pattern: %s",
+  async (line) => {
+    const files = { "texts/a.txt": LAMPS, "texts/more/b.txt": FOUNDING };
+    const { code, stderr } = await colloquy(line.split(" "), { files });
+    expect(code, stderr).toBe(EXIT.ok);
+    expect(stderr).not.toContain("error");
+  },
+);
+
+test("cite and verify take patterns as well", async () => {
+  const files = { "texts/a.txt": LAMPS, "texts/more/b.txt": FOUNDING };
+  expect((await colloquy(["cite", "**/*.txt", "--as", "bibliography"], { files })).stdout).toMatch(/Keeping the Lamps Lit[^]*Bloc/i);
+  const { code, stdout } = await colloquy(["verify", "--quote", "an objective necessity", "--against", "**/*.txt"], { files });
+  expect([code, stdout]).toEqual([EXIT.ok, expect.stringContaining("Tokaev, turn 12")]);
+});
+
+test("an output that a pattern matches is refused like one that is named", async () => {
+  const { code, stderr } = await colloquy(["parse", "*.txt", "-o", "lamps.txt"], lamps);
+  expect([code, stderr]).toEqual([
+    EXIT.usage,
+    "error: lamps.txt is an input: it would be overwritten.\n  hint: Give --output another name.\n",
+  ]);
 });
 
 test("an output that is a folder ends with 3, and says so", async () => {
@@ -234,6 +257,24 @@ test("an interrupted command leaves no half of a file", async () => {
   expect([code, io.disk.has("/out.jsonl")]).toEqual([EXIT.interrupted, false]);
 });
 
+test.each([
+  ["while files are looked for", ["check", "**/*.txt"], true],
+  ["while they are checked", ["check", "a.txt", "b.txt"], false],
+  ["while they are inspected", ["inspect", "a.txt", "b.txt", "--save-recipe", "recipe.json"], false],
+])("an interrupt %s ends with 130: the progress line goes, and nothing is said or left", async (_name, argv, atOnce) => {
+  const files = { "a.txt": LAMPS, "b.txt": FOUNDING };
+  const interrupt = new AbortController();
+  if (atOnce) interrupt.abort();
+  const setup = { files, signal: interrupt.signal, terminal: { stderr: true } };
+  const { code, stdout, stderr, io } = await colloquy(argv, setup, () => {
+    interrupt.abort();
+    return Promise.reject(new Error("aborted"));
+  });
+  expect([code, stdout]).toEqual([EXIT.interrupted, ""]);
+  expect(stderr).toBe(atOnce ? "" : "\r\u001B[K[1/2]  0 % a.txt\r\u001B[K");
+  expect([...io.disk.keys()]).toEqual(["/a.txt", "/b.txt"]);
+});
+
 test("an output that its reader closed ends the command in silence", async () => {
   const files = { "a.txt": LAMPS, "b.txt": FOUNDING };
   const { code, stdout, stderr } = await colloquy(["parse", "a.txt", "b.txt"], { files, closesAfter: 10 });
@@ -257,10 +298,34 @@ test("progress is shown on a terminal only, and taken away again", async () => {
   const files = { "a.txt": LAMPS, "b.txt": FOUNDING };
   const argv = ["parse", "a.txt", "b.txt"];
   expect((await colloquy(argv, { files })).stderr).toBe("");
-  const { stderr } = await colloquy(argv, { files, terminal: { stderr: true } });
-  expect(stderr).toBe("\r\u001B[K1 of 2  a.txt\r\u001B[K2 of 2  b.txt\r\u001B[K");
+  let clock = 0;
+  const { stderr } = await colloquy(argv, { files, terminal: { stderr: true }, now: () => (clock += 1500) });
+  expect(stderr).toBe("\r\u001B[K[1/2]  0 % a.txt\r\u001B[K[2/2] 50 % b.txt  eta 2 s\r\u001B[K");
+  const quiet = await colloquy([...argv, "--quiet"], { files, terminal: { stderr: true } });
+  expect(quiet.stderr).toBe("");
   const alone = await colloquy(["parse", "a.txt"], { files, terminal: { stderr: true } });
   expect(alone.stderr).toBe("");
+});
+
+test("progress is taken away before results and messages on the same screen", async () => {
+  const files = { "a.txt": LAMPS, "b.txt": "No labels." };
+  const { io } = await colloquy(["parse", "a.txt", "b.txt"], { files, terminal: { stdout: true, stderr: true } });
+  const shown = io.screen.text.split("\n").map((line) => line.split("\r\u001B[K").at(-1) ?? "");
+  expect(shown[0]).toBe("Keeping the lamps lit");
+  expect(shown).toContainEqual(expect.stringMatching(/^b\.txt:1:1: warning: /));
+  expect(shown.filter((line) => line.includes("%") && !line.includes("could not be placed"))).toEqual([]);
+});
+
+test("progress is cut to the width of the terminal", async () => {
+  const files = { "texts/of/a/long/name.txt": LAMPS, "b.txt": FOUNDING };
+  const { stderr } = await colloquy(["parse", "**/*.txt"], { files, terminal: { stderr: true }, columns: 30 });
+  expect(stderr).toContain("\r\u001B[K[2/2] 50 % …name.txt  eta 1 s\r");
+});
+
+test("quiet leaves out notes and keeps warnings and errors", async () => {
+  const files = { "a.txt": LAMPS, "t/a.mp3": "x", "t/b.txt": FOUNDING };
+  const { stderr } = await colloquy(["parse", "t", "none.txt", "a.txt", "--labels", "Nobody", "-q"], { files });
+  expect(stderr.match(/note|warning|error/g)).toEqual(["error", "warning"]);
 });
 
 test("colour is on for a stream that has it, and off for the other", async () => {
@@ -273,8 +338,8 @@ test("colour is on for a stream that has it, and off for the other", async () =>
 });
 
 test("what a document holds does nothing to a terminal", async () => {
-  const hostile = LAMPS.replace("Keeping", "\u001B[2J\u202EKeeping").replace("the spring", "\u0007the spring");
+  const hostile = LAMPS.replace("the lighthouse", "\u001B[2J\u202Ethe lighthouse").replace("the spring", "\u0007the spring");
   const { stdout } = await colloquy(["parse", "-", "--pretty"], { stdin: hostile, terminal: { stdout: true } });
-  expect(stdout).toContain("<U+001B>[2J<U+202E>Keeping");
+  expect(stdout).toContain("<U+001B>[2J<U+202E>the lighthouse");
   expect(stdout).not.toContain("\u001B");
 });

@@ -1,5 +1,5 @@
 import { parseTranscript } from "@colloquy/transcript-parser";
-import type { Io } from "./io/io.js";
+import type { Io, Output } from "./io/io.js";
 import { createReporter, type Reporter } from "./report/reporter.js";
 
 /** What a command works with: the outside world, where to report, and the parser of documents. */
@@ -11,5 +11,22 @@ export interface Session {
 
 /** The session of one run. */
 export function createSession(io: Io, parse: Session["parse"] = parseTranscript): Session {
-  return { io, reporter: createReporter(io), parse };
+  const reporter = createReporter(io);
+  return { io: { ...io, stdout: besideProgress(io.stdout, reporter) }, reporter, parse };
+}
+
+/** Standard output that takes the progress line away before it writes: on a terminal both are one screen. */
+function besideProgress(output: Output, { clear }: Reporter): Output {
+  if (!output.isTerminal) return output;
+  return {
+    isTerminal: output.isTerminal,
+    hasColour: output.hasColour,
+    get columns() {
+      return output.columns;
+    },
+    write: async (text) => {
+      await clear();
+      await output.write(text);
+    },
+  };
 }

@@ -1,27 +1,29 @@
 import { deriveId, turnExtent, type Turn } from "@colloquy/corpus-schema";
-import { foldLabel } from "./layout/judge-label.js";
-import type { Layout } from "./layout/learn-layout.js";
+import { foldLabel } from "./layout/label-shape.js";
 import type { ResolvedSpeakers } from "./speakers/resolve-speakers.js";
 import type { TurnDraft } from "./turns/turn-draft.js";
+import type { SourceMapper } from "./view/map-to-source.js";
 
-/** Drafts as turns: with speaker, id and confidence. */
+/** Drafts as turns of the source: with speaker, id and confidence. */
 export function buildTurns(
   drafts: readonly TurnDraft[],
-  speakers: ResolvedSpeakers,
-  layout: Layout,
+  { byVoice }: Pick<ResolvedSpeakers, "byVoice">,
+  mapper: SourceMapper,
   textSha256: string,
 ): Turn[] {
-  return drafts.map(({ label, span, edits, text }, index): Turn => {
-    const folded = foldLabel(label.text);
+  return drafts.map((draft, index): Turn => {
+    const { begin } = draft;
+    const labelSpan = begin.labelSpan === null ? null : mapper.span(begin.labelSpan);
+    const { span, edits, text } = mapper.reading(draft);
     return {
-      id: deriveId("turn", textSha256, turnExtent({ labelSpan: label.span, span })),
+      id: deriveId("turn", textSha256, turnExtent({ labelSpan, span })),
       ordinal: index + 1,
-      speakerId: speakers.byLabel.get(folded) ?? null,
-      labelSpan: label.span,
+      speakerId: byVoice.get(foldLabel(begin.voice)) ?? null,
+      labelSpan,
       span,
       edits,
       text,
-      confidence: layout.verdicts.get(folded)?.confidence ?? 0,
+      confidence: begin.confidence,
     };
   });
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from "@colloquy/corpus-schema";
  * - `empty-input`: there is nothing but white space;
  * - `binary-input`: NUL characters, so that this is probably no text;
  * - `encoding-guessed`: the bytes are not UTF-8 and carry no mark, so that the encoding is a guess;
+ * - `encoding-unknown`: the encoding that the caller named does not exist;
  * - `undecodable-bytes`: bytes that their encoding does not define, kept as U+FFFD;
  * - `format-unknown`: no format recognised the input, or the one asked for does not exist;
  * - `no-turns`: no label was learned, so that nobody speaks;
@@ -18,6 +19,7 @@ export type ParserCode =
   | "empty-input"
   | "binary-input"
   | "encoding-guessed"
+  | "encoding-unknown"
   | "undecodable-bytes"
   | "format-unknown"
   | "no-turns"

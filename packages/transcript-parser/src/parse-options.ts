@@ -17,6 +17,8 @@ export interface ParseTextOptions extends Partial<Recipe> {
 
 /** What the caller knows of an input, and how to stop. */
 export interface ParseOptions extends ParseTextOptions {
+  /** The encoding of text, where it must not be guessed: a name of the WHATWG Encoding Standard. */
+  readonly encoding?: string;
   /** Stops the parse: the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
 }

@@ -1,6 +1,6 @@
-import { isEdtf, isWhiteSpace, metadataFields, type Transcript } from "@colloquy/corpus-schema";
+import { isEdtf, metadataFields, type Transcript } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "./diagnostics.js";
-import { foldLabel } from "./layout/judge-label.js";
+import { foldLabel } from "./layout/label-shape.js";
 import type { Layout } from "./layout/learn-layout.js";
 import type { ParseTextOptions } from "./parse-options.js";
 
@@ -53,8 +53,8 @@ function reviewText({ source, turns, paratexts }: Transcript): ParserDiagnostic[
 function reviewRecipe(transcript: Transcript, layout: Layout, options: ParseTextOptions): ParserDiagnostic[] {
   const found: ParserDiagnostic[] = [];
   for (const label of [...(options.layout?.labels ?? []), ...Object.keys(options.speakers ?? {})]) {
-    if (layout.verdicts.get(foldLabel(label))?.accepted === true) continue;
-    const known = [...layout.verdicts.values()].filter(({ accepted }) => accepted).map((verdict) => verdict.label);
+    if (layout.accepted.has(foldLabel(label))) continue;
+    const known = [...layout.accepted.values()].map((verdict) => verdict.label);
     found.push({
       code: "recipe-label-unknown",
       severity: "warning",
@@ -105,21 +105,6 @@ function reviewGiven({ metadata }: Transcript): ParserDiagnostic[] {
     found.push(invalid(`Of the publications ${carriers} are the carrier.`, "Mark the one that this document is."));
   }
   return found;
-}
-
-/** The share of characters other than white space that lie in `unrecognised` paratext, from 0 to 1. */
-export function unrecognisedShare({ source, paratexts }: Transcript): number {
-  const total = countVisible(source.text, 0, source.text.length);
-  const lost = paratexts
-    .filter(({ kind }) => kind === "unrecognised")
-    .reduce((sum, { span }) => sum + countVisible(source.text, span.start, span.end), 0);
-  return total === 0 ? 0 : lost / total;
-}
-
-function countVisible(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at += 1) if (!isWhiteSpace(text.charCodeAt(at))) count += 1;
-  return count;
 }
 
 function excerpt(text: string, start: number, end: number): string {

@@ -40,7 +40,7 @@ export const citeCommand: CliCommand = {
   exitCodes: [EXIT.unreadable, EXIT.invalidCorpus, EXIT.readerMissing],
   declare: (command, act) => {
     command
-      .argument("[corpus...]", "corpora or transcripts; - for standard input")
+      .argument("[corpus...]", "corpora or transcripts, patterns or folders; - for standard input")
       .option("--turn <n>", "the turn of that number; again for each", appendNumber)
       .option("--exchange <n>", "the exchange of that number; again for each", appendNumber)
       .option("--transcript <id>", "of several transcripts the one whose id begins so; again for each", append)
@@ -56,7 +56,7 @@ export const citeCommand: CliCommand = {
 };
 
 async function cite(session: Session, paths: readonly string[], flags: CiteFlags, command: Command): Promise<void> {
-  const inputs = chooseInputs(session, paths, command);
+  const inputs = await chooseInputs(session, paths, command);
   const options = {
     style: await loadStyle(session, flags.style),
     output: outputNamed(flags.to),

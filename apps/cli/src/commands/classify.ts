@@ -34,7 +34,7 @@ export const classifyCommand: CliCommand = {
   exitCodes: [EXIT.unreadable, EXIT.invalidCorpus, EXIT.readerMissing],
   declare: (command, act) => {
     command
-      .argument("[corpus...]", "corpora or transcripts; - for standard input")
+      .argument("[corpus...]", "corpora or transcripts, patterns or folders; - for standard input")
       .option("--codebook <id|file>", "policy-areas, places or a JSON file; again for each (default: both)", append)
       .option("--min-score <0..1>", "the least score of a topic", share)
       .option("--max-topics <n>", "at most so many topics of a codebook for an exchange", wholeNumber)
@@ -51,7 +51,7 @@ async function classify(
   flags: ClassifyFlags,
   command: Command,
 ): Promise<void> {
-  const inputs = chooseInputs(session, paths, command);
+  const inputs = await chooseInputs(session, paths, command);
   const models = await loadModels(session, flags.codebook);
   const options = {
     ...(flags.minScore === undefined ? {} : { threshold: flags.minScore }),

@@ -25,12 +25,12 @@ export const convertCommand: CliCommand = {
   summary: "write a corpus in another format, and say what it could not carry",
   examples: [
     "colloquy convert corpus.jsonl --to csv -o tables",
-    'colloquy convert interviews/*.txt --to jsonl --title "Interviews" -o corpus',
+    'colloquy convert interviews --to jsonl --title "Interviews" -o corpus',
   ],
   exitCodes: [EXIT.unreadable, EXIT.invalidCorpus, EXIT.readerMissing],
   declare: (command, act) => {
     command
-      .argument("[corpus...]", "corpora or transcripts; - for standard input")
+      .argument("[corpus...]", "corpora or transcripts, patterns or folders; - for standard input")
       .addOption(
         new Option("--to <format>", "the format").choices(CORPUS_FORMATS.map(({ id }) => id)).makeOptionMandatory(),
       )
@@ -43,7 +43,7 @@ export const convertCommand: CliCommand = {
 };
 
 async function convert(session: Session, paths: readonly string[], flags: ConvertFlags, command: Command): Promise<void> {
-  const inputs = chooseInputs(session, paths, command);
+  const inputs = await chooseInputs(session, paths, command);
   const format = CORPUS_FORMATS.find(({ id }) => id === flags.to);
   if (format === undefined) throw new Failure({ exitCode: EXIT.usage, message: `There is no format ${flags.to}.` });
   const transcripts: Transcript[] = [];

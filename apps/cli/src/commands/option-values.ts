@@ -13,3 +13,10 @@ export function wholeNumber(value: string): number {
   if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number > 0) return number;
   throw new InvalidArgumentError("It must be a whole number from 1.");
 }
+
+/** A whole number from 0 as an option's value. */
+export function numberFromZero(value: string): number {
+  if (/^0+$/.test(value)) return 0;
+  if (/^\d+$/.test(value)) return wholeNumber(value);
+  throw new InvalidArgumentError("It must be a whole number from 0.");
+}

@@ -9,11 +9,12 @@ import { declareForm, formOf, type FormFlags } from "../output/form.js";
 import { writeTranscripts } from "../output/write-transcripts.js";
 import { readRecipeFlags } from "../recipe/read-recipe-flags.js";
 import { declareRecipe, type RecipeFlags } from "../recipe/recipe-flags.js";
+import { declareSaveRecipe, savingRecipe, type SaveRecipeFlags } from "../recipe/save-recipe.js";
 import type { Session } from "../session.js";
 import type { CliCommand } from "./cli-command.js";
 import { share } from "./option-values.js";
 
-interface ParseFlags extends FormFlags, RecipeFlags {
+interface ParseFlags extends FormFlags, RecipeFlags, SaveRecipeFlags {
   readonly output?: string;
   readonly minConfidence?: number;
 }
@@ -24,14 +25,14 @@ export const parseCommand: CliCommand = {
   summary: "read transcripts: turns, exchanges, people, dates",
   examples: [
     "colloquy parse interview.txt",
-    "colloquy parse interviews/*.txt -o corpus.jsonl",
+    'colloquy parse "interviews/**/*.txt" -o corpus.jsonl',
     'colloquy parse interview.txt --speakers "Continent=Murat Laumulin"',
     "colloquy parse interview.txt | colloquy classify - | colloquy cite - --turn 4",
   ],
   exitCodes: [EXIT.unreadable, EXIT.lowConfidence, EXIT.invalidCorpus, EXIT.readerMissing],
   declare: (command, act) => {
-    command.argument("[file...]", "transcripts; - for standard input");
-    declareForm(declareRecipe(command))
+    command.argument("[file...]", "transcripts, patterns or folders; - for standard input");
+    declareForm(declareSaveRecipe(declareRecipe(command)))
       .option("-o, --output <file>", "write there and not to standard output")
       .option("--min-confidence <0..1>", "end with 4 where a turn is less sure than this", share)
       .action((paths: string[], flags: ParseFlags) => act((session) => parse(session, paths, flags, command)));
@@ -39,10 +40,11 @@ export const parseCommand: CliCommand = {
 };
 
 async function parse(session: Session, paths: readonly string[], flags: ParseFlags, command: Command): Promise<void> {
-  const inputs = chooseInputs(session, paths, command);
-  const recipe = await readRecipeFlags(session, flags);
+  const inputs = await chooseInputs(session, paths, command);
+  const given = await readRecipeFlags(session, flags);
+  const saving = await savingRecipe(session, inputs, given, flags);
   await writeTo(session, flags.output, inputs, async (output) => {
-    const transcripts = watchConfidence(session, readTranscripts(session, inputs, recipe), flags.minConfidence);
+    const transcripts = saving(watchConfidence(session, readTranscripts(session, inputs, given), flags.minConfidence));
     await writeTranscripts(transcripts, output, formOf(flags, output.isTerminal ? "pretty" : "jsonl"), layoutParse);
   });
 }

@@ -3,6 +3,7 @@ import { createQuoteIndex, verifyArticle, verifyQuote, type QuoteIndex } from "@
 import { InvalidArgumentError, Option } from "commander";
 import { EXIT } from "../exit-code.js";
 import { Failure } from "../failure.js";
+import { expandInputs } from "../input/expand-inputs.js";
 import { inputName, STANDARD } from "../input/open-input.js";
 import { readTextFile } from "../input/read-json-file.js";
 import { readTranscripts } from "../input/read-transcripts.js";
@@ -32,7 +33,7 @@ export const verifyCommand: CliCommand = {
   declare: (command, act) => {
     command
       .argument("[article]", "the article, text or Markdown in UTF-8; - for standard input")
-      .requiredOption("--against <corpus...>", "corpora or transcripts in which the words must stand")
+      .requiredOption("--against <corpus...>", "corpora or transcripts, patterns or folders, in which the words must stand")
       .addOption(new Option("--quote <words>", "one quotation, and no article").argParser(words))
       .option("--speaker <name>", "with --quote: who is said to have said it")
       .option("--json", "write the verdict as JSON")
@@ -44,7 +45,8 @@ async function verify(session: Session, article: string | undefined, flags: Veri
   const task = chooseTask(article, flags);
   const text = "quote" in task ? task.quote : await readTextFile(session, task.article);
   const transcripts: Transcript[] = [];
-  for await (const { transcript } of readTranscripts(session, flags.against)) transcripts.push(transcript);
+  const against = await expandInputs(session, flags.against);
+  for await (const { transcript } of readTranscripts(session, against)) transcripts.push(transcript);
   if (transcripts.length === 0) {
     const message = `There is nothing to verify against in ${flags.against.map(inputName).join(", ")}.`;
     throw new Failure({ exitCode: EXIT.unreadable, message });

@@ -6,10 +6,9 @@ import type { Session } from "../session.js";
 export interface InputPlace {
   readonly name: string;
   readonly line?: number | undefined;
+  /** Which transcript of a list, from 1. */
+  readonly item?: number | undefined;
 }
-
-/** More findings of one transcript than this are counted, not listed. */
-const LISTED = 5;
 
 /** Reports why something of a corpus cannot be used: a few findings, and how many more there are. */
 export async function refuse(
@@ -17,13 +16,15 @@ export async function refuse(
   place: InputPlace,
   diagnostics: readonly (Diagnostic & { readonly line?: number; readonly column?: number })[],
 ): Promise<void> {
-  for (const { message, hint, line, column } of diagnostics.slice(0, LISTED)) {
-    const at = { file: place.name, line: line ?? place.line, column };
-    await reporter.report({ severity: "error", ...at, message, hint }, EXIT.invalidCorpus);
+  const which = place.item === undefined ? "" : `Transcript ${place.item} of the list: `;
+  for (const { code, message, hint, line, column, path } of diagnostics.slice(0, reporter.listed)) {
+    const at = { file: place.name, line: line ?? place.line, column, path };
+    await reporter.report({ severity: "error", code, ...at, message: which + message, hint }, EXIT.invalidCorpus);
   }
-  const more = diagnostics.length - LISTED;
+  const more = diagnostics.length - reporter.listed;
   if (more > 0) {
-    await reporter.report({ severity: "error", file: place.name, line: place.line, message: `${more} more of these.` });
+    const at = { file: place.name, line: place.line };
+    await reporter.report({ severity: "error", ...at, message: `${which}${more} more of these.` });
   }
 }
 

@@ -1,55 +1,59 @@
 import { basename } from "node:path";
 import type { ParseOptions, ParseResult } from "@colloquy/transcript-parser";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { Failure } from "../failure.js";
 import { readAll } from "../io/read-all.js";
+import type { ReportedFinding } from "../report/finding.js";
 import type { Session } from "../session.js";
 import type { InputTranscript } from "./input-transcript.js";
 import { PARSE_HINTS } from "./parse-hints.table.js";
+import type { SeriesLabels } from "./series-labels.js";
+
+/** How documents are parsed: what is known of them, and where the labels of all of them are gathered. */
+export interface DocumentReading {
+  readonly options: ParseOptions;
+  readonly series: SeriesLabels;
+}
 
 /** Parses a document, reports what was found on the way, and gives its transcripts. */
 export async function parseDocument(
   session: Session,
   name: string,
   chunks: AsyncIterable<Uint8Array>,
-  options: ParseOptions,
+  { options, series }: DocumentReading,
 ): Promise<InputTranscript[]> {
   const bytes = await readAll(chunks);
-  const parsed = await parseBytes(session, bytes, name, options);
-  await reportParse(session, name, parsed);
-  return parsed.transcripts.map((transcript) => ({ transcript, name, parsed }));
-}
-
-async function parseBytes(
-  { parse, io }: Session,
-  bytes: Uint8Array,
-  name: string,
-  options: ParseOptions,
-): Promise<ParseResult> {
   const fileName = name.startsWith("<") ? {} : { fileName: basename(name) };
   try {
-    return await parse(bytes, { ...options, ...fileName, signal: io.signal });
+    const parsed = await session.parse(bytes, { ...options, ...fileName, signal: session.io.signal });
+    series.add(name, parsed);
+    await reportParse(session, name, parsed);
+    return parsed.transcripts.map((transcript) => ({ transcript, name, parsed }));
   } catch (error) {
-    throw missingReader(error, name) ?? error;
+    const finding = missingReader(error, name);
+    if (finding === null) throw error;
+    await session.reporter.report(finding, EXIT.readerMissing);
+    return [];
   }
 }
 
 /** Heavy readers are packages of their own: where one is not installed, its import fails and names it. */
-function missingReader(error: unknown, name: string): Failure | null {
+function missingReader(error: unknown, name: string): ReportedFinding | null {
   if (!(error instanceof Error) || !("code" in error) || error.code !== "ERR_MODULE_NOT_FOUND") return null;
   const reader = /Cannot find package '([^']+)'/.exec(error.message)?.[1];
-  return new Failure({
-    exitCode: EXIT.readerMissing,
+  return {
+    severity: "error",
+    code: "reader-missing",
     message: `The reader for ${name} is not installed.`,
     hint: reader === undefined ? "Install the reader that its format needs." : `Install it: npm install ${reader}`,
-  });
+  };
 }
 
 async function reportParse({ reporter }: Session, name: string, { transcripts, diagnostics }: ParseResult): Promise<void> {
   for (const { code, severity, message, span, hint } of diagnostics) {
-    const text = transcripts[0].source.text;
-    const place = span === null ? undefined : { text, span };
-    await reporter.report({ severity, file: name, message, hint: PARSE_HINTS[code] ?? hint, at: place });
+    // Told of all documents together, when they are read.
+    if (code === "recipe-label-unknown") continue;
+    const at = span === null ? undefined : { text: transcripts[0].source.text, span };
+    await reporter.report({ severity, code, file: name, message, hint: PARSE_HINTS[code] ?? hint, at });
   }
   reporter.exitWith(exitCodeOf({ transcripts, diagnostics }));
 }

@@ -16,14 +16,16 @@ export async function* readJsonValue(
   if (!parsed.ok) {
     const message = `This is no JSON value: ${parsed.reason}`;
     const hint = "A corpus has one transcript on each line, or is one JSON list.";
-    await session.reporter.report({ severity: "error", file: name, message, hint }, EXIT.invalidCorpus);
+    const finding = { severity: "error", code: "not-json", file: name, message, hint } as const;
+    await session.reporter.report(finding, EXIT.invalidCorpus);
     return;
   }
   const values: readonly unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-  for (const value of values) {
+  for (const [index, value] of values.entries()) {
+    const place = { name, item: Array.isArray(parsed.value) ? index + 1 : undefined };
     const result = readTranscript(value);
-    if (!result.ok) await refuse(session, { name }, result.diagnostics);
-    else if (await accept(session, { name }, result.value)) yield { transcript: result.value, name, parsed: null };
+    if (!result.ok) await refuse(session, place, result.diagnostics);
+    else if (await accept(session, place, result.value)) yield { transcript: result.value, name, parsed: null };
   }
 }
 

@@ -1,52 +1,57 @@
-import type { ParseOptions } from "@colloquy/transcript-parser";
 import { EXIT } from "../exit-code.js";
 import type { FileProblem } from "../io/files.js";
+import { NOTHING_GIVEN, type GivenRecipe } from "../recipe/given-recipe.js";
 import type { Session } from "../session.js";
 import type { InputTranscript } from "./input-transcript.js";
 import { inputName, openInput, problemHint, STANDARD } from "./open-input.js";
-import { parseDocument } from "./parse-document.js";
+import { parseDocument, type DocumentReading } from "./parse-document.js";
 import { peek } from "./peek.js";
-import { findCorpusFiles, readCorpusFolder } from "./read-corpus-folder.js";
+import { readCorpusFolder } from "./read-corpus-folder.js";
 import { readCorpusLines } from "./read-corpus-lines.js";
 import { readJsonValue } from "./read-json-value.js";
 import { HEAD_LENGTH, recogniseContent } from "./recognise-content.js";
+import { SeriesLabels } from "./series-labels.js";
 
 /**
  * The transcripts of inputs, in order: corpora are read, documents are parsed, each told by its content. What cannot be
  * read is reported, and the rest goes on.
  *
  * @param paths files, folders of a corpus, or `-` for standard input
- * @param options what is known of documents; corpora have been parsed already
+ * @param given what is known of documents; corpora have been parsed already
  */
 export async function* readTranscripts(
   session: Session,
   paths: readonly string[],
-  options: ParseOptions = {},
+  given: GivenRecipe = NOTHING_GIVEN,
 ): AsyncGenerator<InputTranscript, void, undefined> {
   const names = new Map<string, string>();
+  const encoding = given.encoding === undefined ? {} : { encoding: given.encoding };
+  const reading = { options: { ...given.recipe, ...encoding }, series: new SeriesLabels(given) };
   for (const [index, path] of paths.entries()) {
     session.io.signal.throwIfAborted();
     await session.reporter.progress(index, paths.length, inputName(path));
-    for await (const input of readInput(session, path, options)) {
+    for await (const input of readInput(session, path, reading)) {
       const earlier = names.get(input.transcript.id);
       if (earlier === undefined) yield input;
       else await reportTwin(session, input, earlier);
       names.set(input.transcript.id, earlier ?? input.name);
     }
   }
+  await reading.series.report(session);
   await session.reporter.clear();
 }
 
 /** Two transcripts of one id are the same place of the same text: a corpus may hold only one of them. */
 async function reportTwin({ reporter }: Session, { name, transcript, parsed }: InputTranscript, earlier: string): Promise<void> {
   const message = `${transcript.id} is the same text as in ${earlier}, and is left out.`;
-  await reporter.report({ severity: "warning", file: name, message }, parsed === null ? EXIT.invalidCorpus : EXIT.ok);
+  const finding = { severity: "warning", code: "same-text", file: name, message } as const;
+  await reporter.report(finding, parsed === null ? EXIT.invalidCorpus : EXIT.ok);
 }
 
 async function* readInput(
   session: Session,
   path: string,
-  options: ParseOptions,
+  reading: DocumentReading,
 ): AsyncGenerator<InputTranscript, void, undefined> {
   const opened = await openInput(session, path);
   if ("problem" in opened) {
@@ -62,18 +67,20 @@ async function* readInput(
   const content = recogniseContent(head, name);
   if (content === "lines") yield* readCorpusLines(session, name, chunks);
   else if (content === "json") yield* readJsonValue(session, name, chunks);
-  else yield* await parseDocument(session, name, chunks, options);
+  else yield* await parseDocument(session, name, chunks, reading);
 }
 
 async function* readFolder(
   session: Session,
   problem: FileProblem,
 ): AsyncGenerator<InputTranscript, void, undefined> {
-  const files = problem.kind === "directory" ? await findCorpusFiles(session, problem.path) : null;
-  if (files !== null) {
-    yield* readCorpusFolder(session, files);
-    return;
+  if (problem.kind === "directory") {
+    const listed = await session.io.files.list(problem.path);
+    if (listed.ok) {
+      yield* readCorpusFolder(session, problem.path, listed.value);
+      return;
+    }
   }
-  const { message } = problem;
-  await session.reporter.report({ severity: "error", message, hint: problemHint(problem) }, EXIT.unreadable);
+  const finding = { severity: "error", code: `file-${problem.kind}`, message: problem.message } as const;
+  await session.reporter.report({ ...finding, hint: problemHint(problem) }, EXIT.unreadable);
 }

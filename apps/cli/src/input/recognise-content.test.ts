@@ -1,3 +1,4 @@
+import type { SourceFormat } from "@colloquy/transcript-parser";
 import { expect, test } from "vitest";
 import { recogniseContent } from "./recognise-content.js";
 
@@ -16,4 +17,19 @@ test.each([
   ["an empty list is one value", "[]\n", "-", "json"],
 ])("%s", (_name, text, name, expected) => {
   expect(recogniseContent(new TextEncoder().encode(text), name)).toBe(expected);
+});
+
+test("JSON that a format of documents knows is a document, a transcript never is", () => {
+  const known: SourceFormat = {
+    id: "words",
+    mediaTypes: ["application/json"],
+    extensions: ["json"],
+    sniff: (head) => (new TextDecoder().decode(head).includes('"words"') ? 0.9 : 0),
+    load: () => Promise.reject(new Error("is not read")),
+  };
+  const contentOf = (text: string): string => recogniseContent(new TextEncoder().encode(text), "a.json", [known]);
+  expect(contentOf('{"words":[]}')).toBe("document");
+  expect(contentOf('{\n  "words": []\n}')).toBe("document");
+  expect(contentOf('{"results":[]}')).toBe("lines");
+  expect(contentOf('{"schemaVersion":1,"offsetUnit":"utf16","words":[]}')).toBe("lines");
 });

@@ -26,6 +26,14 @@ export interface Files {
   open(path: string): Promise<FileResult<AsyncIterable<Uint8Array>>>;
   /** The names in a folder, sorted. */
   list(path: string): Promise<FileResult<readonly string[]>>;
+  /** The files in a folder and its folders, sorted, as paths that begin with `path`. Hidden ones are left out. */
+  walk(path: string, signal: AbortSignal): Promise<readonly string[]>;
+  /**
+   * The files whose paths match a pattern, sorted: `*`, `?`, `**`, `[a-z]`, `{a,b}`. Hidden ones only where the pattern
+   * names the dot.
+   */
+  glob(pattern: string, signal: AbortSignal): Promise<readonly string[]>;
+  isFolder(path: string): Promise<boolean>;
   /** Starts a file; an old one of that name stays until the new one is complete. Missing folders are made. */
   create(path: string): Promise<FileResult<FileWriter>>;
   exists(path: string): Promise<boolean>;

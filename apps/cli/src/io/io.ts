@@ -28,6 +28,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
+  /** Milliseconds of a clock that never goes back, to tell how long something takes. */
+  readonly now: () => number;
   /** Aborted when the person interrupts (Control-C). */
   readonly signal: AbortSignal;
 }

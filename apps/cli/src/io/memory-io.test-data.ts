@@ -12,6 +12,8 @@ export interface MemorySetup {
   /** Standard output is closed by its reader after so many characters. */
   readonly closesAfter?: number;
   readonly signal?: AbortSignal;
+  /** The clock; it stands still unless told otherwise. */
+  readonly now?: () => number;
 }
 
 /** Streams and files in memory, with everything that was written. */
@@ -42,6 +44,7 @@ export function createMemoryIo(setup: MemorySetup = {}): MemoryIo {
     stdout: output("stdout"),
     stderr: output("stderr"),
     files: memoryFiles(disk),
+    now: setup.now ?? (() => 0),
     signal: setup.signal ?? new AbortController().signal,
     written,
     screen,
@@ -59,6 +62,17 @@ function memoryFiles(disk: Map<string, Uint8Array>): Io["files"] {
       if (bytes !== undefined) return Promise.resolve({ ok: true, value: chunksOf(bytes) });
       return Promise.resolve(children(path).length > 0 ? problem("directory", path) : problem("missing", path));
     },
+    walk: (path) => {
+      const folder = resolve(path);
+      const inside = [...disk.keys()].filter((name) => name.startsWith(`${folder}/`) && !name.includes("/."));
+      return Promise.resolve(inside.sort().map((name) => path.replace(/\/$/, "") + name.slice(folder.length)));
+    },
+    glob: (pattern) => {
+      const regex = globRegex(resolve(pattern));
+      const found = [...disk.keys()].filter((name) => regex.test(name)).sort();
+      return Promise.resolve(found.map((name) => (pattern.startsWith("/") ? name : name.slice(1))));
+    },
+    isFolder: (path) => Promise.resolve(children(path).length > 0),
     list: (path) => Promise.resolve({ ok: true, value: children(path) }),
     create: (path) => {
       if (children(path).length > 0) return Promise.resolve(problem("directory", path));
@@ -80,6 +94,18 @@ function memoryFiles(disk: Map<string, Uint8Array>): Io["files"] {
     resolve: (path) => Promise.resolve(resolve(path)),
   };
 }
+
+/** The patterns that tests use: `**`, `*`, `?` and `[abc]`. What the real file system understands is tested there. */
+function globRegex(pattern: string): RegExp {
+  const source = pattern.replace(/\*\*\/|[*?.+(){}^$]/g, (sign) => GLOB_SIGNS.get(sign) ?? `\\${sign}`);
+  return new RegExp(`^${source}$`);
+}
+
+const GLOB_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["**/", "(?:.*/)?"],
+  ["*", "(?!\\.)[^/]*"],
+  ["?", "[^/]"],
+]);
 
 function problem(kind: FileProblem["kind"], path: string): FileResult<never> {
   const message = kind === "directory" ? `${path} is a folder.` : `There is no file ${path}.`;

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -83,4 +83,34 @@ test("what is no file, such as a named pipe, is written to and never replaced", 
   expect(read).toBe("through");
   expect(lstatSync(path).isFIFO()).toBe(true);
   expect(readdirSync(folder).filter((name) => name.includes("partial"))).toEqual([]);
+});
+
+test("folders are walked and patterns matched: sorted, without what is hidden, and each file once, whatever links lead to it", async () => {
+  const top = join(folder, "tree [1]");
+  mkdirSync(join(top, "more"), { recursive: true });
+  for (const name of ["b.txt", "a.txt", "a[1].txt", ".hidden.txt", "more/C.txt", "more/d.md"]) writeFileSync(join(top, name), "x");
+  symlinkSync(top, join(top, "more", "circle"));
+  symlinkSync(join(top, "a.txt"), join(top, "more", "link.txt"));
+  const signal = new AbortController().signal;
+  const plain = (paths: readonly string[]): string[] => paths.map((path) => path.slice(top.length + 1).replaceAll("\\", "/"));
+  const all = ["a.txt", "a[1].txt", "b.txt", "more/C.txt", "more/d.md"];
+  expect(plain(await nodeFiles.walk(`${top}/`, signal))).toEqual(all);
+  expect(plain(await nodeFiles.walk(top, signal))).toEqual(all);
+  const found = async (pattern: string): Promise<string[]> => plain(await nodeFiles.glob(`${top.replace("[1]", "?1?")}/${pattern}`, signal));
+  expect(await found("*.txt")).toEqual(["a.txt", "a[1].txt", "b.txt"]);
+  expect(await found("{a,b}.txt")).toEqual(["a.txt", "b.txt"]);
+  expect(await found("[bc].txt")).toEqual(["b.txt"]);
+  expect(await found("**/*.md")).toEqual(["more/d.md"]);
+  expect(await found(".*.txt")).toEqual([".hidden.txt"]);
+  expect(await found("none*")).toEqual([]);
+  expect([await nodeFiles.isFolder(top), await nodeFiles.isFolder(join(top, "a.txt")), await nodeFiles.isFolder("none")]).toEqual([true, false, false]);
+});
+
+test("a pattern that begins with an exclamation mark finds files and leaves none out", async () => {
+  expect(await nodeFiles.glob("!no-such-file*", new AbortController().signal)).toEqual([]);
+});
+
+test("an interrupt stops the search", async () => {
+  await expect(nodeFiles.glob("*", AbortSignal.abort())).rejects.toThrow();
+  await expect(nodeFiles.walk(folder, AbortSignal.abort())).rejects.toThrow();
 });

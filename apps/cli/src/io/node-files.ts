@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import { open as openFile, mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
+import { glob } from "tinyglobby";
 import type { FileProblem, FileResult, Files, FileWriter } from "./files.js";
 
 const KINDS: Readonly<Record<string, FileProblem["kind"]>> = {
@@ -24,6 +25,9 @@ const MESSAGES: Readonly<Record<FileProblem["kind"], (path: string) => string>> 
 export const nodeFiles: Files = {
   open: (path) => attempt(path, () => openForReading(path)),
   list: (path) => attempt(path, async () => (await readdir(path)).sort()),
+  walk: (path, signal) => walkFolder(path, signal),
+  glob: (pattern, signal) => findFiles(pattern, signal),
+  isFolder: async (path) => (await statIfThere(path))?.isDirectory() === true,
   create: (path) => attempt(path, () => startFile(path)),
   exists: async (path) => (await attempt(path, () => stat(path))).ok,
   resolve: (path) => absolute(path),
@@ -36,6 +40,38 @@ async function openForReading(path: string): Promise<AsyncIterable<Uint8Array>> 
     throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
   }
   return file.createReadStream();
+}
+
+async function walkFolder(path: string, signal: AbortSignal): Promise<string[]> {
+  const found = await glob("**/*", { cwd: path, expandDirectories: false, signal });
+  signal.throwIfAborted();
+  return eachOnce(found.map((name) => `${path.replace(/[/\\]+$/, "")}/${name}`));
+}
+
+/** Sorted, and of the names that links give to one file the shortest. */
+async function eachOnce(paths: readonly string[]): Promise<string[]> {
+  const names = new Map<string, string>();
+  for (const path of paths) {
+    const real = await absolute(path);
+    const known = names.get(real);
+    if (known === undefined || path.length < known.length) names.set(real, path);
+  }
+  return [...names.values()].sort();
+}
+
+/** On Windows a backslash parts folders, and capitals are the same file; elsewhere it takes a sign as it stands. */
+async function findFiles(pattern: string, signal: AbortSignal): Promise<string[]> {
+  const isWindows = process.platform === "win32";
+  // A leading `!` would leave files out instead of finding some.
+  const plain = (isWindows ? pattern.replaceAll("\\", "/") : pattern).replace(/^!(?!\()/, "\\!");
+  const found = await glob(plain, {
+    absolute: isAbsolute(pattern),
+    caseSensitiveMatch: !isWindows,
+    expandDirectories: false,
+    signal,
+  });
+  signal.throwIfAborted();
+  return eachOnce(found);
 }
 
 async function startFile(path: string): Promise<FileWriter> {

@@ -19,6 +19,7 @@ export function createNodeIo(host: ProcessStreams, signal: AbortSignal): Io {
     stdout: createOutput(host.stdout, host.env),
     stderr: createOutput(host.stderr, host.env),
     files: nodeFiles,
+    now: () => performance.now(),
     signal,
   };
 }

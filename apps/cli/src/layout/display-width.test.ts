@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { displayWidth, padTo, shorten } from "./display-width.js";
+import { displayWidth, padTo, shorten, shortenStart } from "./display-width.js";
 
 test.each([
   ["", 0],
@@ -25,12 +25,19 @@ test("a text that fits is not cut, one that does not ends in an ellipsis at a wo
   expect(shorten("漢字漢字", 5)).toBe("漢字…");
 });
 
+test("a text can be cut at its start", () => {
+  expect(shortenStart("texts/a.txt", 11)).toBe("texts/a.txt");
+  expect(shortenStart("texts/a.txt", 6)).toBe("…a.txt");
+  expect(shortenStart("漢字漢字", 5)).toBe("…漢字");
+});
+
 test("a shortened text is never wider than asked, and never ends in half of a character", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 40 }), (text, columns) => {
-      const short = shorten(text, columns);
-      expect(displayWidth(short)).toBeLessThanOrEqual(columns);
-      expect(short).not.toMatch(/\p{Surrogate}/u);
+      for (const short of [shorten(text, columns), shortenStart(text, columns)]) {
+        expect(displayWidth(short)).toBeLessThanOrEqual(columns);
+        expect(short).not.toMatch(/\p{Surrogate}/u);
+      }
     }),
   );
 });

@@ -37,6 +37,19 @@ export function shorten(text: string, columns: number): string {
   return `${cut.replace(/[\s.,;:–—-]+$/u, "")}…`;
 }
 
+/** The end of a text that fits into so many columns, with an ellipsis where the beginning was cut: the name of a path. */
+export function shortenStart(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let kept = "";
+  let width = 0;
+  for (const { segment } of [...SEGMENTER.segment(text)].reverse()) {
+    width += graphemeWidth(segment);
+    if (width > columns - 1) break;
+    kept = segment + kept;
+  }
+  return `…${kept}`;
+}
+
 /** A text with spaces behind it up to a width. */
 export function padTo(text: string, columns: number): string {
   return text + " ".repeat(Math.max(0, columns - displayWidth(text)));

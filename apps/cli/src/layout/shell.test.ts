@@ -9,6 +9,12 @@ test.each(["plain.txt", "two words.txt", "it's.txt", "$HOME", "a;b", "*.txt", "�
   },
 );
 
-test("a plain word is not quoted", () => {
-  expect(shellWord("texts/interview-1.txt")).toBe("texts/interview-1.txt");
+test.each([
+  ["texts/interview-1.txt", "texts/interview-1.txt"],
+  ["интервью.txt", "интервью.txt"],
+  ["Dr Reed=Jon Reed", '"Dr Reed=Jon Reed"'],
+  ["it's.txt", `"it's.txt"`],
+  ["$HOME", "'$HOME'"],
+])("%s is written as %s", (word, expected) => {
+  expect(shellWord(word)).toBe(expected);
 });

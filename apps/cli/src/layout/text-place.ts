@@ -12,17 +12,32 @@ export interface TextPlace {
 
 /** Line and column of a span's start. Lines end with LF, CR LF or CR, as in most editors. */
 export function textPlace(text: string, span: Span): TextPlace {
-  let line = 1;
-  let lineStart = 0;
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
-    if (index + end.length > span.start) break;
-    line += 1;
-    lineStart = index + end.length;
+  return textPlaces(text)(span);
+}
+
+/** Finds places of one text, whose lines are counted once. */
+export function textPlaces(text: string): (span: Span) => TextPlace {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)];
+  return (span) => {
+    const index = lastAtMost(starts, span.start);
+    const lineStart = starts[index] ?? 0;
+    const lineText = /^[^\r\n]*/.exec(text.slice(lineStart, starts[index + 1]))?.[0] ?? "";
+    const column = span.start - lineStart + 1;
+    const length = Math.max(0, Math.min(span.end - lineStart, lineText.length) - (column - 1));
+    return { line: index + 1, column, lineText, length };
+  };
+}
+
+/** Index of the last of some sorted numbers that is not above `limit`; the first where all are. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? Infinity) <= limit) low = middle;
+    else high = middle;
   }
-  const lineText = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? "";
-  const column = span.start - lineStart + 1;
-  const length = Math.max(0, Math.min(span.end - lineStart, lineText.length) - (column - 1));
-  return { line, column, lineText, length };
+  return low;
 }
 
 /** `12:8`, as it follows the name of a file. */

@@ -24,13 +24,15 @@ export function createProgram(session: Session, said: ProgramOutput): Command {
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("before", section("Examples", OVERVIEW))
     .addHelpText("after", exitCodeSection(Object.values(EXIT)));
-  for (const command of COMMANDS) addCommand(program, command, (task) => task(session));
+  for (const command of COMMANDS) addCommand(program, session, (task) => task(session), command);
   return program;
 }
 
 const OVERVIEW = [
   "colloquy parse interview.txt                    what is in a transcript",
-  "colloquy parse *.txt -o corpus.jsonl            transcripts to a corpus",
+  "colloquy inspect interview.txt                  why it was read so, and how to correct it",
+  "colloquy check interviews                       what to look at in all of a folder",
+  "colloquy parse interviews -o corpus.jsonl       transcripts to a corpus",
   "colloquy classify corpus.jsonl                  what each exchange is about",
   "colloquy cite interview.txt --turn 4            a citation, down to the turn",
   "colloquy verify story.md --against corpus.jsonl whether its quotations were said",
@@ -53,7 +55,8 @@ function configure(program: Command, { io }: Session, said: ProgramOutput): void
     .configureHelp({ styleTitle: strong, styleOptionTerm: accent, styleSubcommandTerm: accent });
 }
 
-function addCommand(program: Command, { name, summary, examples, exitCodes, declare }: CliCommand, act: Act): void {
+function addCommand(program: Command, { reporter }: Session, act: Act, spec: CliCommand): void {
+  const { name, summary, examples, exitCodes, declare } = spec;
   const command = program
     .command(name)
     .description(summary)
@@ -61,6 +64,11 @@ function addCommand(program: Command, { name, summary, examples, exitCodes, decl
     .addHelpText("before", section("Examples", examples))
     .addHelpText("after", exitCodeSection([EXIT.ok, EXIT.usage, EXIT.interrupted, ...exitCodes]));
   declare(command, act);
+  command
+    .option("-q, --quiet", "no progress and no notes; warnings and errors stay")
+    .hook("preAction", () => {
+      if (command.opts<{ readonly quiet?: boolean }>().quiet === true) reporter.beQuiet();
+    });
 }
 
 function exitCodeSection(codes: readonly ExitCode[]): string {

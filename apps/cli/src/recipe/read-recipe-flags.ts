@@ -3,13 +3,14 @@ import { EXIT } from "../exit-code.js";
 import { Failure } from "../failure.js";
 import { readJsonFile } from "../input/read-json-file.js";
 import type { Session } from "../session.js";
+import type { GivenRecipe } from "./given-recipe.js";
 import type { RecipeFlags } from "./recipe-flags.js";
 
 /** Metadata fields that are yes or no. */
 const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(["excerpted", "translated"]);
 
 /** The recipe file, if one is named, with what the other options say on top of it. */
-export async function readRecipeFlags(session: Session, flags: RecipeFlags): Promise<Partial<Recipe>> {
+export async function readRecipeFlags(session: Session, flags: RecipeFlags): Promise<GivenRecipe> {
   const base: Partial<Recipe> = flags.recipe === undefined ? {} : await readRecipeFile(session, flags.recipe);
   const speakers = (flags.speakers ?? []).map((pair): [string, object] => {
     const [label, name] = splitPair(pair, "--speakers", "Continent=Murat Laumulin");
@@ -24,13 +25,16 @@ export async function readRecipeFlags(session: Session, flags: RecipeFlags): Pro
     ...(flags.labels === undefined ? {} : { labels: [...(base.layout?.labels ?? []), ...flags.labels] }),
     ...(flags.notLabels === undefined ? {} : { notLabels: [...(base.layout?.notLabels ?? []), ...flags.notLabels] }),
   };
-  return checkRecipe({
+  const recipe = checkRecipe({
     ...base,
     schemaVersion: 1,
+    ...(flags.format === undefined ? {} : { format: flags.format }),
     ...(Object.keys(layout).length === 0 ? {} : { layout }),
     ...(speakers.length === 0 ? {} : { speakers: { ...base.speakers, ...Object.fromEntries(speakers) } }),
     ...(metadata.length === 0 ? {} : { metadata: { ...base.metadata, ...Object.fromEntries(metadata) } }),
   });
+  const insisted = [...(flags.labels ?? []), ...speakers.map(([label]) => label)];
+  return { recipe, insisted, ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }) };
 }
 
 const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([

@@ -1,8 +1,11 @@
-import type { Command } from "commander";
+import { FORMATS } from "@colloquy/transcript-parser";
+import { Option, type Command } from "commander";
 
 /** What a person says of documents on the command line. */
 export interface RecipeFlags {
   readonly recipe?: string;
+  readonly format?: string;
+  readonly encoding?: string;
   readonly speakers?: readonly string[];
   readonly meta?: readonly string[];
   readonly labels?: readonly string[];
@@ -16,7 +19,9 @@ export function declareRecipe(command: Command): Command {
     .option("--labels <label>", "a word that does begin turns; again for each", append)
     .option("--not-labels <label>", "a word that looks like a label and is none; again for each", append)
     .option("--meta <field=value>", "what is known of the document: title, date, genre, …; again for each", append)
-    .option("--recipe <file>", "all of this as a JSON file");
+    .addOption(new Option("--format <id>", "the format, where it is recognised wrongly").choices(FORMATS.map(({ id }) => id)))
+    .option("--encoding <name>", "the encoding, where it is guessed wrongly: windows-1251, shift_jis, …")
+    .option("--recipe <file>", "all of this but the encoding, as a JSON file");
 }
 
 /** Collects the values of an option that may be given again. */

@@ -9,6 +9,8 @@ import { foldFor } from "../layout/wrap.js";
 /** Something to tell a person about an input. */
 export interface ReportedFinding {
   readonly severity: Severity;
+  /** What kind of finding it is, for programs: the code of its diagnostic. */
+  readonly code?: string | undefined;
   /** The input: a file name, `-` for standard input. Absent where no input is meant. */
   readonly file?: string | undefined;
   readonly message: string;
@@ -18,6 +20,8 @@ export interface ReportedFinding {
   /** Where in a file of lines, from 1; used where there is no text to show. */
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  /** Where in a transcript, as a JSON Pointer (RFC 6901). */
+  readonly path?: string | undefined;
 }
 
 /** A finding as lines for a person: place, severity, message; the line with carets; what to do. */

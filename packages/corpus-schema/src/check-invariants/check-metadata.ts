@@ -50,12 +50,33 @@ function checkEvidence(transcript: Transcript, field: MetadataField, report: Rep
   const place = { path, ...(first === undefined ? {} : { span: first }) };
   if (slices.every((slice) => slice.trim() === "")) {
     report("metadata-derivable", `${pointer} points at nothing.`, place);
-  } else if (typeof value === "string" && !CODED.test(pointer) && !fold(slices.join(" ")).includes(fold(value))) {
+  } else if (typeof value === "string" && !CODED.test(pointer) && !isDerivable(value, slices)) {
     report("metadata-derivable", `${JSON.stringify(value)} is not in ${JSON.stringify(slices.join(" "))}.`, place);
   }
 }
 
-/** Case and the kind and length of white space do not matter to whether words are there. */
+const CHARACTER_REFERENCE = /&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[0-9a-z]{2,31});?/giu;
+
+/** Whether slices hold a value: as it is, or with character references (`&amp;`) for some of its characters. */
+function isDerivable(value: string, slices: readonly string[]): boolean {
+  const held = slices.map(fold).join("");
+  if (held.includes(fold(value))) return true;
+  const pieces = held.split(CHARACTER_REFERENCE);
+  return pieces.length > 1 && followsPieces(fold(value), pieces);
+}
+
+/** Whether a text is the pieces in order, with at most two characters in each place of a reference between them. */
+function followsPieces(text: string, pieces: readonly string[]): boolean {
+  let at = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const found = text.indexOf(piece, at);
+    if (found === -1 || found - at > (index === 0 ? 0 : 2)) return false;
+    at = found + piece.length;
+  }
+  return text.length - at <= 2;
+}
+
+/** Case and white space do not matter to whether words are there: a sign of the format may stand between two letters. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, " ").trim().toLowerCase();
+  return text.replace(/\s+/g, "").toLowerCase();
 }

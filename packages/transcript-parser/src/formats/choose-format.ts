@@ -31,3 +31,8 @@ export function chooseFormat(bytes: Uint8Array, fileName?: string, id?: string):
     trials: trials.map(({ format, likelihood }) => ({ id: format.id, likelihood })),
   };
 }
+
+/** The format of text that is decoded already. */
+export function chooseTextFormat(text: string, fileName?: string, id?: string): FormatChoice {
+  return chooseFormat(new TextEncoder().encode(text.slice(0, HEAD_LENGTH)), fileName, id);
+}

@@ -1,5 +1,41 @@
-import type { Location, SourceEncoding } from "@colloquy/corpus-schema";
+import type { Edit, Location, Metadata, RecipeSpeaker, SourceEncoding, Span } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../diagnostics.js";
+
+/**
+ * How a stretch of text is set:
+ * - `strong`, `emphasis`: bold and italic type;
+ * - `heading`: a heading of any level;
+ * - `quote`: a quotation set off from the text;
+ * - `preformatted`: lines whose white space is meant, such as `<pre>`;
+ * - `aside`: what stands beside the document: navigation, page foot, related links.
+ */
+export type TextStyle = "strong" | "emphasis" | "heading" | "quote" | "preformatted" | "aside";
+
+/** A stretch of the source set in a style. Styles may overlap; a heading may be strong. */
+export interface StyledSpan {
+  readonly span: Span;
+  readonly style: TextStyle;
+}
+
+/** A turn that the format itself marks, such as a caption cue with a voice or a paragraph with a speaker index. */
+export interface KnownTurn {
+  /** The speech, in source offsets. */
+  readonly span: Span;
+  /** The place of the speaker's name in the source; null where the source has none. */
+  readonly labelSpan: Span | null;
+  /** The label as the format gives it; null where it says that somebody speaks, and not who. */
+  readonly speaker: string | null;
+}
+
+/** What a format knows without looking at the words. Later stages fill in only what is missing. */
+export interface KnownFacts {
+  /** Sorted and disjoint. Where there are any, no layout is learned. */
+  readonly turns?: readonly KnownTurn[];
+  /** Who is behind a label of the format. */
+  readonly speakers?: Readonly<Record<string, RecipeSpeaker>>;
+  /** Fields that the container states; their evidence is the container. */
+  readonly metadata?: Partial<Omit<Metadata, "evidence">>;
+}
 
 /** What a format has read: the text that offsets count, where it stood, and what was found on the way. */
 export interface SourceDocument {
@@ -8,17 +44,31 @@ export interface SourceDocument {
   readonly encoding: SourceEncoding;
   readonly locations: readonly Location[];
   readonly diagnostics: readonly ParserDiagnostic[];
+  /**
+   * The signs of the format that nobody reads, as edits of the whole text: tags, escapes, references. What the later
+   * stages read is the text with these edits applied. An edit of reason `markup` has white space as its text: nothing,
+   * a space, a line feed where a line ends, two where a block ends. One of reason `entity` replaces a character
+   * reference by its character. Sorted, disjoint, none empty. Absent where the text is read as it is.
+   */
+  readonly markup?: readonly Edit[];
+  /** In source offsets, sorted by start. */
+  readonly styles?: readonly StyledSpan[];
+  readonly known?: KnownFacts;
 }
 
 /** What a reader may know besides the bytes. */
 export interface ReadContext {
   readonly fileName?: string;
+  /** The encoding of text, where it must not be guessed: a name of the WHATWG Encoding Standard. */
+  readonly encoding?: string;
   readonly signal?: AbortSignal;
 }
 
-/** Reads the bytes of one format. */
+/** Reads one format. */
 export interface SourceReader {
   read(bytes: Uint8Array, context: ReadContext): SourceDocument;
+  /** Reads text that is decoded already. Absent where the format is no text. */
+  readText?(text: string, context: ReadContext): SourceDocument;
 }
 
 /**

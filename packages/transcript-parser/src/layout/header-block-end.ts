@@ -1,7 +1,8 @@
-import { lineText, type Line } from "../lines/split-lines.js";
+import { isBlank, type LineTable } from "../lines/split-lines.js";
 import { isPersonName } from "../metadata/person-name.js";
-import { foldLabel } from "./judge-label.js";
-import type { LabelCandidate } from "./label-candidates.js";
+import { yamlFrontMatter } from "../metadata/front-matter/yaml-block.js";
+import type { LabelCandidate } from "./label-candidate.js";
+import { foldLabel } from "./label-shape.js";
 import { HEADER_KEYS } from "./label-words.table.js";
 
 const MAX_VALUE = 150;
@@ -12,21 +13,24 @@ const PEOPLE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The line after the front matter: a run of `Key: value` lines at the head of the document, at least two of which have
- * keys that front matter uses; 0 where there is none. `Interviewer:` in such a run says who it is; further down it
- * starts a turn. A key that comes again, a question or a sentence ends the run: that is the conversation.
+ * The line after the front matter: a block of YAML between `---` lines, or a run of `Key: value` lines at the head of
+ * the document, at least two of which have keys that front matter uses; 0 where there is none. `Interviewer:` in such
+ * a run says who it is; further down it starts a turn. A key that comes again, a question or a sentence ends the run:
+ * that is the conversation.
  */
-export function headerBlockEnd(text: string, lines: readonly Line[], candidates: readonly LabelCandidate[]): number {
+export function headerBlockEnd(lines: LineTable, candidates: readonly LabelCandidate[]): number {
+  const yaml = yamlFrontMatter(lines);
+  if (yaml !== null) return yaml.end;
   const seen = new Set<string>();
   let end = 0;
   let keys = 0;
   let last: number | undefined;
   for (const candidate of candidates) {
-    const line = lines[candidate.line];
+    if (candidate.ending !== "colon") continue;
     const key = foldLabel(candidate.text);
     const field = HEADER_KEYS.get(key);
-    const value = line === undefined ? "" : lineText(text, line).slice(candidate.span.end - candidate.span.start).trim();
-    const gap = last === undefined ? 1 : candidate.line - last;
+    const value = lines.text.slice(candidate.end, lines.ends[candidate.line]).trim();
+    const gap = last === undefined ? 1 : candidate.line - last - blanksBetween(lines, last, candidate.line);
     // A line with an unknown key belongs to the run only where nothing stands between it and the others.
     if (gap > (field === undefined ? 1 : 2) || seen.has(key) || !isHeaderValue(value, field)) break;
     seen.add(key);
@@ -35,6 +39,11 @@ export function headerBlockEnd(text: string, lines: readonly Line[], candidates:
     if (field !== undefined) keys += 1;
   }
   return keys >= MIN_KEYS ? end : 0;
+}
+
+/** One blank line between two keys parts nothing. */
+function blanksBetween(lines: LineTable, from: number, to: number): number {
+  return to - from === 2 && isBlank(lines, from + 1) ? 1 : 0;
 }
 
 function isHeaderValue(value: string, field: string | undefined): boolean {

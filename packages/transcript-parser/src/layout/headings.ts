@@ -1,8 +1,8 @@
-import { groupBlocks, type Block } from "../lines/group-blocks.js";
-import type { Line } from "../lines/split-lines.js";
+import { blockText, groupBlocks, type Block } from "../lines/group-blocks.js";
+import type { LineTable } from "../lines/split-lines.js";
 import { isBylineText } from "../metadata/byline/byline-words.table.js";
 import { isDateline } from "../metadata/dates/is-dateline.js";
-import type { LabelCandidate } from "./label-candidates.js";
+import type { LabelCandidate } from "./label-candidate.js";
 
 const SENTENCE_END = /[.!?…。！？؟-]["”’»)\]]{0,3}$/u;
 
@@ -14,27 +14,26 @@ const SENTENCE_END = /[.!?…。！？؟-]["”’»)\]]{0,3}$/u;
  * @returns the indexes of the lines
  */
 export function findHeadings(
-  text: string,
-  lines: readonly Line[],
+  lines: LineTable,
   candidates: readonly LabelCandidate[],
   sure: LabelCandidate | undefined,
 ): ReadonlySet<number> {
   if (sure === undefined) return new Set();
-  const blocks = groupBlocks(lines.slice(0, sure.line));
-  const lastFront = blocks.findLast((block) => isFront(text, block))?.span.start ?? -1;
+  const blocks = groupBlocks(lines, 0, sure.line);
+  const lastFront = blocks.findLast((block) => isFront(lines, block))?.span.start ?? -1;
   const blockAt = new Map(blocks.map((block) => [block.span.start, block]));
-  const headings = candidates.filter(({ span, line }) => {
-    const block = blockAt.get(span.start);
-    return line < sure.line && block !== undefined && (span.start <= lastFront || !endsSentence(text, block));
+  const headings = candidates.filter(({ start, line, timed }) => {
+    const block = blockAt.get(start);
+    return line < sure.line && !timed && block !== undefined && (start <= lastFront || !endsSentence(lines, block));
   });
   return new Set(headings.map(({ line }) => line));
 }
 
-function isFront(text: string, { span }: Block): boolean {
-  const blockText = text.slice(span.start, span.end);
-  return isBylineText(blockText) || isDateline(blockText);
+function isFront(lines: LineTable, block: Block): boolean {
+  const text = blockText(lines, block);
+  return isBylineText(text) || isDateline(text);
 }
 
-function endsSentence(text: string, { span }: Block): boolean {
+function endsSentence({ text }: LineTable, { span }: Block): boolean {
   return SENTENCE_END.test(text.slice(Math.max(span.start, span.end - 6), span.end));
 }

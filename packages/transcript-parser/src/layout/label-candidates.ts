@@ -1,62 +1,227 @@
-import type { Span } from "@colloquy/corpus-schema";
-import { isBlank, type Line } from "../lines/split-lines.js";
+import { CHARACTER, characterClass } from "../lines/character-class.js";
+import { hasFlag, indentOf, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
+import type { LabelCandidate } from "./label-candidate.js";
+import { isRoleLabel, isTitled } from "./label-shape.js";
+import { NAME_PARTICLES } from "./label-words.table.js";
+import { isRuleText } from "../paratexts/rules.js";
+import { readTime } from "./read-time.js";
+import { NameScanner, type ScannedName } from "./scan-name.js";
 
-/** What looks like the label of a turn at the start of a line. */
-export interface LabelCandidate {
-  readonly line: number;
-  /** The label with its ending and marks: `Tokaev:`, `**Tokaev:**`. */
-  readonly span: Span;
-  /** The label as written, without ending and marks: `Tokaev`. */
-  readonly text: string;
-  /** The ending: a colon of some kind. */
-  readonly ending: string;
-  /** Whether a blank line, or nothing, stands before. */
-  readonly startsBlock: boolean;
-  /** Whether any text follows on the line. */
-  readonly hasSpeech: boolean;
-  /** Whether a line stands right before and ends in a word or a comma, so that this one may go on with its sentence. */
-  readonly midSentence: boolean;
-}
-
-const MAX_LENGTH = 80;
+/** Brackets that stand around labels, with their closing one. */
+const BRACKETS: Readonly<Record<string, string>> = { "[": "]", "【": "】", "(": ")", "（": "）", "<": ">", "〔": "〕", "［": "］" };
+const MAX_BRACKETED = 40;
+const MAX_GIVEN = 120;
+/** Marks that stand before labels in lists and minutes. */
+const BULLETS = "-–—•*○●◆◇■□▪>";
+const MAX_WORDS = 8;
 
 /**
- * A label: marks of emphasis, a text that begins with a letter, a colon. The input is cut to a fixed length, so that
- * matching a line costs no more than that. A time (`12:57`) and an address (`http://`) have no space after the colon.
+ * Every line start that looks like a label, in order. Linear in the length of the text.
+ *
+ * @param given labels that a person names: they begin with a small letter too, and have any ending
  */
-const LABEL = /^(?:\*\*|__)?(\p{L}[^:：\n]*?)\s*(?:\*\*|__)?\s*([:：])(?:\*\*|__)?(?=\s|$)/u;
-const FULL_WIDTH_LABEL = /^(?:\*\*|__)?(\p{L}[^:：\n]{0,20}?)\s*(?:\*\*|__)?(：)(?:\*\*|__)?/u;
-
-/** Every line start that looks like a label, in order. Linear in the number of lines. */
-export function labelCandidates(text: string, lines: readonly Line[]): LabelCandidate[] {
+export function labelCandidates(lines: LineTable, given: readonly string[] = []): LabelCandidate[] {
   const candidates: LabelCandidate[] = [];
+  const scanner = new NameScanner(lines.text);
+  const known = given.map((label) => label.trim().toLowerCase()).filter((label) => label !== "");
   let blankBefore = true;
-  lines.forEach((line, index) => {
-    if (isBlank(line)) {
+  let previous = -1;
+  for (let index = 0; index < lines.count; index += 1) {
+    if (isBlank(lines, index) || hasFlag(lines, index, LINE.furniture) || isRule(lines, index)) {
       blankBefore = true;
-      return;
+      continue;
     }
-    const head = text.slice(line.span.start, Math.min(line.span.end, line.span.start + MAX_LENGTH));
-    const match = LABEL.exec(head) ?? FULL_WIDTH_LABEL.exec(head);
-    if (match !== null) {
-      const end = line.span.start + match[0].length;
-      candidates.push({
-        line: index,
-        span: { start: line.span.start, end },
-        text: (match[1] ?? "").trim(),
-        ending: match[2] ?? ":",
-        startsBlock: blankBefore,
-        hasSpeech: end < line.span.end,
-        midSentence: !blankBefore && isUnfinished(text, lines[index - 1]),
-      });
-    }
+    const context = { startsBlock: blankBefore, previous };
+    const candidate = hasFlag(lines, index, LINE.aside)
+      ? null
+      : (readLabel(lines, index, scanner, context) ?? readGiven(lines, index, known, context));
+    if (candidate !== null) candidates.push(candidate);
     blankBefore = false;
-  });
+    previous = index;
+  }
   return candidates;
 }
 
+/** A rule between turns parts them as a blank line does. */
+function isRule(lines: LineTable, index: number): boolean {
+  const first = lines.text.charCodeAt(lines.froms[index] ?? 0);
+  if (characterClass(first) !== CHARACTER.other) return false;
+  return isRuleText(lines.text.slice(lines.froms[index], Math.min(lines.ends[index] ?? 0, (lines.froms[index] ?? 0) + 90)));
+}
+
+/** A time on a line of its own belongs to the label under it. */
+function isTimeAbove(lines: LineTable, index: number): boolean {
+  return index > 0 && hasFlag(lines, index - 1, LINE.time);
+}
+
+function readLabel(
+  lines: LineTable,
+  line: number,
+  scanner: NameScanner,
+  { startsBlock, previous }: Place,
+): LabelCandidate | null {
+  const { text } = lines;
+  const start = lines.froms[line] ?? 0;
+  const end = lines.ends[line] ?? 0;
+  const prefix = readPrefix(text, start, end);
+  const read = readBracketed(text, prefix.end, end) ?? readName(text, prefix.end, end, scanner);
+  if (read === null) return null;
+  const { name, nameStart } = read;
+  const label = text.slice(nameStart, name.nameEnd);
+  const { words, small, capitals } = name.shape;
+  const nameShaped = small === 0 && words <= MAX_WORDS;
+  const timed = prefix.time >= 0 || name.time >= 0 || isTimeAbove(lines, line);
+  if (!mayBeLabel(label, name, nameShaped, timed || startsBlock)) return null;
+  return {
+    line,
+    start,
+    end: name.end,
+    text: label,
+    ending: name.ending,
+    sign: name.sign,
+    nameShaped,
+    capitals,
+    timed,
+    time: prefix.time >= 0 ? prefix.time : name.time,
+    strong: hasFlag(lines, line, LINE.opensStrong),
+    startsBlock,
+    hasSpeech: name.end < end,
+    midSentence: !startsBlock && isUnfinished(lines, previous),
+    indent: indentOf(lines, line),
+  };
+}
+
+/** What stands before a line. */
+interface Place {
+  readonly startsBlock: boolean;
+  /** Index of the last line that is neither blank nor furniture; -1 where there is none. */
+  readonly previous: number;
+}
+
+/** A label that a person names, at the start of a line: with the colon, full stop or dash after it. */
+function readGiven(lines: LineTable, line: number, given: readonly string[], { startsBlock, previous }: Place): LabelCandidate | null {
+  if (given.length === 0) return null;
+  const start = lines.froms[line] ?? 0;
+  const lineEnd = lines.ends[line] ?? 0;
+  const head = lines.text.slice(start, Math.min(lineEnd, start + MAX_GIVEN));
+  const label = given.find((candidate) => head.toLowerCase().startsWith(candidate));
+  const ending = label === undefined ? null : /^(?:\s{0,3}[:：.]|\s{1,3}[-–—](?=\s)|\s{2,}|\t|$)/u.exec(head.slice(label.length));
+  if (label === undefined || ending === null) return null;
+  const end = start + label.length + ending[0].trimEnd().length;
+  return {
+    line,
+    start,
+    end,
+    text: head.slice(0, label.length),
+    ending: end >= lineEnd ? "line" : ending[0].includes(".") ? "stop" : /[:：]/.test(ending[0]) ? "colon" : /[-–—]/.test(ending[0]) ? "dash" : "gap",
+    sign: ending[0].trim(),
+    nameShaped: false,
+    capitals: false,
+    timed: false,
+    time: -1,
+    strong: hasFlag(lines, line, LINE.opensStrong),
+    startsBlock,
+    hasSpeech: end < lineEnd,
+    midSentence: !startsBlock && isUnfinished(lines, previous),
+    indent: indentOf(lines, line),
+  };
+}
+
+interface Prefix {
+  readonly end: number;
+  readonly time: number;
+}
+
+/** What stands before the name: a time, a bullet, the number of a question (`Q12 Chair:`). */
+function readPrefix(text: string, start: number, end: number): Prefix {
+  let at = start;
+  let time = -1;
+  const first = text.charAt(at);
+  if (/[\d[(<{#]/.test(first)) {
+    const found = readTime(text, at, end);
+    if (found !== null && found.end < end) {
+      at = skipMarks(text, found.end, end);
+      time = found.milliseconds;
+    }
+  } else if (BULLETS.includes(first)) at = skipMarks(text, at + 1, end);
+  else if (first === "Q" && /^Q\d{1,4}[.:]?\s{1,4}(?=\p{Lu})/u.test(text.slice(at, at + 12))) {
+    const number = /^Q\d{1,4}[.:]?\s{1,4}/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+    // `Q12 Why?` is a label itself; before another label it is a number.
+    if (/^[^:?!]{1,60}:\s/u.test(text.slice(at + number, Math.min(end, at + number + 62)))) at += number;
+  }
+  return { end: at, time };
+}
+
+function skipMarks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && " \t\u00A0-–—|".includes(text.charAt(at))) at += 1;
+  return at;
+}
+
+interface ReadName {
+  readonly name: ScannedName;
+  readonly nameStart: number;
+}
+
+function readName(text: string, start: number, end: number, scanner: NameScanner): ReadName | null {
+  const kind = characterClass(text.charCodeAt(start));
+  if (kind !== CHARACTER.upper && kind !== CHARACTER.caseless && !(kind === CHARACTER.lower && opensSmall(text, start, end))) {
+    return null;
+  }
+  const name = scanner.scan(start, end);
+  return name === null ? null : { name, nameStart: start };
+}
+
+/** `de la Cruz:`, `al-Rashid:`: a name may begin with a particle. */
+function opensSmall(text: string, start: number, end: number): boolean {
+  const word = /^\p{Ll}{1,6}(?=[\s'’-])/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0];
+  return word !== undefined && (NAME_PARTICLES.has(word) || /^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(text.slice(start, start + 6)));
+}
+
+/** `【記者】`, `[Ann Lee]`, `(Q)`: a label in brackets, with or without a colon after it. */
+function readBracketed(text: string, start: number, end: number): ReadName | null {
+  const opening = text.charAt(start);
+  const closing = BRACKETS[opening];
+  if (closing === undefined) return null;
+  const close = text.indexOf(closing, start + 1);
+  if (close === -1 || close >= end || close - start > MAX_BRACKETED) return null;
+  const inner = text.slice(start + 1, close);
+  if (!/^[\p{L}\p{M}\p{N}\s.'’·・-]+$/u.test(inner) || !/\p{L}/u.test(inner)) return null;
+  const colon = text.charAt(close + 1);
+  const after = colon === ":" || colon === "：" ? close + 2 : close + 1;
+  // `(a)`, `(iv)` number a list.
+  if (/^[\p{Ll}\p{Lu}]$|^[ivxlc]{2,4}$/u.test(inner) && inner !== "Q") return null;
+  const words = inner.trim().split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const capitals = /\p{Lu}/u.test(inner) && !/\p{Ll}/u.test(inner);
+  const shape = { words: words.length, small, capitals };
+  return { nameStart: start + 1, name: { nameEnd: close, end: after, ending: "bracket", sign: opening, shape, time: -1 } };
+}
+
+/** Cheap refusals, so that running text makes no candidates. */
+function mayBeLabel(label: string, name: ScannedName, nameShaped: boolean, apart: boolean): boolean {
+  switch (name.ending) {
+    case "colon":
+      return true;
+    case "stop":
+      return nameShaped && (name.shape.capitals || isTitled(label) || isRoleLabel(label));
+    case "dash":
+      return nameShaped && (name.sign !== "-" || apart || isRoleLabel(label));
+    case "gap":
+      return nameShaped;
+    case "bracket":
+      return nameShaped || isRoleLabel(label);
+    default:
+      return nameShaped || (isRoleLabel(label) && apart);
+  }
+}
+
 /** Whether a line ends in a word or a comma. */
-function isUnfinished(text: string, line: Line | undefined): boolean {
-  if (line === undefined) return false;
-  return /[\p{L}\p{M}\p{N},]$/u.test(text.slice(Math.max(line.span.start, line.span.end - 2), line.span.end));
+function isUnfinished(lines: LineTable, line: number): boolean {
+  if (line < 0) return false;
+  const end = lines.ends[line] ?? 0;
+  const last = lines.text.charCodeAt(end - 1);
+  if (last === 0x2c) return true;
+  const kind = characterClass(last);
+  return kind !== CHARACTER.other && kind !== CHARACTER.space;
 }

@@ -1,3 +1,6 @@
+import type { SpeakerRole } from "@colloquy/corpus-schema";
+import { ROLE_WORDS } from "./role-words.table.js";
+
 /** Words that begin a line of an address or a notice and look like a label. Compared in lower case. */
 export const NOTICE_WORDS: ReadonlySet<string> = new Set([
   "abstract",
@@ -69,6 +72,10 @@ export type HeaderField =
   | "transcriber"
   | "editor"
   | "rights"
+  | "outlet"
+  /** Somebody who speaks, in a role that is not said. */
+  | "speaker"
+  | "witness"
   | "other";
 
 /** Keys of front matter (`Interviewee: …`) and the field that they give. Compared in lower case. */
@@ -109,100 +116,129 @@ export const HEADER_KEYS: ReadonlyMap<string, HeaderField> = new Map([
   ["duration", "other"],
   ["length", "other"],
   ["language", "other"],
-  ["speakers", "other"],
-  ["participants", "other"],
-  ["present", "other"],
-  ["witnesses", "other"],
+  ["speakers", "speaker"],
+  ["participants", "speaker"],
+  ["present", "speaker"],
+  ["witnesses", "witness"],
+  ["hosts", "host"],
+  ["guests", "guest"],
+  ["moderators", "moderator"],
+  ["transcript by", "transcriber"],
+  ["translation by", "translator"],
+  ["interview by", "interviewer"],
+  ["narrators", "interviewee"],
+  ["panelists", "speaker"],
+  ["panellists", "speaker"],
+  ["panel", "speaker"],
   ["keywords", "other"],
   ["tags", "other"],
   ["series", "other"],
   ["episode", "other"],
   ["collection", "other"],
+  ["tape", "other"],
+  ["tape number", "other"],
+  ["file", "other"],
+  ["speaker", "speaker"],
+  ["category", "other"],
+  ["source", "other"],
+  ["url", "other"],
+  ["publication", "outlet"],
+  ["newspaper", "outlet"],
+  ["magazine", "outlet"],
+  ["programme", "outlet"],
+  ["program", "outlet"],
+  ["show", "outlet"],
+  ["podcast", "outlet"],
+  ["station", "outlet"],
+  ["broadcast", "date"],
+  ["time", "other"],
+  ["fecha", "date"],
+  ["lugar", "place"],
+  ["título", "title"],
+  ["entrevistado", "interviewee"],
+  ["entrevistada", "interviewee"],
+  ["entrevistador", "interviewer"],
+  ["entrevistadora", "interviewer"],
+  ["medio", "outlet"],
+  ["lieu", "place"],
+  ["titre", "title"],
+  ["invité", "guest"],
+  ["invitée", "guest"],
+  ["média", "outlet"],
+  ["datum", "date"],
+  ["ort", "place"],
+  ["titel", "title"],
+  ["interviewpartner", "interviewee"],
+  ["interviewpartnerin", "interviewee"],
+  ["data", "date"],
+  ["local", "place"],
+  ["luogo", "place"],
+  ["titolo", "title"],
+  ["дата", "date"],
+  ["место", "place"],
+  ["тема", "title"],
+  ["күні", "date"],
+  ["орны", "place"],
+  ["日期", "date"],
+  ["时间", "date"],
+  ["時間", "date"],
+  ["地点", "place"],
+  ["地點", "place"],
+  ["日時", "date"],
+  ["日付", "date"],
+  ["場所", "place"],
+  ["聞き手", "interviewer"],
+  ["采访", "interviewer"],
+  ["受访者", "interviewee"],
+  ["嘉宾", "guest"],
+  ["主持人", "host"],
+  ["التاريخ", "date"],
+  ["المكان", "place"],
 ]);
 
-/** Labels that may hide several people: their turns are never one person's. Compared in lower case. */
-export const UNIDENTIFIED_LABELS: ReadonlySet<string> = new Set([
-  "a participant",
-  "audience",
-  "audience member",
-  "man",
-  "many voices",
-  "participant",
-  "press",
-  "q",
-  "question",
-  "questioner",
-  "reporter",
-  "senior administration official",
-  "several",
-  "speaker",
-  "unidentified",
-  "unidentified female",
-  "unidentified male",
-  "unidentified speaker",
-  "unknown",
-  "unknown speaker",
-  "voice",
-  "voices",
-  "woman",
-  "pregunta",
-  "frage",
-  "вопрос",
-  "domanda",
-  "pergunta",
-  "问",
-  "問",
+/** What happens in a programme and nobody says, as a label would stand: `**Break:** [01:44]`. In lower case. */
+export const STAGE_LABELS: ReadonlySet<string> = new Set([
+  ...["ad", "ads", "advert", "advertisement", "applause", "break", "clip", "commercial", "commercial break", "intro"],
+  ...["jingle", "laughter", "music", "outro", "sponsor", "sponsors", "video", "werbung", "pause", "musik", "musique"],
+  ...["música", "audio", "sfx", "sound", "theme", "ad break", "sponsor break", "mid-roll", "pre-roll", "post-roll"],
 ]);
 
-/** Labels that name a role and not a person, with that role. Compared in lower case. */
-export const ROLE_LABELS: ReadonlyMap<
-  string,
-  "interviewer" | "interviewee" | "moderator" | "chair" | "witness" | "translator" | "audience"
-> = new Map([
-  ["q", "interviewer"],
-  ["question", "interviewer"],
-  ["questioner", "interviewer"],
-  ["reporter", "interviewer"],
-  ["interviewer", "interviewer"],
-  ["pregunta", "interviewer"],
-  ["frage", "interviewer"],
-  ["вопрос", "interviewer"],
-  ["domanda", "interviewer"],
-  ["pergunta", "interviewer"],
-  ["问", "interviewer"],
-  ["問", "interviewer"],
-  ["a", "interviewee"],
-  ["respuesta", "interviewee"],
-  ["réponse", "interviewee"],
-  ["antwort", "interviewee"],
-  ["ответ", "interviewee"],
-  ["risposta", "interviewee"],
-  ["resposta", "interviewee"],
-  ["答", "interviewee"],
-  ["answer", "interviewee"],
-  ["interviewee", "interviewee"],
-  ["narrator", "interviewee"],
-  ["guest", "interviewee"],
-  ["moderator", "moderator"],
-  ["host", "moderator"],
-  ["presenter", "moderator"],
-  ["anchor", "moderator"],
-  ["facilitator", "moderator"],
-  ["chair", "chair"],
-  ["chairman", "chair"],
-  ["chairwoman", "chair"],
-  ["chairperson", "chair"],
-  ["the chair", "chair"],
-  ["the chairman", "chair"],
-  ["the speaker", "chair"],
-  ["the president", "chair"],
-  ["witness", "witness"],
-  ["the witness", "witness"],
-  ["interpreter", "translator"],
-  ["the interpreter", "translator"],
-  ["translator", "translator"],
-  ["audience", "audience"],
-  ["audience member", "audience"],
+/** Role labels of all languages with their role. Compared in lower case, without full stops and numbers. */
+export const ROLE_LABELS: ReadonlyMap<string, SpeakerRole> = new Map(
+  ROLE_WORDS.flatMap(({ roles, askers, answerers }) => [
+    ...askers.map((word): [string, SpeakerRole] => [word, "interviewer"]),
+    ...answerers.map((word): [string, SpeakerRole] => [word, "interviewee"]),
+    ...Object.entries(roles).flatMap(([role, words]) => words.map((word): [string, SpeakerRole] => [word, role as SpeakerRole])),
+  ]),
+);
+
+/** Labels that may hide several people: their turns are never one person's. Compared as {@link ROLE_LABELS}. */
+export const UNIDENTIFIED_LABELS: ReadonlySet<string> = new Set(
+  ROLE_WORDS.flatMap(({ unidentified, askers, answerers }) => [...unidentified, ...askers, ...answerers]),
+);
+
+/** Words that number the parts of a document: `SEC. 101.` is no speaker. Compared in lower case. */
+export const STRUCTURE_WORDS: ReadonlySet<string> = new Set([
+  ...["sec", "section", "title", "chapter", "article", "part", "appendix", "table", "figure", "fig", "schedule", "annex"],
+  ...["amendment", "exhibit", "item", "clause", "paragraph", "subtitle", "division", "volume", "page", "tape", "side"],
+  ...["artículo", "capítulo", "sección", "título", "anexo", "chapitre", "annexe", "titre", "kapitel", "abschnitt"],
+  ...["artikel", "anlage", "teil", "глава", "статья", "раздел", "часть", "capitolo", "articolo", "sezione", "artigo"],
+]);
+
+/** Words of courtesy before a name. Compared in lower case and without full stop. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
+  ...["mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "sir", "dame", "lord", "lady", "baroness", "hon", "rev"],
+  ...["m", "mm", "mme", "mlle", "me", "monsieur", "madame", "señor", "señora", "señorita", "sr", "sra", "srta", "don"],
+  ...["doña", "el", "la", "o", "a", "herr", "frau", "signor", "signora", "senhor", "senhora", "exmo", "exma", "dott"],
+  ...["madam", "messrs", "г-н", "г-жа", "господин", "госпожа", "мырза", "ханым", "cllr", "councillor", "councilmember"],
+]);
+
+/** Words before a full stop that end no label: titles and their like. Compared in lower case. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...["mr", "mrs", "ms", "mx", "dr", "drs", "prof", "sen", "rep", "gen", "lt", "col", "capt", "maj", "sgt", "adm"],
+  ...["hon", "rev", "fr", "st", "gov", "amb", "jr", "sr", "messrs", "m", "mm", "mme", "mlle", "me", "sr", "sra", "srta"],
+  ...["dra", "d", "ing", "lic", "gral", "exmo", "exma", "dep", "dott", "on", "avv", "sig", "min", "sts", "vors", "bzw"],
+  ...["г", "гр", "проф", "акад", "им", "ст", "pres", "vice", "asst", "del", "res", "com", "cllr", "supt", "insp"],
 ]);
 
 /** Words in lower case with which a family name may begin. */

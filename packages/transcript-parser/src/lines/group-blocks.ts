@@ -1,33 +1,44 @@
 import type { Span } from "@colloquy/corpus-schema";
-import { isBlank, type Line } from "./split-lines.js";
+import { hasFlag, isBlank, LINE, type LineTable } from "./split-lines.js";
 
 /** Lines without a blank one between them: a paragraph, a list, an address. */
 export interface Block {
   readonly span: Span;
-  readonly lines: readonly Line[];
+  /** Index of the first line. */
+  readonly first: number;
+  /** Index of the last line. */
+  readonly last: number;
 }
 
-/** The blocks of some lines. */
-export function groupBlocks(lines: readonly Line[]): Block[] {
+/**
+ * The blocks of some lines. Furniture parts no block: a paragraph goes on after a page head.
+ *
+ * @param from index of the first line
+ * @param to index after the last line
+ */
+export function groupBlocks(lines: LineTable, from: number, to: number): Block[] {
   const blocks: Block[] = [];
-  let held: Line[] = [];
-  const flush = (): void => {
-    const block = blockOf(held);
-    if (block !== null) blocks.push(block);
-    held = [];
-  };
-  for (const line of lines) {
-    if (isBlank(line)) flush();
-    else held.push(line);
+  let first = -1;
+  let last = -1;
+  for (let index = from; index <= to; index += 1) {
+    if (index < to && hasFlag(lines, index, LINE.furniture)) continue;
+    if (index < to && !isBlank(lines, index)) {
+      if (first === -1) first = index;
+      last = index;
+    } else if (first !== -1) {
+      blocks.push(blockOf(lines, first, last));
+      first = -1;
+    }
   }
-  flush();
   return blocks;
 }
 
-/** Some lines as a block; null where there are none. */
-export function blockOf(lines: readonly Line[]): Block | null {
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return { span: { start: first.span.start, end: last.span.end }, lines };
+/** The lines from one index to another as a block. */
+export function blockOf(lines: LineTable, first: number, last: number): Block {
+  return { span: { start: lines.froms[first] ?? 0, end: lines.ends[last] ?? 0 }, first, last };
+}
+
+/** The text of a block as it stands, line breaks and all. */
+export function blockText(lines: LineTable, { span }: Block): string {
+  return lines.text.slice(span.start, span.end);
 }

@@ -1,14 +1,26 @@
 import { metadataFields, type Evidence, type Metadata, type Recipe } from "@colloquy/corpus-schema";
 
-/** Metadata with what a person knows in place of what was read; such fields have the caller as evidence. */
-export function applyRecipe(metadata: Metadata, known: Recipe["metadata"]): Metadata {
-  if (known === undefined) return metadata;
+/**
+ * Metadata with what the container states added where nothing was read, and with what a person knows in place of what
+ * was read. Such fields have the container or the caller as evidence.
+ */
+export function applyRecipe(metadata: Metadata, known: Recipe["metadata"], contained: Recipe["metadata"] = {}): Metadata {
+  const missing = Object.fromEntries(Object.entries(contained).filter(([field]) => isEmpty(metadata[field as keyof Metadata])));
+  return replace(replace(metadata, missing, "container"), known, "caller");
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function replace(metadata: Metadata, known: Recipe["metadata"], from: "container" | "caller"): Metadata {
+  if (known === undefined || Object.keys(known).length === 0) return metadata;
   const merged: Metadata = { ...metadata, ...known };
   const evidence: Record<string, Evidence> = {};
   for (const { pointer } of metadataFields(merged)) {
     const field = pointer.split("/")[1] ?? "";
     const read = metadata.evidence[pointer];
-    evidence[pointer] = field in known || read === undefined ? { from: "caller" } : read;
+    evidence[pointer] = field in known || read === undefined ? { from } : read;
   }
   return { ...merged, evidence };
 }

@@ -1,32 +1,50 @@
 import type { Paratext } from "@colloquy/corpus-schema";
-import { foldLabel } from "../layout/judge-label.js";
+import { foldLabel } from "../layout/label-shape.js";
 import { HEADER_KEYS, type HeaderField } from "../layout/label-words.table.js";
 import { foundAt, type Found } from "./found.js";
+import { readYaml } from "./front-matter/read-yaml.js";
 
 /** The fields of the front matter's `Key: value` lines, each with every value given for it. */
 export type HeaderBlock = ReadonlyMap<HeaderField, readonly Found[]>;
 
 const MAX_KEY = 60;
 
-/** Reads the lines of front matter that begin with a known key. */
+/** Reads the front matter: YAML, and lines that begin with a known key. */
 export function readHeaderBlock(source: string, paratexts: readonly Paratext[]): HeaderBlock {
   const fields = new Map<HeaderField, Found[]>();
+  const add = (field: HeaderField | undefined, found: Found): void => {
+    if (field === undefined) return;
+    const values = fields.get(field);
+    if (values === undefined) fields.set(field, [found]);
+    else values.push(found);
+  };
   for (const { kind, span } of paratexts) {
     if (kind !== "front-matter") continue;
-    let start = span.start;
-    for (const line of source.slice(span.start, span.end).split("\n")) {
-      const colon = line.slice(0, MAX_KEY).indexOf(":");
-      const field = colon === -1 ? undefined : HEADER_KEYS.get(foldLabel(line.slice(0, colon)));
-      const value = line.slice(colon + 1).trim();
-      if (field !== undefined && value !== "") {
-        const from = start + colon + 1 + line.slice(colon + 1).indexOf(value);
-        const found = foundAt(source, { start: from, end: from + value.length });
-        const values = fields.get(field);
-        if (values === undefined) fields.set(field, [found]);
-        else values.push(found);
+    if (source.startsWith("---", span.start) && /^---\s*\n/.test(source.slice(span.start, span.start + 20))) {
+      for (const { key, values } of readYaml(source, { start: source.indexOf("\n", span.start) + 1, end: span.end })) {
+        for (const value of values) add(HEADER_KEYS.get(key.replace(/_/g, " ")), value);
       }
-      start += line.length + 1;
+      continue;
     }
+    readKeyLines(source, span, add);
   }
   return fields;
+}
+
+function readKeyLines(
+  source: string,
+  span: { readonly start: number; readonly end: number },
+  add: (field: HeaderField | undefined, found: Found) => void,
+): void {
+  let start = span.start;
+  for (const line of source.slice(span.start, span.end).split("\n")) {
+    const colon = line.slice(0, MAX_KEY).search(/[:：]/);
+    const field = colon === -1 ? undefined : HEADER_KEYS.get(foldLabel(line.slice(0, colon)));
+    const value = line.slice(colon + 1).trim();
+    if (field !== undefined && value !== "") {
+      const from = start + colon + 1 + line.slice(colon + 1).indexOf(value);
+      add(field, foundAt(source, { start: from, end: from + value.length }));
+    }
+    start += line.length + 1;
+  }
 }

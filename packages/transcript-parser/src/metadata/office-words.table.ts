@@ -63,6 +63,21 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set([
   "spokeswoman",
   "veteran",
   "writer",
+  ...["vice", "acting", "assistant", "undersecretary", "administrator", "admiral", "colonel", "captain", "detective"],
+  ...["sergeant", "sheriff", "superintendent", "trustee", "alderman", "supervisor", "councilman", "councilwoman"],
+  ...["press", "presiding", "coordinator", "treasurer", "delegate", "envoy", "marshal", "chairwoman"],
+  ...["presidente", "presidenta", "vicepresidente", "vicepresidenta", "secretario", "secretaria", "ministro", "ministra"],
+  ...["director", "directora", "diputado", "diputada", "senador", "senadora", "alcalde", "alcaldesa", "gobernador"],
+  ...["portavoz", "canciller", "almirante", "consejero", "consejera", "embajador", "embajadora", "doctor", "doctora"],
+  ...["président", "présidente", "ministre", "secrétaire", "député", "députée", "sénateur", "sénatrice", "maire"],
+  ...["directeur", "directrice", "ambassadeur", "porte-parole", "rapporteur", "rapporteure", "premier", "première"],
+  ...["präsident", "präsidentin", "vizepräsident", "vizepräsidentin", "bundesminister", "bundesministerin", "ministerin"],
+  ...["kanzler", "kanzlerin", "staatssekretär", "staatssekretärin", "bürgermeister", "bürgermeisterin", "sts", "vors"],
+  ...["bundeskanzler", "bundeskanzlerin", "abgeordneter", "abgeordnete", "direktor", "direktorin", "professorin"],
+  ...["senhor", "deputado", "deputada", "prefeito", "prefeita", "governador", "governadora", "embaixador", "secretário"],
+  ...["secretária", "deputato", "deputata", "senatore", "senatrice", "sindaco", "sottosegretario", "direttore", "relatore"],
+  ...["министр", "президент", "председатель", "депутат", "губернатор", "директор", "посол", "секретарь", "министрі"],
+  ...["мэр", "глава", "руководитель", "спикер", "төраға", "әкім", "президенті", "директоры"],
 ]);
 
 /** Words that make a capitalised phrase the name of a periodical or station. Compared in lower case. */

@@ -9,33 +9,55 @@ import { GENRE_WORDS } from "./genre-words.table.js";
 import { readHeaderBlock, type HeaderBlock } from "./header-block.js";
 import { readMasthead, type Masthead } from "./masthead.js";
 import { MetadataBuilder } from "./metadata-builder.js";
+import { findPeriodicalLine, type PeriodicalLine } from "./periodical-line.js";
 import { honorificLength, isPersonName } from "./person-name.js";
+import { readPlace } from "./read-place.js";
+import { readSpokenOpening } from "./spoken-opening.js";
 
 /** What the metadata is read from. */
 export interface MetadataInput {
   readonly text: string;
   /** Sorted. */
   readonly paratexts: readonly Paratext[];
-  /** Running speech, from which the language is told. */
-  readonly speech: string;
+  /** The reading texts of the turns, from which the language is told. */
+  readonly speech: readonly string[];
+  /** The hulls of the first turns and the last ones: a programme is named there. */
+  readonly openings: readonly Span[];
 }
 
 /** What the document says about itself, each field with its place. What it does not say, or says twice, is absent. */
-export function readMetadata({ text, paratexts, speech }: MetadataInput): Metadata {
+export function readMetadata({ text, paratexts, speech, openings }: MetadataInput): Metadata {
   const builder = new MetadataBuilder();
   const byline = mergeBylines(paratexts.filter(({ kind }) => kind === "byline").map(({ span }) => readByline(text, span)));
   const header = readHeaderBlock(text, paratexts);
   const masthead = readMasthead(text, paratexts);
+  const periodical = findPeriodicalLine(text, paratexts);
+  const opening = readSpokenOpening(text, openings);
   addTitle(builder, text, paratexts, header);
   addGenre(builder, text, paratexts, byline);
   addDates(builder, text, paratexts, byline, header, masthead);
+  builder.text("date", periodical?.date);
+  addDateInTitle(builder, text, paratexts);
+  builder.text("place", readPlace(text, paratexts) ?? opening.place);
   addPeople(builder, text, paratexts, byline, header);
   builder.flag("excerpted", byline.excerpted);
   builder.flag("translated", byline.translated);
-  addPublications(builder, byline, masthead);
-  const language = detectLanguage(speech);
+  addPublications(builder, byline, masthead, periodical, single(header, "outlet") ?? opening.outlet);
+  const language = detectLanguage(sampleOf(speech));
   if (language !== null) builder.language(language);
   return builder.build();
+}
+
+const SAMPLE = 20_000;
+
+/** The beginning of the speech: language is told from a sample. */
+function sampleOf(speech: readonly string[]): string {
+  let sample = "";
+  for (const text of speech) {
+    sample += `${text.slice(0, SAMPLE)}\n`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample;
 }
 
 /** Several byline blocks say one thing together; of two values for one field the first stays. */
@@ -158,7 +180,13 @@ function addNamed(builder: MetadataBuilder, text: string, role: ContributorRole,
  * The publication that the byline names and the one of the masthead. Where both stand, the source is the masthead's
  * and reprints the byline's; where one stands, the source is that one.
  */
-function addPublications(builder: MetadataBuilder, byline: Byline, masthead: Masthead | null): void {
+function addPublications(
+  builder: MetadataBuilder,
+  byline: Byline,
+  masthead: Masthead | null,
+  periodical: PeriodicalLine | null,
+  programme: Found | undefined,
+): void {
   const { container, containerDescription, volume, issue, date } = byline;
   const original = container !== undefined || issue !== undefined;
   const reprinted = masthead !== null && (masthead.container !== undefined || masthead.publisher !== undefined);
@@ -167,6 +195,18 @@ function addPublications(builder: MetadataBuilder, byline: Byline, masthead: Mas
     builder.publication({ relation: "original", carrier: !reprinted }, present(fields));
   }
   if (reprinted) builder.publication({ relation: original ? "reprint" : "original", carrier: true }, present({ ...masthead }));
+  if (original || reprinted) return;
+  if (periodical !== null) builder.publication({ relation: "original", carrier: true }, present({ ...periodical }));
+  else if (programme !== undefined) builder.publication({ relation: "original", carrier: true }, { container: programme });
+}
+
+/** A date in the title, where nothing else gives one. */
+function addDateInTitle(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[]): void {
+  const title = paratexts.find(({ kind }) => kind === "title");
+  const [date, ...others] = title === undefined ? [] : findDates(text.slice(title.span.start, title.span.end));
+  if (title === undefined || date === undefined || others.length > 0) return;
+  const place = { start: title.span.start + date.span.start, end: title.span.start + date.span.end };
+  builder.text("date", { value: date.edtf, spans: [place] });
 }
 
 function present<K extends string>(fields: Readonly<Partial<Record<K, Found | undefined>>>): Partial<Record<K, Found>> {

@@ -1,5 +1,6 @@
 import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
-import type { Block } from "../lines/group-blocks.js";
+import { blockText as textOf, type Block } from "../lines/group-blocks.js";
+import { hasFlag, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { findDates } from "../metadata/dates/find-dates.js";
 import { OFFICE_WORDS } from "../metadata/office-words.table.js";
 import { CONTACT_WORDS, END_NOTICES, MASTHEAD_WORDS, NOTICE_OPENINGS } from "./tail-words.table.js";
@@ -20,16 +21,18 @@ const ABOUT_A_PERSON = new RegExp(
 const FIRST_PERSON = /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|my|me|myself)(?![\p{L}'’.])/u;
 
 /** What a block after the last label is, when it cannot be speech; null when it may be. */
-function signal(text: string, block: Block, names: ReadonlySet<string>): ParatextKind | null {
-  const blockText = text.slice(block.span.start, block.span.end);
+function signal(lines: LineTable, block: Block, names: ReadonlySet<string>): ParatextKind | null {
+  const blockText = textOf(lines, block);
+  if (hasFlag(lines, block.first, LINE.aside)) return "note";
   const folded = blockText.toLowerCase();
   if (isSeparator(blockText) || CLOCK_TIME.test(blockText)) return "furniture";
   if (END_NOTICES.has(folded.replace(/[^\p{L}\p{N}\s]+/gu, "").trim())) return "stage-direction";
   if (isBiography(blockText, names)) return "biography";
   if (MASTHEAD_WORDS.some((word) => folded.includes(word))) return "masthead";
   if (NOTICE_OPENINGS.some((opening) => folded.startsWith(opening))) return "note";
-  const contactLines = block.lines.filter((line) => isContactLine(text.slice(line.span.start, line.span.end)));
-  if (contactLines.length >= 2) return "contact";
+  let contactLines = 0;
+  for (let line = block.first; line <= block.last; line += 1) if (isContactLine(lineText(lines, line))) contactLines += 1;
+  if (contactLines >= 2) return "contact";
   // One line may be somebody's last words ("find us at www…"), unless it begins as a notice does.
   const notice = CONTACT_WORDS.some((word) => folded.startsWith(word));
   return notice && blockText.length <= MAX_HEADING ? "contact" : null;
@@ -41,8 +44,9 @@ function signal(text: string, block: Block, names: ReadonlySet<string>): Paratex
  * @param blocks the blocks of the last turn and what follows it, without the first, which is speech
  * @param names full names of people whom the document has named
  */
-export function classifyTail(text: string, blocks: readonly Block[], names: ReadonlySet<string>): Paratext[] {
-  const signals = blocks.map((block) => signal(text, block, names));
+export function classifyTail(lines: LineTable, blocks: readonly Block[], names: ReadonlySet<string>): Paratext[] {
+  const { text } = lines;
+  const signals = blocks.map((block) => signal(lines, block, names));
   const lastSpoken = blocks.findLastIndex(
     ({ span }, index) => signals[index] === null && FIRST_PERSON.test(text.slice(span.start, span.end)),
   );
@@ -50,15 +54,20 @@ export function classifyTail(text: string, blocks: readonly Block[], names: Read
   if (first === -1) return [];
   const kinds = signals.slice(first);
   return blocks.slice(first).map((block, index) => ({
-    kind: kinds[index] ?? neighbourKind(text, block, kinds, index),
+    kind: kinds[index] ?? neighbourKind(lines, block, kinds, index),
     span: block.span,
   }));
 }
 
 /** A block that says nothing by itself belongs to a masthead beside it, when it is as short as a name or a date. */
-function neighbourKind(text: string, block: Block, kinds: readonly (ParatextKind | null)[], index: number): ParatextKind {
-  const blockText = text.slice(block.span.start, block.span.end);
-  const short = block.lines.length <= 2 && blockText.length <= MAX_HEADING;
+function neighbourKind(
+  lines: LineTable,
+  block: Block,
+  kinds: readonly (ParatextKind | null)[],
+  index: number,
+): ParatextKind {
+  const blockText = textOf(lines, block);
+  const short = block.last - block.first < 2 && blockText.length <= MAX_HEADING;
   const besideMasthead = kinds[index - 1] === "masthead" || kinds[index + 1] === "masthead";
   return short && (besideMasthead || findDates(blockText).length > 0) ? "masthead" : "note";
 }

@@ -1,30 +1,100 @@
 import type { Paratext } from "@colloquy/corpus-schema";
 import type { Layout } from "../layout/learn-layout.js";
-import { groupBlocks } from "../lines/group-blocks.js";
-import type { Line } from "../lines/split-lines.js";
+import { blockOf, groupBlocks, type Block } from "../lines/group-blocks.js";
+import { hasFlag, isBlank, LINE, lineAt, lineSpan, type LineTable } from "../lines/split-lines.js";
 import { readByline } from "../metadata/byline/read-byline.js";
+import { yamlFrontMatter } from "../metadata/front-matter/yaml-block.js";
 import { readHeaderBlock } from "../metadata/header-block.js";
 import { isPersonName } from "../metadata/person-name.js";
+import type { TurnStart } from "../turns/turn-start.js";
 import { classifyFront } from "./classify-front.js";
 import { classifyTail } from "./classify-tail.js";
 
-/** What stands before and after the conversation, and where the conversation ends. */
+/** The lines of a document that one conversation has to itself. */
+export interface LineRange {
+  /** Index of the first line. */
+  readonly first: number;
+  /** Index after the last line. */
+  readonly end: number;
+}
+
+/** What stands before and after a conversation, where its turns begin, and where it ends. */
 export interface Frame {
   readonly front: readonly Paratext[];
   readonly tail: readonly Paratext[];
+  readonly starts: readonly TurnStart[];
   /** Offset after the last character that may be speech. */
   readonly end: number;
 }
 
-/** Finds the paratext around the conversation: title, byline and keys before it; biography, contacts, masthead after. */
-export function frameConversation(text: string, lines: readonly Line[], layout: Layout): Frame {
-  const first = layout.labels[0];
-  const last = layout.labels.at(-1);
-  if (first === undefined || last === undefined) return { front: [], tail: [], end: 0 };
-  const front = classifyFront(text, groupBlocks(lines.slice(0, first.line)));
-  const [, ...after] = groupBlocks(lines.slice(last.line));
-  const tail = classifyTail(text, after, namesIn(text, front, layout));
-  return { front, tail, end: tail[0]?.span.start ?? text.length };
+/** Finds the paratext around a conversation: title, byline and keys before it; biography, contacts, masthead after. */
+export function frameConversation(lines: LineTable, range: LineRange, layout: Layout, starts: readonly TurnStart[]): Frame {
+  const [first] = starts;
+  const last = starts.at(-1);
+  if (first === undefined || last === undefined) {
+    const front = frameFront(lines, range, range.end).filter(({ kind }) => kind !== "front-matter" || yamlFrontMatter(lines) !== null);
+    return { front: front.filter(isSure), tail: [], starts, end: 0 };
+  }
+  const front = frameFront(lines, range, lineAt(lines, first.labelSpan?.start ?? first.from));
+  const tail = frameTail(lines, range, front, layout, lineAt(lines, last.labelSpan?.start ?? last.from));
+  return { front, tail, starts, end: tail[0]?.span.start ?? lines.text.length };
+}
+
+/** Where nobody speaks, only what is certain is front matter; the rest is unrecognised. */
+function isSure({ kind, span }: Paratext, index: number): boolean {
+  return kind !== "front-matter" || (index === 0 && span.start >= 0);
+}
+
+function frameFront(lines: LineTable, { first }: LineRange, end: number): Paratext[] {
+  const yaml = first === 0 ? yamlFrontMatter(lines) : null;
+  const from = yaml === null ? first : Math.min(yaml.end, end);
+  const matter: Paratext[] = yaml === null ? [] : [{ kind: "front-matter", span: blockOf(lines, yaml.first, from - 1).span }];
+  const front = groupBlocks(lines, from, end).flatMap((block) => withoutFurniture(lines, block));
+  return [...matter, ...furnitureIn(lines, from, end), ...classifyFront(lines, front)];
+}
+
+function frameTail(
+  lines: LineTable,
+  range: LineRange,
+  front: readonly Paratext[],
+  layout: Layout,
+  lastLine: number,
+): Paratext[] {
+  const [, ...after] = groupBlocks(lines, lastLine, range.end);
+  const tail = classifyTail(lines, after, namesIn(lines.text, front, layout));
+  const [first] = tail;
+  if (first === undefined) return [];
+  const from = after.find(({ span }) => span.start === first.span.start)?.first ?? range.end;
+  const blocks = after.filter((block) => block.first >= from);
+  const kinds = new Map(tail.map(({ kind, span }) => [span.start, kind]));
+  const parts = blocks.flatMap((block) =>
+    withoutFurniture(lines, block).map(({ span }): Paratext => ({ kind: kinds.get(block.span.start) ?? "note", span })),
+  );
+  return [...parts, ...furnitureIn(lines, from, range.end)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A block without the lines of furniture in it. */
+function withoutFurniture(lines: LineTable, block: Block): Block[] {
+  const parts: Block[] = [];
+  let first = block.first;
+  for (let index = block.first; index <= block.last + 1; index += 1) {
+    if (index <= block.last && !hasFlag(lines, index, LINE.furniture)) continue;
+    let last = index - 1;
+    while (last >= first && isBlank(lines, last)) last -= 1;
+    while (first <= last && isBlank(lines, first)) first += 1;
+    if (last >= first) parts.push(blockOf(lines, first, last));
+    first = index + 1;
+  }
+  return parts;
+}
+
+function furnitureIn(lines: LineTable, from: number, end: number): Paratext[] {
+  const found: Paratext[] = [];
+  for (let index = from; index < end; index += 1) {
+    if (!hasFlag(lines, index, LINE.furniture) || isBlank(lines, index)) continue;
+    found.push({ kind: "furniture", span: lineSpan(lines, index) });
+  }
+  return found;
 }
 
 /** The full names that the front matter and the labels give: a biography begins with one of them. */
@@ -34,7 +104,7 @@ function namesIn(text: string, front: readonly Paratext[], layout: Layout): Read
   const named = [
     ...bylines.flatMap(({ span }) => readByline(text, span).people.map(({ name }) => name.value)),
     ...[...header.values()].flat().map(({ value }) => value.split(",", 1)[0] ?? ""),
-    ...[...layout.verdicts.values()].filter(({ accepted }) => accepted).map(({ label }) => label),
+    ...[...layout.accepted.values()].map(({ label }) => label),
   ];
   return new Set(named.filter((name) => isPersonName(name)));
 }

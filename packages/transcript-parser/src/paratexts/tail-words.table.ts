@@ -54,37 +54,3 @@ export const END_NOTICES: ReadonlySet<string> = new Set([
   "end of recording",
   "the end",
 ]);
-
-/** Words that may stand beside a stage word: `(prolonged applause from the audience)`. Compared in lower case. */
-export const STAGE_MODIFIERS: ReadonlySet<string> = new Set([
-  ...["a", "again", "all", "and", "at", "audience", "background", "brief", "briefly", "by", "commercial", "continued"],
-  ...["continues", "ends", "few", "from", "general", "gentle", "in", "laughing", "light", "long", "loud", "loudly"],
-  ...["more", "mild", "nervous", "of", "on", "phone", "plays", "playing", "prolonged", "room", "scattered", "seconds", "several"],
-  ...["short", "shouting", "some", "speakers", "starts", "the", "then", "voices", "with", "words"],
-]);
-
-/** What is done with voices and hands: words of stage directions. Compared in lower case. */
-export const STAGE_WORDS: readonly string[] = [
-  "applause",
-  "break",
-  "chuckles",
-  "cheers",
-  "coughs",
-  "crosstalk",
-  "cross talk",
-  "gavel",
-  "inaudible",
-  "indiscernible",
-  "interruption",
-  "laughs",
-  "laughter",
-  "music",
-  "off mic",
-  "off-mic",
-  "off microphone",
-  "overlapping",
-  "pause",
-  "sighs",
-  "silence",
-  "unintelligible",
-];

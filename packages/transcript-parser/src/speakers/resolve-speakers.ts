@@ -1,37 +1,46 @@
-import {
-  deriveId,
-  type Contributor,
-  type Metadata,
-  type PersonName,
-  type RecipeSpeaker,
-  type Speaker,
-  type SpeakerKind,
-  type SpeakerRole,
-} from "@colloquy/corpus-schema";
-import { foldLabel } from "../layout/judge-label.js";
-import { ROLE_LABELS, UNIDENTIFIED_LABELS } from "../layout/label-words.table.js";
+import { deriveId, type Metadata, type Paratext, type RecipeSpeaker, type Span, type Speaker } from "@colloquy/corpus-schema";
+import { foldLabel, isRoleLabel } from "../layout/label-shape.js";
 import { isPersonName, splitName } from "../metadata/person-name.js";
 import type { TurnDraft } from "../turns/turn-draft.js";
+import { isUnnamedVoice } from "../voices/voice.js";
+import { matchByGreeting } from "./by-greeting.js";
+import { findNamed } from "./find-named.js";
+import { firstMention } from "./first-mention.js";
+import { identify, outletKey, type Identity } from "./identify.js";
 import { inferRoles } from "./infer-roles.js";
-import { roleOfContributor } from "./contributor-roles.table.js";
-import { contributorFor, outletKey, peopleIn, type NamedPeople } from "./named-people.js";
+import { labelParts, recase } from "./label-parts.js";
+import { findMisspelt } from "./misspelt.js";
+import type { NamedPerson } from "./named-person.js";
+import { PeopleIndex } from "./people-index.js";
+import { readRoles } from "./role-of-label.js";
 
-/** Speakers, and which of them each label stands for. */
-export interface ResolvedSpeakers {
-  readonly speakers: readonly Speaker[];
-  /** Speaker id by folded label. */
-  readonly byLabel: ReadonlyMap<string, string>;
+/** What speakers are told from. Offsets in the text that is read. */
+export interface SpeakerInput {
+  readonly text: string;
+  readonly turns: readonly TurnDraft[];
+  readonly paratexts: readonly Paratext[];
+  readonly metadata: Metadata;
+  readonly known: Readonly<Record<string, RecipeSpeaker>>;
+  readonly isCommon: (word: string) => boolean;
+  readonly textSha256: string;
+  /** Turns a place in the text that is read into one of the source. */
+  readonly toSource: (span: Span) => Span;
 }
 
-interface Identity {
-  readonly kind: SpeakerKind;
-  readonly name: PersonName | null;
-  readonly role: SpeakerRole;
-  readonly description?: string;
-  readonly organisation?: string;
-  readonly sameAs?: readonly string[];
-  /** Labels with one key are one speaker. */
-  readonly key: string;
+/** A speaker with what is known beside the stored fields. */
+export interface ResolvedSpeaker {
+  readonly speaker: Speaker;
+  readonly identity: Identity;
+  readonly turns: readonly TurnDraft[];
+}
+
+/** Speakers, and which of them each voice is. */
+export interface ResolvedSpeakers {
+  readonly resolved: readonly ResolvedSpeaker[];
+  /** Speaker id by folded label. */
+  readonly byVoice: ReadonlyMap<string, string>;
+  /** Labels with a typing error, with the label that is meant. */
+  readonly misspelt: ReadonlyMap<string, string>;
 }
 
 /** The labels and turns of one speaker. */
@@ -41,38 +50,34 @@ interface Group {
   readonly turns: TurnDraft[];
 }
 
-/** Says who stands behind each label, from what a person knows, the document's contributors, and role words. */
-export function resolveSpeakers(
-  turns: readonly TurnDraft[],
-  metadata: Metadata,
-  textSha256: string,
-  known: Readonly<Record<string, RecipeSpeaker>> = {},
-): ResolvedSpeakers {
-  const knownByLabel = new Map(Object.entries(known).map(([label, speaker]) => [foldLabel(label), speaker]));
+/** Says who stands behind each label, from what a person knows, whom the document names, and role words. */
+export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
+  const { turns, textSha256 } = input;
+  const counts = countLabels(turns);
+  const misspelt = findMisspelt([...counts].filter(([label]) => !isRoleLabel(label)).map(([label, count]) => ({ label, count })));
+  const context = contextOf(input, [...counts.keys()].filter((label) => !misspelt.has(label)));
   const groups = new Map<string, Group>();
   const groupOf = new Map<string, Group>();
-  const people = peopleIn(metadata);
   for (const turn of turns) {
-    const folded = foldLabel(turn.label.text);
+    const folded = foldLabel(turn.begin.voice);
     let group = groupOf.get(folded);
     if (group === undefined) {
-      const identity = identify(turn.label.text, people, knownByLabel.get(folded));
+      const identity = identify(misspelt.get(turn.begin.voice) ?? turn.begin.voice, context);
       group = groups.get(identity.key) ?? { identity, labels: new Set(), turns: [] };
       groups.set(identity.key, group);
       groupOf.set(folded, group);
     }
-    group.labels.add(turn.label.text);
+    if (!isUnnamedVoice(turn.begin.voice)) group.labels.add(turn.begin.voice);
     group.turns.push(turn);
   }
-  const roles = inferRoles([...groups.values()].map(({ identity, turns: own }) => ({ role: identity.role, turns: own })));
-  const ids = new Map<string, string>();
-  const speakers = [...groups.entries()].map(([key, { identity, labels, turns: own }], index): Speaker => {
-    const span = own[0]?.label.span ?? { start: 0, end: 0 };
-    const id = deriveId("speaker", textSha256, span);
-    ids.set(key, id);
+  const all = [...groups.values()];
+  const roles = inferRoles(all);
+  const resolved = all.map(({ identity, labels, turns: own }, index): ResolvedSpeaker => {
+    const [first] = own;
+    const span = input.toSource(first?.begin.labelSpan ?? first?.span ?? { start: 0, end: 0 });
     const { kind, name, description, organisation, sameAs = [] } = identity;
-    return {
-      id,
+    const speaker: Speaker = {
+      id: deriveId("speaker", textSha256, span),
       kind,
       name,
       labels: [...labels],
@@ -82,65 +87,78 @@ export function resolveSpeakers(
       ...(organisation === undefined ? {} : { organisation }),
       sameAs,
     };
+    return { speaker, identity, turns: own };
   });
-  return { speakers, byLabel: new Map([...groupOf].map(([label, { identity }]) => [label, ids.get(identity.key) ?? ""])) };
+  const ids = new Map(resolved.map(({ identity, speaker }) => [identity.key, speaker.id]));
+  return { resolved, byVoice: new Map([...groupOf].map(([label, { identity }]) => [label, ids.get(identity.key) ?? ""])), misspelt };
 }
 
-function identify(label: string, people: NamedPeople, known: RecipeSpeaker | undefined): Identity {
-  const folded = foldLabel(label);
-  if (known !== undefined) return fromRecipe(known, identify(label, people, undefined));
-  const contributor = contributorFor(label, people);
-  if (contributor !== undefined) return fromContributor(contributor);
-  if (people.outlets.has(outletKey(label))) return fromOutlet(label, people);
-  const inParentheses = /^([^()]+)\(([^(),]+)[^()]*\)$/.exec(label);
-  const numberless = foldLabel(inParentheses?.[1] ?? label).replace(/[\s#]*\d+$/, "");
-  const role = ROLE_LABELS.get(numberless) ?? "unknown";
-  const named = inParentheses?.[2]?.trim() ?? "";
-  // `Q (Jean-Luc Moreau, Le Port)`: a role, and who has it.
-  if (role !== "unknown" && isPersonName(named)) {
-    return { kind: "person", name: splitName(named), role, key: `name ${foldLabel(named)}` };
+function countLabels(turns: readonly TurnDraft[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { begin } of turns) counts.set(begin.voice, (counts.get(begin.voice) ?? 0) + 1);
+  return counts;
+}
+
+function contextOf({ text, turns, paratexts, metadata, known, isCommon }: SpeakerInput, labels: readonly string[]): Parameters<typeof identify>[1] {
+  const named = findNamed(text, paratexts, metadata);
+  const sure = new PeopleIndex(named);
+  const people = new PeopleIndex([...named, ...namedByLabels(labels.filter((label) => sure.find(label) === undefined), turns)]);
+  const containers = metadata.publications.flatMap(({ container }) => (container === undefined ? [] : [outletKey(container)]));
+  const unmatched = labels.filter((label) => !isUnnamedVoice(label) && people.find(label) === undefined);
+  const numbered = unmatched.filter((label) => /\d$/.test(label) && isRoleLabel(label));
+  const greeted = numbered.length === unmatched.length ? matchByGreeting(turns, numbered, named.filter(({ by }) => by === "list")) : new Map<string, NamedPerson>();
+  const matched = new Map<string, NamedPerson>();
+  for (const label of unmatched) {
+    const person = greeted.get(label) ?? mentioned(label, text, metadata, paratexts, isCommon);
+    if (person !== undefined) matched.set(foldLabel(label), person);
   }
-  if (UNIDENTIFIED_LABELS.has(numberless)) return { kind: "unidentified", name: null, role, key: `label ${folded}` };
-  if (role !== "unknown") return fromRoleWord(folded, role, people);
-  // `The Lamp:` is an outlet or a body, whoever speaks for it.
-  if (/^the\s/iu.test(label)) return { kind: "organisation", name: { full: label }, role, key: `label ${folded}` };
-  return { kind: "person", name: splitName(label), role, key: `label ${folded}` };
-}
-
-function fromContributor({ name, role, description }: Contributor): Identity {
   return {
-    kind: "person",
-    name,
-    role: roleOfContributor(role),
-    ...(description === undefined ? {} : { description }),
-    key: `name ${foldLabel(name.full)}`,
+    people,
+    outlets: new Set(containers),
+    roles: readRoles(labels),
+    known: new Map(Object.entries(known).map(([label, speaker]) => [foldLabel(label), speaker])),
+    matched,
   };
 }
 
-/** The outlet as label stands for the interviewer whom the byline names; where it names none or several, for itself. */
-function fromOutlet(label: string, people: NamedPeople): Identity {
-  const [interviewer, ...others] = people.byRole.get("interviewer") ?? [];
-  if (interviewer !== undefined && others.length === 0) return { ...fromContributor(interviewer), organisation: label };
-  return { kind: "organisation", name: { full: label }, role: "interviewer", organisation: label, key: `label ${foldLabel(label)}` };
+/** Labels that are full names: later labels may give the family name alone. */
+function namedByLabels(labels: readonly string[], turns: readonly TurnDraft[]): NamedPerson[] {
+  const firsts = new Map<string, Span | null>();
+  for (const { begin } of turns) if (!firsts.has(begin.voice)) firsts.set(begin.voice, begin.labelSpan);
+  return labels.flatMap((label): NamedPerson[] => {
+    if (isRoleLabel(label)) return [];
+    const { name, aside } = labelParts(label);
+    const full = recase(name);
+    if (!isPersonName(full) || /^the\s/i.test(label)) return [];
+    const description = aside === "" ? {} : { description: aside };
+    return [{ name: splitName(full), role: "unknown", ...description, by: "label", spans: spansOf(firsts.get(label)), labels: [] }];
+  });
 }
 
-/** `Interviewer:` is the one person whom the document names in that role; else somebody who is not named. */
-function fromRoleWord(folded: string, role: SpeakerRole, people: NamedPeople): Identity {
-  const [person, ...others] = people.byRole.get(role) ?? [];
-  if (person !== undefined && others.length === 0) return fromContributor(person);
-  return { kind: "person", name: null, role, key: `label ${folded}` };
+function spansOf(span: Span | null | undefined): readonly Span[] | null {
+  return span === null || span === undefined ? null : [span];
 }
 
-function fromRecipe(known: RecipeSpeaker, found: Identity): Identity {
-  const { name, role, description, organisation, sameAs } = known;
-  return {
-    ...found,
-    kind: name === undefined ? found.kind : "person",
-    name: name === undefined ? found.name : splitName(name),
-    role: role ?? found.role,
-    ...(description === undefined ? {} : { description }),
-    ...(organisation === undefined ? {} : { organisation }),
-    ...(sameAs === undefined ? {} : { sameAs }),
-    key: name === undefined ? found.key : `name ${foldLabel(name)}`,
-  };
+/** `MS. PSAKI` is the person whose full name the text gives, first in its front matter, then in what is said. */
+function mentioned(
+  label: string,
+  text: string,
+  metadata: Metadata,
+  paratexts: readonly Paratext[],
+  isCommon: (word: string) => boolean,
+): NamedPerson | undefined {
+  const { title, name } = labelParts(label);
+  if (isRoleLabel(label) || /\s/.test(name) || (title === "" && !/\p{Ll}/u.test(name) && name.length < 4)) return undefined;
+  const titled = firstMention(metadata.title ?? "", name, () => false);
+  const evidence = metadata.evidence["/title"];
+  if (titled !== null && evidence?.from === "text") {
+    return { name: splitName(titled.full), role: "unknown", by: "mention", spans: evidence.spans, labels: [] };
+  }
+  const front = paratexts.filter(({ kind }) => kind === "title" || kind === "front-matter" || kind === "byline" || kind === "biography");
+  const found = front.reduce<ReturnType<typeof firstMention>>((seen, { span }) => {
+    if (seen !== null) return seen;
+    const mention = firstMention(text.slice(span.start, span.end), name, () => false);
+    return mention === null ? null : { ...mention, span: { start: mention.span.start + span.start, end: mention.span.end + span.start } };
+  }, null) ?? firstMention(text, name, isCommon);
+  return found === null ? undefined : { name: splitName(found.full), role: "unknown", by: "mention", spans: [found.span], labels: [] };
 }

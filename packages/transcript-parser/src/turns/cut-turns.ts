@@ -1,40 +1,85 @@
-import { applyEdits, trimSpan, type Paratext, type Span } from "@colloquy/corpus-schema";
-import type { LabelCandidate } from "../layout/label-candidates.js";
+import { applyEdits, firstEndingAfter, trimSpan, type Paratext, type Span } from "@colloquy/corpus-schema";
+import { lineAt } from "../lines/split-lines.js";
 import { inlineParatexts } from "./inline-paratexts.js";
 import { readingEdits, type EditContext } from "./reading-edits.js";
 import type { TurnDraft } from "./turn-draft.js";
+import type { TurnStart } from "./turn-start.js";
+import { unspokenLines, type SpeechHabits } from "./unspoken-lines.js";
 
 /**
- * Cuts the text into turns: each runs from its label to the next one, the last to the end of the conversation.
+ * Cuts the text into turns: each runs from its start to the next one, the last to the end of the conversation.
  *
  * @param end where the conversation ends: what follows is paratext
  */
-export function cutTurns(context: EditContext, labels: readonly LabelCandidate[], end: number): TurnDraft[] {
-  return labels.map((label, index) => {
-    const next = labels[index + 1]?.span.start ?? end;
-    return draftTurn(context, label, { start: label.span.end, end: Math.max(label.span.end, next) });
+export function cutTurns(
+  context: EditContext,
+  starts: readonly TurnStart[],
+  end: number,
+  habits: SpeechHabits,
+): TurnDraft[] {
+  return starts.map((begin, index) => {
+    const next = starts[index + 1];
+    const limit = next === undefined ? end : (next.labelSpan?.start ?? next.from);
+    return draftTurn(context, begin, { start: begin.from, end: Math.max(begin.from, limit) }, habits);
   });
 }
 
-function draftTurn(context: EditContext, label: LabelCandidate, range: Span): TurnDraft {
-  const { text } = context;
-  const paratexts = inlineParatexts(text, range);
+function draftTurn(context: EditContext, begin: TurnStart, range: Span, habits: SpeechHabits): TurnDraft {
+  const { lines } = context;
+  const { text } = lines;
+  const last = range.end >= text.length ? lines.count : lineAt(lines, Math.max(range.start, range.end - 1)) + 1;
+  const whole = unspokenLines(lines, begin.line, Math.max(begin.line + 1, last), range.start, habits)
+    .map((paratext) => clip(paratext, range))
+    .filter(({ span }) => span.start < span.end);
+  const margins = marginsIn(lines.margins, range);
+  const explained = merge(whole, margins);
+  const inline = inlineParatexts(text, range, explained.map(({ span }) => span));
+  const paratexts = merge(explained, inline);
   const span = hullWithin(text, range, paratexts);
-  const furniture = paratexts
-    .filter((paratext) => paratext.kind === "furniture" && paratext.span.start > span.start && paratext.span.end < span.end)
-    .map((paratext) => paratext.span);
-  const edits = readingEdits(context, span, furniture, label.line);
-  return { label, span, edits, text: applyEdits(text, span, edits), paratexts };
+  const removed = paratexts.filter((paratext) => isRemoved(paratext, span)).map((paratext) => paratext.span);
+  const edits = readingEdits(context, span, removed);
+  return { begin, span, edits, text: edits.length === 0 ? text.slice(span.start, span.end) : applyEdits(text, span, edits), paratexts };
+}
+
+/** Notes in brackets stay in the reading text and are marked; lines that nobody says are taken out. */
+function isRemoved({ kind, span }: Paratext, hull: Span): boolean {
+  return kind !== "editorial-note" && kind !== "stage-direction" && span.start >= hull.start && span.end <= hull.end;
+}
+
+function clip({ kind, span }: Paratext, range: Span): Paratext {
+  return { kind, span: { start: Math.max(span.start, range.start), end: Math.min(span.end, range.end) } };
+}
+
+function marginsIn(margins: readonly Span[], range: Span): Paratext[] {
+  const found: Paratext[] = [];
+  for (let index = firstEndingAfter(margins, range.start); index < margins.length; index += 1) {
+    const span = margins[index];
+    if (span === undefined || span.end > range.end) break;
+    if (span.start >= range.start) found.push({ kind: "furniture", span });
+  }
+  return found;
+}
+
+function merge(one: readonly Paratext[], other: readonly Paratext[]): Paratext[] {
+  if (other.length === 0) return [...one];
+  const sorted = [...one, ...other].sort((a, b) => a.span.start - b.span.start);
+  let end = -1;
+  return sorted.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 /** From the first to the last character that is neither white space nor paratext. */
 function hullWithin(text: string, range: Span, paratexts: readonly Paratext[]): Span {
   let hull = trimSpan(text, range);
-  for (const { span } of paratexts) {
-    if (span.start === hull.start) hull = trimSpan(text, { start: span.end, end: hull.end });
+  for (const { kind, span } of paratexts) {
+    if (kind !== "markup" && span.start === hull.start) hull = trimSpan(text, { start: span.end, end: hull.end });
   }
-  for (const { span } of [...paratexts].reverse()) {
-    if (span.end === hull.end && span.start >= hull.start) hull = trimSpan(text, { start: hull.start, end: span.start });
+  for (let index = paratexts.length - 1; index >= 0; index -= 1) {
+    const { kind, span } = paratexts[index] ?? { kind: "markup", span: hull };
+    if (kind !== "markup" && span.end === hull.end && span.start >= hull.start) hull = trimSpan(text, { start: hull.start, end: span.start });
   }
   return hull.start < hull.end ? hull : { start: range.start, end: range.start };
 }

@@ -1,77 +1,83 @@
 import type { Paratext, Span } from "@colloquy/corpus-schema";
-import { STAGE_MODIFIERS, STAGE_WORDS } from "../paratexts/tail-words.table.js";
+import { readTime } from "../layout/read-time.js";
+import { isStageDirection } from "./cue-line.js";
 
-const MAX_NOTE = 200;
-const SEPARATOR_MARKS = "*#_=~-–—•·";
+const MAX_NOTE = 400;
+const OPENING = /[[({#（【［<]/g;
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}", "（": "）", "【": "】", "［": "］" };
 
-/** What stands inside of speech and is not said: notes in brackets, stage directions, lines of marks. Sorted. */
-export function inlineParatexts(text: string, range: Span): Paratext[] {
+/**
+ * What stands inside of speech and is not said: notes in brackets, stage directions, times of the recording. Sorted.
+ *
+ * @param skipped spans that are explained already, sorted and disjoint: nothing is looked for in them
+ */
+export function inlineParatexts(text: string, range: Span, skipped: readonly Span[]): Paratext[] {
   const found: Paratext[] = [];
-  for (let at = range.start; at < range.end; at += 1) {
-    const character = text[at];
-    const note =
-      character === "["
-        ? bracketNote(text, at, range.end)
-        : character === "("
-          ? stageDirection(text, at, range.end)
-          : character === "\n"
-            ? separatorLine(text, at + 1, range.end)
-            : null;
+  let next = 0;
+  OPENING.lastIndex = range.start;
+  for (let match = OPENING.exec(text); match !== null && match.index < range.end; match = OPENING.exec(text)) {
+    const at = match.index;
+    while (next < skipped.length && (skipped[next]?.end ?? 0) <= at) next += 1;
+    const inside = skipped[next];
+    if (inside !== undefined && inside.start <= at) {
+      OPENING.lastIndex = inside.end;
+      continue;
+    }
+    const limit = Math.min(range.end, inside?.start ?? range.end);
+    const link = glossaryLink(text, at, limit);
+    const note = link ?? noteAt(text, at, limit);
     if (note === null) continue;
-    found.push(note);
-    at = note.span.end - 1;
+    for (const part of Array.isArray(note) ? note : [note]) found.push(part);
+    OPENING.lastIndex = found.at(-1)?.span.end ?? at + 1;
   }
   return found;
 }
 
-/** `[NPT]`, `[laughter]`; not the text of a Markdown link. */
-function bracketNote(text: string, start: number, limit: number): Paratext | null {
-  const end = closing(text, start, "]", limit);
-  if (end === null || text[end] === "(") return null;
-  const kind = isStageDirection(text.slice(start + 1, end - 1)) ? "stage-direction" : "editorial-note";
-  return { kind, span: { start, end } };
+/** `[glossary:Molly Brown]`: the words after the key are said, the brackets and the key are not. */
+function glossaryLink(text: string, start: number, limit: number): Paratext[] | null {
+  const match = /^\[\p{Ll}{3,12}:(?=\S)/u.exec(text.slice(start, start + 16));
+  if (match === null) return null;
+  const end = text.indexOf("]", start);
+  if (end === -1 || end >= limit || end - start > 60 || text.slice(start, end).includes("\n")) return null;
+  return [
+    { kind: "markup", span: { start, end: start + match[0].length } },
+    { kind: "markup", span: { start: end, end: end + 1 } },
+  ];
 }
 
-/** `(Laughter.)`: parentheses are speech unless they say what happened in the room. */
-function stageDirection(text: string, start: number, limit: number): Paratext | null {
-  const end = closing(text, start, ")", limit);
-  if (end === null || !isStageDirection(text.slice(start + 1, end - 1))) return null;
-  return { kind: "stage-direction", span: { start, end } };
+function noteAt(text: string, start: number, limit: number): Paratext | null {
+  const time = readTime(text, start, limit);
+  if (time !== null) return { kind: "furniture", span: { start, end: time.end } };
+  const opening = text.charAt(start);
+  const closing = CLOSING[opening];
+  if (closing === undefined) return null;
+  const end = closingOf(text, start, closing, limit);
+  if (end === null) return null;
+  const doubled = opening === "(" && text[start + 1] === "(" && text[end] === ")";
+  const span = { start, end: doubled ? end + 1 : end };
+  const content = text.slice(start + (doubled ? 2 : 1), end - 1);
+  if (isStageDirection(content)) return { kind: "stage-direction", span };
+  // Parentheses are speech unless they say what happened in the room.
+  if (opening === "(" || opening === "（" || opening === "{") return isReaction(content) ? { kind: "stage-direction", span } : null;
+  return text[end] === "(" ? null : { kind: "editorial-note", span };
+}
+
+/** `(Beifall bei der SPD – Zurufe: Hört, hört!)`: the note begins with what was heard. */
+function isReaction(content: string): boolean {
+  if (!/^\p{Lu}/u.test(content) || content.length > MAX_NOTE) return false;
+  const first = /^[\p{L}\p{M}]+/u.exec(content)?.[0] ?? "";
+  // Somebody's reaction follows the word at once; `Music was my life` is a sentence.
+  return first.length > 3 && isStageDirection(first) && /^\p{Lu}\p{Ll}+(?:\s?[,.;:–—-]|\s(?:bei|von|der|des|im|auf|de|en|del|sur|dans|dei|dal|dai|nos|na|no|from|in|and|und|et|y|e)(?!\p{L}))/u.test(content);
 }
 
 /** The offset after the closing mark, or null when it is too far, missing, or another one opens before it. */
-function closing(text: string, start: number, mark: string, limit: number): number | null {
+function closingOf(text: string, start: number, mark: string, limit: number): number | null {
   const opening = text[start];
+  const from = text[start + 1] === opening ? start + 2 : start + 1;
   const end = Math.min(limit, start + MAX_NOTE);
-  for (let at = start + 1; at < end; at += 1) {
+  for (let at = from; at < end; at += 1) {
     if (text[at] === mark) return at + 1;
     if (text[at] === opening) return null;
   }
   return null;
-}
-
-/** Whether some words are a stage word and nothing but others that may stand beside it. */
-function isStageDirection(content: string): boolean {
-  const folded = content.toLowerCase().replace(/[^\p{L}\s-]+/gu, " ").replace(/\s+/g, " ").trim();
-  const word = STAGE_WORDS.find((candidate) => ` ${folded} `.includes(` ${candidate} `));
-  if (word === undefined) return false;
-  const others = ` ${folded} `.replace(` ${word} `, " ").split(" ").filter((other) => other !== "");
-  return others.every((other) => STAGE_MODIFIERS.has(other) || STAGE_WORDS.includes(other));
-}
-
-/** A line of at least three marks and nothing else. */
-function separatorLine(text: string, lineStart: number, limit: number): Paratext | null {
-  let start = lineStart;
-  while (start < limit && (text[start] === " " || text[start] === "\t")) start += 1;
-  let end = start;
-  let marks = 0;
-  let at = start;
-  for (; at < limit && text[at] !== "\n" && text[at] !== "\r"; at += 1) {
-    const character = text[at] ?? "";
-    if (SEPARATOR_MARKS.includes(character)) {
-      marks += 1;
-      end = at + 1;
-    } else if (character !== " " && character !== "\t") return null;
-  }
-  return marks >= 3 ? { kind: "furniture", span: { start, end } } : null;
 }

@@ -1,77 +1,136 @@
 import { isWhiteSpace, type Edit, type Span } from "@colloquy/corpus-schema";
-import type { Line } from "../lines/split-lines.js";
+import { hasFlag, isBlank, lineAt, LINE, type LineTable } from "../lines/split-lines.js";
 import type { Compounds } from "./compounds.js";
 import { isDividedWord, type LineBreaks } from "./line-breaks.js";
 
 /** What the reading text of a turn is made with. */
 export interface EditContext {
-  readonly text: string;
-  readonly lines: readonly Line[];
+  readonly lines: LineTable;
   readonly breaks: LineBreaks;
   readonly compounds: Compounds;
-}
-
-/** White space, and furniture in it: what stands between two characters of speech. */
-interface Gap {
-  readonly span: Span;
-  readonly furniture: boolean;
+  /** Whether there is white space within lines that is not one plain space between words. */
+  readonly irregular: boolean;
 }
 
 /** Scripts that are written without spaces between words: a wrapped line of them is joined without one. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303F\uFF00-\uFFEF]/u;
 
+/** Tabs, no-break spaces and runs of spaces within a line: where there are none, lines need not be looked through. */
+export function hasIrregularSpace(text: string): boolean {
+  return /[^\S \r\n]|[^\s] {2,}[^\s]/.test(text);
+}
+
 /**
  * The edits that turn the hull of a turn into reading text: columns unwrapped, divided words joined, runs of white
  * space folded into one space, paragraphs separated by one line feed, furniture taken out.
  *
- * @param furniture spans inside the hull that are edited out, sorted
- * @param firstLine index of the line in which the hull begins
+ * @param removed spans inside the hull that are edited out, sorted and disjoint: furniture and headings
  */
-export function readingEdits(context: EditContext, hull: Span, furniture: readonly Span[], firstLine: number): Edit[] {
+export function readingEdits(context: EditContext, hull: Span, removed: readonly Span[]): Edit[] {
   const edits: Edit[] = [];
-  let line = firstLine;
-  for (const gap of gapsOf(context.text, hull, furniture)) {
-    while ((context.lines[line + 1]?.start ?? Infinity) <= gap.span.start) line += 1;
-    const edit = editOf(context, gap, line);
-    if (edit !== null && context.text.slice(edit.span.start, edit.span.end) !== edit.text) edits.push(edit);
+  if (removed.length > 0 || context.irregular) {
+    for (const gap of gapsOf(context.lines.text, hull, removed)) add(edits, context, editOf(context, gap));
+    return edits;
+  }
+  const { lines } = context;
+  let index = lineAt(lines, hull.start);
+  while ((lines.ends[index] ?? 0) < hull.end) {
+    let next = index + 1;
+    while (next < lines.count && isBlank(lines, next)) next += 1;
+    const span = { start: lines.ends[index] ?? 0, end: Math.min(hull.end, lines.froms[next] ?? hull.end) };
+    add(edits, context, breakEdit(context, { span, removed: false }, index, next));
+    index = next;
   }
   return edits;
 }
 
-function gapsOf(text: string, hull: Span, furniture: readonly Span[]): Gap[] {
+function add(edits: Edit[], { lines }: EditContext, edit: Edit | null): void {
+  if (edit !== null && lines.text.slice(edit.span.start, edit.span.end) !== edit.text) edits.push(edit);
+}
+
+/** White space, and what is taken out between it: what stands between two characters of speech. */
+interface Gap {
+  readonly span: Span;
+  readonly removed: boolean;
+}
+
+function gapsOf(text: string, hull: Span, removed: readonly Span[]): Gap[] {
   const gaps: Gap[] = [];
-  let nextFurniture = 0;
+  let next = 0;
   let at = hull.start;
   while (at < hull.end) {
     const start = at;
-    let removed = false;
+    let taken = false;
     for (;;) {
-      const piece = furniture[nextFurniture];
-      if (piece?.start === at) {
-        at = piece.end;
-        nextFurniture += 1;
-        removed = true;
+      const piece = removed[next];
+      if (piece !== undefined && piece.start <= at) {
+        at = Math.max(at, piece.end);
+        next += 1;
+        taken = true;
       } else if (at < hull.end && isWhiteSpace(text.charCodeAt(at))) at += 1;
       else break;
     }
-    if (at > start) gaps.push({ span: { start, end: at }, furniture: removed });
-    else at += 1;
+    // A single space between words is no gap: nothing becomes of it.
+    if (taken || at > start + 1 || (at > start && text.charCodeAt(start) !== 0x20)) {
+      gaps.push({ span: { start, end: Math.min(at, hull.end) }, removed: taken });
+    } else if (at === start) at += 1;
   }
   return gaps;
 }
 
-function editOf(context: EditContext, gap: Gap, lineIndex: number): Edit | null {
-  const { text, lines, breaks } = context;
+function editOf(context: EditContext, gap: Gap): Edit | null {
+  const { lines } = context;
   const { span } = gap;
-  const slice = text.slice(span.start, span.end);
-  if (gap.furniture) return { span, text: slice.includes("\n") ? "\n" : " ", reason: "furniture" };
-  if (slice === " " || slice === "\u00A0") return null;
-  const line = lines[lineIndex];
-  const next = lines[lineIndex + 1];
-  if (line === undefined || next === undefined || next.start > span.end) return { span, text: " ", reason: "space" };
-  const paragraph = (lines[lineIndex + 2]?.start ?? Infinity) <= span.end || !breaks.isWrap(lineIndex);
-  if (paragraph) return { span, text: "\n", reason: "space" };
-  if (isDividedWord(text, line, next)) return context.compounds.joinAt(span);
-  const unspaced = UNSPACED.test(text[span.start - 1] ?? "") && UNSPACED.test(text[span.end] ?? "");
-  return { span, text: unspaced ? "" : " ", reason: "unwrap" };
+  const code = lines.text.charCodeAt(span.start);
+  if (span.end - span.start === 1 && !gap.removed && code === 0xa0) return null;
+  const index = lineAt(lines, span.start);
+  // A gap may begin in what is taken out, which is a line of its own.
+  const before = lineBefore(lines, index, span.start);
+  const after = lineAt(lines, span.end);
+  if (before === after) return { span, text: gap.removed && !isSpaced(lines.text, span) ? "" : " ", reason: reasonOf(gap, "space") };
+  return breakEdit(context, gap, before, after);
+}
+
+/** Whether white space stands at either end of a gap: a mark set close to a word leaves none behind. */
+function isSpaced(text: string, { start, end }: Span): boolean {
+  return isWhiteSpace(text.charCodeAt(start)) || isWhiteSpace(text.charCodeAt(end - 1));
+}
+
+function lineBefore(lines: LineTable, index: number, offset: number): number {
+  return (lines.froms[index] ?? 0) >= offset && index > 0 ? index - 1 : index;
+}
+
+function reasonOf(gap: Gap, otherwise: Edit["reason"]): Edit["reason"] {
+  return gap.removed ? "furniture" : otherwise;
+}
+
+/** The edit of a gap that holds at least one line break. */
+function breakEdit(context: EditContext, gap: Gap, before: number, after: number): Edit {
+  const { lines, breaks, compounds } = context;
+  const { span } = gap;
+  const blank = countBlank(lines, before, after);
+  const furniture = gap.removed || hasFurniture(lines, before, after);
+  const parted = blank > (breaks.doubleSpaced ? 1 : 0);
+  const reason = furniture ? "furniture" : "space";
+  if (parted && !(furniture && goesOn(lines, span))) return { span, text: "\n", reason };
+  if (isDividedWord(lines, before, after) && !furniture) return compounds.joinAt(span);
+  if (!breaks.isWrap(before, after) && !(furniture && goesOn(lines, span))) return { span, text: "\n", reason };
+  const unspaced = UNSPACED.test(lines.text.charAt(span.start - 1)) && UNSPACED.test(lines.text.charAt(span.end));
+  return { span, text: unspaced ? "" : " ", reason: furniture ? "furniture" : "unwrap" };
+}
+
+/** Whether a sentence goes on across what was taken out. */
+function goesOn({ text }: LineTable, { start, end }: Span): boolean {
+  return !/[.!?…。！？؟:]["”’»)\]]{0,3}$/u.test(text.slice(Math.max(0, start - 5), start)) || /^\p{Ll}/u.test(text.slice(end, end + 2));
+}
+
+function countBlank(lines: LineTable, before: number, after: number): number {
+  let count = 0;
+  for (let index = before + 1; index < after; index += 1) if (isBlank(lines, index)) count += 1;
+  return count;
+}
+
+function hasFurniture(lines: LineTable, before: number, after: number): boolean {
+  for (let index = before + 1; index < after; index += 1) if (hasFlag(lines, index, LINE.furniture)) return true;
+  return false;
 }

@@ -1,9 +1,9 @@
 import type { Edit, Paratext, Span } from "@colloquy/corpus-schema";
-import type { LabelCandidate } from "../layout/label-candidates.js";
+import type { TurnStart } from "./turn-start.js";
 
-/** A turn before its speaker is known. */
+/** A turn before its speaker is known. Offsets in the text that is read. */
 export interface TurnDraft {
-  readonly label: LabelCandidate;
+  readonly begin: TurnStart;
   /** The hull of the speech. */
   readonly span: Span;
   readonly edits: readonly Edit[];

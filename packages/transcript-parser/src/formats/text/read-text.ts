@@ -3,5 +3,9 @@ import type { SourceReader } from "../source-format.js";
 
 /** The reader of plain text: the decoded file is the text. */
 export const textReader: SourceReader = {
-  read: (bytes) => ({ ...decodeBytes(bytes), mediaType: "text/plain", locations: [] }),
+  read: (bytes, context) => ({
+    ...decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding }),
+    mediaType: "text/plain",
+    locations: [],
+  }),
 };

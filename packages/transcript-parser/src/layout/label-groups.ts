@@ -1,0 +1,97 @@
+import type { LabelCandidate } from "./label-candidate.js";
+import { foldLabel, isHeaderKey, isNotice, isRoleLabel, isStageLabel, isTitled, roleKey } from "./label-shape.js";
+import { STRUCTURE_WORDS } from "./label-words.table.js";
+import { WEAK_ROLE_LABELS } from "./role-words.table.js";
+import type { LabelEnding } from "./label-verdict.js";
+
+/** All line starts with one label and one ending. */
+export interface LabelGroup {
+  /** The label folded: what it is compared by. */
+  readonly key: string;
+  /** As written where it first stands. */
+  readonly label: string;
+  readonly ending: LabelEnding;
+  readonly items: readonly LabelCandidate[];
+  /** Those after the front matter. */
+  readonly below: readonly LabelCandidate[];
+  /** Whether it names a role or a voice that is not identified. */
+  readonly role: boolean;
+  /** Whether that role word is a common word or a letter elsewhere. */
+  readonly weak: boolean;
+  readonly titled: boolean;
+  /** Whether it can never be a speaker: a word of notices, of the stage, a number of a section. */
+  readonly barred: boolean;
+}
+
+/** Groups candidates by label and ending, in order of first appearance. */
+export function groupLabels(candidates: readonly LabelCandidate[], headerEnd: number): LabelGroup[] {
+  const items = new Map<string, LabelCandidate[]>();
+  const folded = new Map<string, string>();
+  for (const candidate of candidates) {
+    let key = folded.get(candidate.text);
+    if (key === undefined) {
+      key = foldLabel(candidate.text);
+      folded.set(candidate.text, key);
+    }
+    const id = `${candidate.ending} ${key}`;
+    const group = items.get(id);
+    if (group === undefined) items.set(id, [candidate]);
+    else group.push(candidate);
+  }
+  return [...items.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [groupOf(first, group, headerEnd)];
+  });
+}
+
+function groupOf(first: LabelCandidate, items: readonly LabelCandidate[], headerEnd: number): LabelGroup {
+  const label = first.text;
+  const key = foldLabel(label);
+  const role = isRoleLabel(label);
+  return {
+    key,
+    label,
+    ending: first.ending,
+    items,
+    below: (items.at(-1)?.line ?? 0) < headerEnd ? [] : items.filter(({ line }) => line >= headerEnd),
+    role,
+    weak: role && WEAK_ROLE_LABELS.has(roleKey(label)),
+    titled: isTitled(label),
+    // `CC:` in every other line is somebody; once, it is the head of a letter.
+    barred: (isNotice(label) && items.length < 4) || isStageLabel(label) || isSection(key),
+  };
+}
+
+/** `SEC. 101`, `Title II`, `Chapter 3`: the number of a part of a document. */
+function isSection(key: string): boolean {
+  const [first = "", second = ""] = key.split(/[\s.]+/, 2);
+  return STRUCTURE_WORDS.has(first) && (second === "" || /^(?:\d|[ivxlc]+(?![\p{L}])|[a-z]$)/u.test(second));
+}
+
+/** Whether a group is certain by itself: a word for a role, a name that comes again in a form that names have. */
+export function isAnchor(group: LabelGroup): boolean {
+  const { ending, below, role, weak, barred, titled } = group;
+  const [first] = below;
+  if (first === undefined || barred) return false;
+  const count = below.length;
+  if (first.timed && first.nameShaped && ending !== "stop") return true;
+  if (ending === "colon") return role ? !weak || count > 1 : count > 1 && first.nameShaped && !isHeaderKey(group.label);
+  if (count < 2) return ending === "bracket" && role && !weak;
+  switch (ending) {
+    case "stop":
+      return role || titled || (first.capitals && group.key.length > 2);
+    case "dash":
+      return role || first.capitals || first.sign.startsWith(".");
+    case "gap":
+      return role || first.capitals || (first.nameShaped && count > 2);
+    case "line":
+      return role || (first.nameShaped && isApart(below));
+    default:
+      return role || first.nameShaped;
+  }
+}
+
+/** Whether lines mostly stand apart from what is above them. */
+function isApart(items: readonly LabelCandidate[]): boolean {
+  return items.filter((item) => !item.midSentence).length > 0.8 * items.length;
+}

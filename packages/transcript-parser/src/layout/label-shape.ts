@@ -1,0 +1,42 @@
+import { OFFICE_WORDS } from "../metadata/office-words.table.js";
+import { HEADER_KEYS, HONORIFICS, NOTICE_WORDS, ROLE_LABELS, STAGE_LABELS, UNIDENTIFIED_LABELS } from "./label-words.table.js";
+
+/** A label in the form in which labels are compared: lower case, single spaces, no final full stop. */
+export function foldLabel(label: string): string {
+  return label.replace(/\s+/g, " ").trim().replace(/\.$/, "").toLowerCase();
+}
+
+/** A label as role words are listed: folded, without full stops, brackets after it, and a number at its end. */
+export function roleKey(label: string): string {
+  const bare = label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "").replace(/\./g, "").replace(/[\s#№]*\d+$/u, "");
+  return foldLabel(bare.replace(/_/g, " ").replace(/\s+\d+$/, ""));
+}
+
+/** Whether a label is a word of a notice or an address, and never a speaker. */
+export function isNotice(label: string): boolean {
+  return NOTICE_WORDS.has(foldLabel(label));
+}
+
+/** Whether a label names something that happens, and that nobody says. */
+export function isStageLabel(label: string): boolean {
+  return STAGE_LABELS.has(foldLabel(label));
+}
+
+/** Whether a label is a key of front matter. Some keys (`Interviewer`) are labels of turns elsewhere. */
+export function isHeaderKey(label: string): boolean {
+  return HEADER_KEYS.has(foldLabel(label));
+}
+
+/** Whether a label names a role, or a voice that is not identified. */
+export function isRoleLabel(label: string): boolean {
+  if (label.length > 80) return false;
+  const key = roleKey(label);
+  return ROLE_LABELS.has(key) || UNIDENTIFIED_LABELS.has(key);
+}
+
+/** Whether a label begins with an honorific or an office: `Mr. Warner`, `The Presiding Officer`, `Senator Cole`. */
+export function isTitled(label: string): boolean {
+  const words = label.toLowerCase().split(/[\s.,]+/, 4);
+  const first = words[0] === "the" || words[0] === "vice" || words[0] === "acting" ? words[1] : words[0];
+  return first !== undefined && words.length > 1 && (HONORIFICS.has(first) || OFFICE_WORDS.has(first));
+}

@@ -1,0 +1,50 @@
+import type { Contributor, ContributorRole, Evidence, Metadata, Span, SpeakerRole } from "@colloquy/corpus-schema";
+import { foldLabel, isTitled } from "../layout/label-shape.js";
+import { OFFICE_WORDS } from "./office-words.table.js";
+import type { ResolvedSpeaker } from "../speakers/resolve-speakers.js";
+
+const ROLES: Readonly<Partial<Record<SpeakerRole, ContributorRole>>> = {
+  interviewer: "interviewer",
+  interviewee: "interviewee",
+};
+
+/**
+ * Metadata with those who ask and answer as contributors, where the document names them and the conversation shows
+ * what they do. Where a list names askers and answerers on a par, the document does not say who is the guest.
+ */
+export function addSpeakers(metadata: Metadata, resolved: readonly ResolvedSpeaker[]): Metadata {
+  const named = resolved.flatMap((entry) => {
+    const spans = namePlace(entry);
+    const role = ROLES[entry.speaker.role];
+    return spans === null || role === undefined ? [] : [{ entry, spans, role }];
+  });
+  const listed = new Set(named.filter(({ entry }) => entry.identity.person?.by === "list").map(({ role }) => role));
+  if (listed.size > 1 || (listed.size === 1 && isPanel(resolved))) return metadata;
+  const contributors: Contributor[] = [...metadata.contributors];
+  const evidence: Record<string, Evidence> = { ...metadata.evidence };
+  const known = new Set(contributors.map(({ name }) => foldLabel(name.full)));
+  const taken = new Set(contributors.map(({ role }) => role));
+  for (const { entry, spans, role } of named) {
+    const { name } = entry.speaker;
+    if (name === null || known.has(foldLabel(name.full)) || taken.has(role)) continue;
+    evidence[`/contributors/${contributors.length}/name`] = entry.identity.byCaller === true ? { from: "caller" } : { from: "text", spans };
+    contributors.push({ name, role });
+  }
+  return { ...metadata, contributors, evidence };
+}
+
+/** Several listed people without a role of their own. */
+function isPanel(resolved: readonly ResolvedSpeaker[]): boolean {
+  return resolved.filter(({ identity }) => identity.person?.by === "list").length > 2;
+}
+
+/** Where the full name of a speaker stands; null where only a surname or a role is known. */
+function namePlace({ speaker, identity, turns }: ResolvedSpeaker): readonly Span[] | null {
+  const { name, kind } = speaker;
+  if (kind !== "person" || name === null) return null;
+  if (identity.person?.spans !== undefined && identity.person.spans !== null) return identity.person.spans;
+  if (identity.person !== undefined) return null;
+  if (name.given === undefined && (isTitled(name.full) || OFFICE_WORDS.has(name.full.toLowerCase()))) return null;
+  const [first] = turns;
+  return first === undefined || first.begin.labelSpan === null ? null : [first.begin.labelSpan];
+}

@@ -1,0 +1,50 @@
+import type { Span } from "@colloquy/corpus-schema";
+import { HONORIFICS, NAME_CONNECTORS, STRUCTURE_WORDS } from "../layout/label-words.table.js";
+import { isRoleLabel } from "../layout/label-shape.js";
+import { FUNCTION_WORDS } from "../metadata/function-words.table.js";
+import { OFFICE_WORDS } from "../metadata/office-words.table.js";
+
+/** A full name found in the running text. */
+export interface Mention {
+  readonly full: string;
+  readonly span: Span;
+}
+
+const SEARCHED = 400_000;
+const MAX_HITS = 40;
+const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flat());
+
+/**
+ * The full name of somebody whom labels call by the family name: the given name that stands before it in the text,
+ * where only one ever does. The search is bounded.
+ *
+ * @param family the family name in any case
+ * @param isCommon whether the text also writes a word in lower case: then it is no given name
+ */
+export function firstMention(text: string, family: string, isCommon: (word: string) => boolean): Mention | null {
+  if (family.length < 3 || !/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(family)) return null;
+  const cased = family.charAt(0) + (/\p{Ll}/u.test(family) ? family.slice(1) : family.slice(1).toLowerCase());
+  let found: Mention | null = null;
+  let hits = 0;
+  const searched = text.slice(0, SEARCHED);
+  for (let at = searched.indexOf(cased); at !== -1 && hits < MAX_HITS; at = searched.indexOf(cased, at + cased.length)) {
+    const end = at + cased.length;
+    if (/[\p{L}\p{M}]/u.test(searched.charAt(end))) continue;
+    hits += 1;
+    const before = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:\s\p{Lu}\.)?)[\s\u00A0]{1,2}$/u.exec(searched.slice(Math.max(0, at - 40), at));
+    const given = before?.[1];
+    if (before === null || given === undefined || !isGiven(given, isCommon)) continue;
+    const span = { start: at - before[0].length, end };
+    const full = searched.slice(span.start, end).replace(/\s+/g, " ");
+    if (found !== null && found.full !== full) return null;
+    found ??= { full, span };
+  }
+  return found;
+}
+
+function isGiven(word: string, isCommon: (word: string) => boolean): boolean {
+  const bare = word.toLowerCase().replace(/\.| \p{L}$/gu, "");
+  const [first = bare] = bare.split(" ");
+  const title = OFFICE_WORDS.has(first) || HONORIFICS.has(first) || STRUCTURE_WORDS.has(first) || NAME_CONNECTORS.has(first);
+  return !title && !SMALL_WORDS.has(first) && !isRoleLabel(first) && !isCommon(first);
+}

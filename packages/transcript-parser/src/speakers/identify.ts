@@ -1,0 +1,129 @@
+import type { PersonName, RecipeSpeaker, SpeakerKind, SpeakerRole } from "@colloquy/corpus-schema";
+import { foldLabel } from "../layout/label-shape.js";
+import { isPersonName, splitName } from "../metadata/person-name.js";
+import { isUnnamedVoice, VOICE } from "../voices/voice.js";
+import { labelParts, recase } from "./label-parts.js";
+import type { NamedPerson } from "./named-person.js";
+import type { PeopleIndex } from "./people-index.js";
+import type { RoleReading } from "./role-of-label.js";
+
+/** Who a label stands for. */
+export interface Identity {
+  readonly kind: SpeakerKind;
+  readonly name: PersonName | null;
+  readonly role: SpeakerRole;
+  readonly description?: string;
+  readonly organisation?: string;
+  readonly sameAs?: readonly string[];
+  /** The person whom the document names, where it is one. */
+  readonly person?: NamedPerson;
+  /** Whether a person has said who it is. */
+  readonly byCaller?: boolean;
+  /** Labels with one key are one speaker. */
+  readonly key: string;
+}
+
+/** What identities are found with. */
+export interface IdentityContext {
+  readonly people: PeopleIndex;
+  /** Folded names of the publications, without article. */
+  readonly outlets: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, RecipeSpeaker>;
+  readonly roles: RoleReading;
+  /** People by folded label, found by other means than the label itself. */
+  readonly matched: ReadonlyMap<string, NamedPerson>;
+}
+
+/** Says who a label stands for: what a person knows, whom the document names, role words, or just the label. */
+export function identify(label: string, context: IdentityContext): Identity {
+  const known = context.known.get(foldLabel(label));
+  const found = identifyInText(label, context);
+  return known === undefined ? found : fromRecipe(known, found);
+}
+
+function identifyInText(label: string, context: IdentityContext): Identity {
+  const { people } = context;
+  if (isUnnamedVoice(label)) return fromVoice(label, people);
+  const folded = foldLabel(label);
+  const person = context.matched.get(folded) ?? people.find(label);
+  if (person !== undefined) return fromPerson(person, labelParts(label).aside);
+  if (context.outlets.has(outletKey(label))) return fromOutlet(label, people);
+  const parts = labelParts(label);
+  const outside = /^([^()（）]+)/u.exec(label)?.[1] ?? label;
+  const role = context.roles.roleOf(outside);
+  // `Q (Jean-Luc Moreau, Le Port)`: a role, and who has it.
+  const [named = ""] = parts.aside.split(/[,，]/, 1);
+  if (role !== "unknown" && isPersonName(named.trim())) {
+    return { kind: "person", name: splitName(named.trim()), role, key: `name ${foldLabel(named)}` };
+  }
+  if (context.roles.isUnidentified(outside)) return { kind: "unidentified", name: null, role, key: `label ${folded}` };
+  if (role !== "unknown") return fromRoleWord(folded, role, people);
+  // `The Lamp:` is an outlet or a body, whoever speaks for it.
+  if (/^the\s/iu.test(label)) return { kind: "organisation", name: { full: label }, role, key: `label ${folded}` };
+  return fromName(label, parts.name, parts.aside);
+}
+
+/** A label that is a name: with the office before it left out where a full name remains. */
+function fromName(label: string, bare: string, aside: string): Identity {
+  const cased = recase(bare);
+  const full = isPersonName(cased) ? cased : label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "").trim();
+  const description = aside === "" ? {} : { description: aside };
+  return { kind: "person", name: splitName(full), role: "unknown", ...description, key: `name ${foldLabel(full)}` };
+}
+
+function fromPerson(person: NamedPerson, aside: string): Identity {
+  const description = person.description ?? (aside === "" ? undefined : aside);
+  return {
+    kind: "person",
+    name: person.name,
+    role: person.role,
+    ...(description === undefined ? {} : { description }),
+    person,
+    key: `name ${foldLabel(person.name.full)}`,
+  };
+}
+
+/** A voice without a label is the one person whom the document names in its role; else somebody who is not named. */
+function fromVoice(voice: string, people: PeopleIndex): Identity {
+  const role: SpeakerRole = voice === VOICE.asker ? "interviewer" : voice === VOICE.answerer ? "interviewee" : "unknown";
+  const [person, ...others] = role === "unknown" ? people.people.filter(({ by }) => by === "list") : people.people.filter((candidate) => candidate.role === role);
+  if (person !== undefined && others.length === 0) return fromPerson(person, "");
+  return { kind: role === "interviewer" ? "unidentified" : "person", name: null, role, key: `label ${voice}` };
+}
+
+/** The outlet as label stands for the interviewer whom the byline names; where it names none or several, for itself. */
+function fromOutlet(label: string, people: PeopleIndex): Identity {
+  const [interviewer, ...others] = people.people.filter(({ role }) => role === "interviewer");
+  if (interviewer !== undefined && others.length === 0) return { ...fromPerson(interviewer, ""), organisation: label };
+  return { kind: "organisation", name: { full: label }, role: "interviewer", organisation: label, key: `label ${foldLabel(label)}` };
+}
+
+/** `Interviewer:` is the one person whom the document names in that role; else somebody who is not named. */
+function fromRoleWord(folded: string, role: SpeakerRole, people: PeopleIndex): Identity {
+  const [person, ...others] = people.people.filter((candidate) => candidate.role === role);
+  if (person !== undefined && others.length === 0) return fromPerson(person, "");
+  // Where one person is listed, who answers is that person.
+  const [listed, ...more] = people.people.filter(({ by }) => by === "list");
+  if (role === "interviewee" && listed !== undefined && more.length === 0) return { ...fromPerson(listed, ""), role: "unknown" };
+  return { kind: "person", name: null, role, key: `label ${folded}` };
+}
+
+function fromRecipe(known: RecipeSpeaker, found: Identity): Identity {
+  const { name, role, description, organisation, sameAs } = known;
+  return {
+    ...found,
+    kind: name === undefined ? found.kind : "person",
+    name: name === undefined ? found.name : splitName(name),
+    role: role ?? found.role,
+    ...(description === undefined ? {} : { description }),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(sameAs === undefined ? {} : { sameAs }),
+    ...(name === undefined ? {} : { byCaller: true }),
+    key: name === undefined ? found.key : `name ${foldLabel(name)}`,
+  };
+}
+
+/** `The Lamp` calls itself `Lamp` in its labels. */
+export function outletKey(name: string): string {
+  return foldLabel(name).replace(/^the /, "");
+}

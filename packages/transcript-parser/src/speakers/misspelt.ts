@@ -1,0 +1,49 @@
+const LEAST_LENGTH = 5;
+const MAX_LABELS = 400;
+
+/** A label and how often it stands. */
+export interface CountedLabel {
+  readonly label: string;
+  readonly count: number;
+}
+
+/**
+ * Labels that are another one with a typing error: one letter more, less, other or changed places, and rarer than the
+ * label that is meant. Names of different people differ in more.
+ *
+ * @returns the label that is meant, by the misspelt one
+ */
+export function findMisspelt(labels: readonly CountedLabel[]): ReadonlyMap<string, string> {
+  const meant = new Map<string, string>();
+  if (labels.length > MAX_LABELS) return meant;
+  for (const { label, count } of labels) {
+    if (label.length < LEAST_LENGTH || /\d|[\u2E80-\u9FFF]/.test(label) || count > 2) continue;
+    const [other, ...others] = labels.filter(
+      (candidate) => candidate.count > count && candidate.count > 1 && isOneSlip(label.toLowerCase(), candidate.label.toLowerCase()),
+    );
+    if (other !== undefined && others.length === 0) meant.set(label, other.label);
+  }
+  return meant;
+}
+
+/** Whether two words differ by one letter, or by two neighbours that changed places (Damerau 1964). */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const restA = a.slice(start, endA);
+  const restB = b.slice(start, endB);
+  if (restA.length <= 1 && restB.length <= 1) return isInName(restA) && isInName(restB);
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** A letter may be mistyped; a digit or a mark tells two labels apart. */
+function isInName(rest: string): boolean {
+  return rest === "" || /^[\p{L}\p{M}]$/u.test(rest);
+}

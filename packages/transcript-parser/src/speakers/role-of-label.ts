@@ -1,0 +1,40 @@
+import type { SpeakerRole } from "@colloquy/corpus-schema";
+import { roleKey } from "../layout/label-shape.js";
+import { ROLE_LABELS, UNIDENTIFIED_LABELS } from "../layout/label-words.table.js";
+import { ROLE_WORDS, type RoleWords } from "../layout/role-words.table.js";
+
+/** What role words mean in one document. */
+export interface RoleReading {
+  /** The role that a label names; unknown where it names none here. */
+  roleOf(label: string): SpeakerRole;
+  /** Whether the label may hide several people. */
+  isUnidentified(label: string): boolean;
+}
+
+/**
+ * Reads role words by the labels that a document has. A single letter (`P`, `A`, `I`) stands for a role only beside its
+ * counterpart in one language: `P` asks where `R` answers, and is somebody's initial elsewhere.
+ */
+export function readRoles(labels: readonly string[]): RoleReading {
+  const keys = new Set(labels.map(roleKey));
+  const isPaired = (key: string): boolean => ROLE_WORDS.some((words) => pairs(words, key, keys));
+  const holds = (label: string): boolean => {
+    const key = roleKey(label);
+    return !isLetter(key) || key === "q" || isPaired(key);
+  };
+  return {
+    roleOf: (label) => (holds(label) ? (ROLE_LABELS.get(roleKey(label)) ?? "unknown") : "unknown"),
+    isUnidentified: (label) => holds(label) && UNIDENTIFIED_LABELS.has(roleKey(label)),
+  };
+}
+
+function isLetter(key: string): boolean {
+  return /^\p{L}$/u.test(key) && !/^[\u2E80-\u9FFF]$/u.test(key);
+}
+
+function pairs({ askers, roles }: RoleWords, key: string, keys: ReadonlySet<string>): boolean {
+  const asking = [...askers, ...(roles.interviewer ?? [])];
+  const answering = [...(roles.interviewee ?? []), ...(roles.witness ?? [])];
+  if (asking.includes(key)) return answering.some((word) => keys.has(word));
+  return answering.includes(key) && (asking.some((word) => keys.has(word)) || keys.has("q"));
+}

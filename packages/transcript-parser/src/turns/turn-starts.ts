@@ -1,0 +1,17 @@
+import type { Layout } from "../layout/learn-layout.js";
+import { foldLabel } from "../layout/label-shape.js";
+import type { LineTable } from "../lines/split-lines.js";
+import type { TurnStart } from "./turn-start.js";
+
+/** The starts of the turns that labels begin. */
+export function labelledStarts(lines: LineTable, layout: Layout): TurnStart[] {
+  return layout.labels.map((label) => ({
+    labelSpan: { start: label.start, end: label.end },
+    voice: label.text,
+    from: label.end,
+    line: label.hasSpeech ? label.line : Math.min(label.line + 1, lines.count - 1),
+    confidence: layout.accepted.get(foldLabel(label.text))?.confidence ?? 0,
+    role: "unknown",
+    time: label.time,
+  }));
+}

@@ -1,0 +1,29 @@
+import type { StyledSpan, TextStyle } from "../formats/source-format.js";
+import { LINE, lineAt, type LineTable } from "../lines/split-lines.js";
+
+/** What a style makes of a line that lies wholly in it. */
+const WHOLE: Readonly<Partial<Record<TextStyle, number>>> = {
+  heading: LINE.heading,
+  strong: LINE.strong,
+  emphasis: LINE.emphasis,
+  aside: LINE.aside,
+};
+
+/** A line table with the styles of the view as flags. Marks beside a styled stretch do not keep a line from being whole. */
+export function styleLines(lines: LineTable, styles: readonly StyledSpan[]): LineTable {
+  if (styles.length === 0) return lines;
+  const flags = Uint8Array.from(lines.flags);
+  for (const { span, style } of styles) {
+    const whole = WHOLE[style];
+    if (whole === undefined) continue;
+    for (let index = lineAt(lines, span.start); index < lines.count; index += 1) {
+      const from = lines.froms[index] ?? 0;
+      const end = lines.ends[index] ?? 0;
+      if ((lines.starts[index] ?? 0) >= span.end) break;
+      if (from === end) continue;
+      if (style === "strong" && span.start <= from && span.end > from) flags[index] = (flags[index] ?? 0) | LINE.opensStrong;
+      if (span.start <= from && span.end >= end) flags[index] = (flags[index] ?? 0) | whole;
+    }
+  }
+  return { ...lines, flags };
+}

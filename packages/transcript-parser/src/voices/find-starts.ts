@@ -1,0 +1,58 @@
+import type { KnownTurn } from "../formats/source-format.js";
+import type { Layout } from "../layout/learn-layout.js";
+import { foldLabel, isRoleLabel } from "../layout/label-shape.js";
+import { lineAt, type LineTable } from "../lines/split-lines.js";
+import { yamlFrontMatter } from "../metadata/front-matter/yaml-block.js";
+import type { LineRange } from "../paratexts/frame-conversation.js";
+import type { TurnStart } from "../turns/turn-start.js";
+import { labelledStarts } from "../turns/turn-starts.js";
+import { turnsByDash } from "./by-dash.js";
+import { turnsByType } from "./by-type.js";
+import { splitOneSided } from "./one-sided.js";
+import { openingStatement } from "./opening.js";
+
+/**
+ * Where turns begin: as the format says, else by labels, else by type alone. Speech before the first of them is a turn
+ * of its own.
+ */
+export function findStarts(lines: LineTable, layout: Layout, range: LineRange, known: readonly KnownTurn[]): readonly TurnStart[] {
+  if (known.length > 0) return knownStarts(lines, known);
+  const labelled = labelledStarts(lines, layout);
+  const front = Math.max(range.first, layout.headerEnd, yamlFrontMatter(lines)?.end ?? 0);
+  const starts = labelled.length > 1 ? labelled : (unlabelledStarts(lines, front, labelled.length === 0 ? 0 : SURE) ?? labelled);
+  const split = starts === labelled ? splitOneSided(lines, labelled, lines.text.length) : starts;
+  const [first] = split;
+  const opening = openingStatement(lines, front, first?.labelSpan?.start ?? first?.from ?? lines.text.length, addressesMany(layout), fullNames(layout));
+  return opening === null ? split : [opening, ...split];
+}
+
+/** One label alone is given up only for voices that type tells apart clearly. */
+const SURE = 0.7;
+
+function unlabelledStarts(lines: LineTable, front: number, least: number): readonly TurnStart[] | null {
+  const typed = turnsByType(lines, front);
+  const dashed = turnsByDash(lines, front);
+  const best = dashed !== null && (typed === null || typed.confidence < dashed.confidence) ? dashed : typed;
+  return best !== null && best.confidence >= least ? best.starts : null;
+}
+
+/** Whether there are questions by whoever asks (`Q`): then somebody speaks to a room. */
+function addressesMany(layout: Layout): boolean {
+  return layout.labels.length === 0 || [...layout.accepted.values()].some(({ label }) => isRoleLabel(foldLabel(label)));
+}
+
+function fullNames(layout: Layout): string[] {
+  return [...layout.accepted.values()].map(({ label }) => label).filter((label) => /\p{L}\s+\p{Lu}/u.test(label) && !isRoleLabel(label));
+}
+
+function knownStarts(lines: LineTable, known: readonly KnownTurn[]): TurnStart[] {
+  return known.map(({ span, labelSpan, speaker }) => ({
+    labelSpan,
+    voice: speaker ?? "",
+    from: span.start,
+    line: lineAt(lines, span.start),
+    confidence: 1,
+    role: "unknown",
+    time: -1,
+  }));
+}

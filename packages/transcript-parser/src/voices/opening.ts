@@ -1,0 +1,66 @@
+import type { Block } from "../lines/group-blocks.js";
+import { blockText, groupBlocks } from "../lines/group-blocks.js";
+import { hasFlag, LINE, lineAt, type LineTable } from "../lines/split-lines.js";
+import { isBylineText } from "../metadata/byline/byline-words.table.js";
+import { isDateline } from "../metadata/dates/is-dateline.js";
+import type { TurnStart } from "../turns/turn-start.js";
+import { FIRST_PERSON, UNSPACED_FIRST_PERSON } from "./first-person.table.js";
+import { VOICE } from "./voice.js";
+
+const LEAST_LENGTH = 120;
+const LEAST_UNSPACED = 60;
+const CONFIDENCE = 0.5;
+
+/**
+ * Speech before the first label: an opening statement, a talk with questions after it, a page that begins within a
+ * turn. It is told from an introduction by the editors by the first person: who says `I` and `we` is speaking.
+ *
+ * @param from index of the line after the front matter
+ * @param end offset of the first label, or of the end of the text
+ * @param names full names of those who speak
+ * @param toRoom whether the document shows that somebody speaks to a room; else only a greeting opens a speech
+ */
+export function openingStatement(lines: LineTable, from: number, end: number, toRoom: boolean, names: readonly string[] = []): TurnStart | null {
+  const last = end >= lines.text.length ? lines.count : lineAt(lines, end);
+  const blocks = groupBlocks(lines, from, last).filter((block) => isProse(lines, block));
+  const spoken = blocks.findIndex((block) => isFirstPerson(blockText(lines, block)));
+  if (spoken === -1) return null;
+  const following = blocks.slice(spoken);
+  const personal = following.filter((block) => isFirstPerson(blockText(lines, block)));
+  const length = following.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}]/u.test(lines.text.slice(following[0]?.span.start, following[0]?.span.end));
+  if (length < (unspaced ? LEAST_UNSPACED : LEAST_LENGTH) || personal.length < 0.25 * following.length) return null;
+  const first = following[0];
+  if (!toRoom && !blocks.some((block) => isGreeting(blockText(lines, block).slice(0, 150)))) return null;
+  // An introduction by the editors names those who speak.
+  if (following.some((block) => names.some((name) => blockText(lines, block).includes(name)))) return null;
+  if (groupBlocks(lines, from, last).some((block) => isBylineText(blockText(lines, block)))) return null;
+  // What stands right before it without a break and is no heading belongs to it: `Good morning.`
+  const begin = blocks.slice(0, spoken).findLast((block) => isGreeting(blockText(lines, block))) ?? first;
+  if (begin === undefined) return null;
+  return {
+    labelSpan: null,
+    voice: VOICE.opener,
+    from: begin.span.start,
+    line: begin.first,
+    confidence: CONFIDENCE,
+    role: "unknown",
+    time: -1,
+  };
+}
+
+/** Running text: not a heading, a byline, a date, an address. */
+function isProse(lines: LineTable, block: Block): boolean {
+  if (hasFlag(lines, block.first, LINE.heading) || hasFlag(lines, block.first, LINE.aside)) return false;
+  const text = blockText(lines, block);
+  if (isBylineText(text) || isDateline(text)) return false;
+  return /[.!?…。！？؟:]["”’»)\]]{0,3}$/u.test(text) && /\p{L}{2}/u.test(text);
+}
+
+function isGreeting(text: string): boolean {
+  return text.length < 160 && /^(?:good (?:morning|afternoon|evening)|hello|welcome|thank you|buenos días|buenas|bonjour|guten|bom dia|boa|buongiorno|доброе|добрый|здравствуйте|各位|大家好|皆さん|おはよう|こんにちは|السلام|مرحبا)/iu.test(text);
+}
+
+function isFirstPerson(text: string): boolean {
+  return FIRST_PERSON.test(text) || UNSPACED_FIRST_PERSON.test(text);
+}
