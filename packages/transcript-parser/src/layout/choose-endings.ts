@@ -1,3 +1,4 @@
+import type { LineTable } from "../lines/split-lines.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import { isAnchor, type LabelGroup } from "./label-groups.js";
 import type { LabelEnding } from "./label-verdict.js";
@@ -20,7 +21,7 @@ export interface LearnedEnding {
  * The endings of labels in this document. An ending is learned from labels that are certain by themselves; one that
  * also comes about by chance must begin a fair share of the turns.
  */
-export function chooseEndings(groups: readonly LabelGroup[]): Map<LabelEnding, LearnedEnding> {
+export function chooseEndings(groups: readonly LabelGroup[], lines: LineTable): Map<LabelEnding, LearnedEnding> {
   const anchors = new Map<LabelEnding, LabelGroup[]>();
   for (const group of groups) {
     if (!isAnchor(group)) continue;
@@ -33,7 +34,7 @@ export function chooseEndings(groups: readonly LabelGroup[]): Map<LabelEnding, L
   const learned = new Map<LabelEnding, LearnedEnding>();
   for (const [ending, list] of anchors) {
     if (!carries(ending, list, weights.get(ending) ?? 0, best)) continue;
-    learned.set(ending, { ending, anchors: list, style: learnStyle(itemsOf(list)) });
+    learned.set(ending, { ending, anchors: list, style: learnStyle(itemsOf(list), lines) });
   }
   return learned;
 }

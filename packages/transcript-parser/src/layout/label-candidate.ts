@@ -24,6 +24,8 @@ export interface LabelCandidate {
   readonly strong: boolean;
   /** Whether a blank line, furniture, or nothing, stands before. */
   readonly startsBlock: boolean;
+  /** Index of the line in which the label ends: the next one where it is set over two. */
+  readonly lastLine: number;
   /** Whether any text follows on the line. */
   readonly hasSpeech: boolean;
   /** Whether a line stands right before and ends in a word or a comma, so that this one may go on with its sentence. */

@@ -1,7 +1,7 @@
 import { CHARACTER, characterClass } from "../lines/character-class.js";
 import { hasFlag, indentOf, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
 import type { LabelCandidate } from "./label-candidate.js";
-import { isRoleLabel, isTitled } from "./label-shape.js";
+import { hasInitials, isRoleLabel, isTitled } from "./label-shape.js";
 import { NAME_PARTICLES } from "./label-words.table.js";
 import { isRuleText } from "../paratexts/rules.js";
 import { readTime } from "./read-time.js";
@@ -11,6 +11,8 @@ import { NameScanner, type ScannedName } from "./scan-name.js";
 const BRACKETS: Readonly<Record<string, string>> = { "[": "]", "【": "】", "(": ")", "（": "）", "<": ">", "〔": "〕", "［": "］" };
 const MAX_BRACKETED = 40;
 const MAX_GIVEN = 120;
+const MAX_WRAPPED = 90;
+const LEAST_WRAPPED = 15;
 /** Marks that stand before labels in lists and minutes. */
 const BULLETS = "-–—•*○●◆◇■□▪>";
 const MAX_WORDS = 8;
@@ -64,8 +66,9 @@ function readLabel(
   const start = lines.froms[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   const prefix = readPrefix(text, start, end);
-  const read = readBracketed(text, prefix.end, end) ?? readName(text, prefix.end, end, scanner);
+  const read = readBracketed(text, prefix.end, end) ?? readWrapped(lines, line, prefix.end, scanner) ?? readName(text, prefix.end, end, scanner);
   if (read === null) return null;
+  const lastLine = read.lastLine ?? line;
   const { name, nameStart } = read;
   const label = text.slice(nameStart, name.nameEnd);
   const { words, small, capitals } = name.shape;
@@ -85,10 +88,25 @@ function readLabel(
     time: prefix.time >= 0 ? prefix.time : name.time,
     strong: hasFlag(lines, line, LINE.opensStrong),
     startsBlock,
-    hasSpeech: name.end < end,
+    lastLine,
+    hasSpeech: name.end < (lines.ends[lastLine] ?? 0),
     midSentence: !startsBlock && isUnfinished(lines, previous),
     indent: indentOf(lines, line),
   };
+}
+
+/** A name with an office that goes on in the next line, up to a colon: set over two lines of a narrow column. */
+function readWrapped(lines: LineTable, line: number, start: number, scanner: NameScanner): ReadName | null {
+  const next = line + 1;
+  const end = lines.ends[line] ?? 0;
+  if (isBlank(lines, next) || end - start > MAX_WRAPPED || end - start < LEAST_WRAPPED) return null;
+  const head = lines.text.slice(start, end);
+  if (!/[,(（]/u.test(head) || /[.:!?;：]$/u.test(head) || /:\s/.test(head)) return null;
+  const from = lines.froms[next] ?? 0;
+  const colon = lines.text.slice(from, Math.min(lines.ends[next] ?? 0, from + MAX_WRAPPED)).search(/[:：]/u);
+  if (colon === -1) return null;
+  const read = readName(lines.text, start, lines.ends[next] ?? 0, scanner);
+  return read?.name.ending === "colon" && read.name.end > from ? { ...read, lastLine: next } : null;
 }
 
 /** What stands before a line. */
@@ -121,6 +139,7 @@ function readGiven(lines: LineTable, line: number, given: readonly string[], { s
     time: -1,
     strong: hasFlag(lines, line, LINE.opensStrong),
     startsBlock,
+    lastLine: line,
     hasSpeech: end < lineEnd,
     midSentence: !startsBlock && isUnfinished(lines, previous),
     indent: indentOf(lines, line),
@@ -143,13 +162,19 @@ function readPrefix(text: string, start: number, end: number): Prefix {
       at = skipMarks(text, found.end, end);
       time = found.milliseconds;
     }
+    else at += numberLength(text, at, end);
   } else if (BULLETS.includes(first)) at = skipMarks(text, at + 1, end);
-  else if (first === "Q" && /^Q\d{1,4}[.:]?\s{1,4}(?=\p{Lu})/u.test(text.slice(at, at + 12))) {
-    const number = /^Q\d{1,4}[.:]?\s{1,4}/.exec(text.slice(at, at + 12))?.[0].length ?? 0;
-    // `Q12 Why?` is a label itself; before another label it is a number.
-    if (/^[^:?!]{1,60}:\s/u.test(text.slice(at + number, Math.min(end, at + number + 62)))) at += number;
-  }
+  else if (first === "Q") at += numberLength(text, at, end);
   return { end: at, time };
+}
+
+/** `Q12   Chair: `, `5. The President: `, `00 04 12  CC  `: a number before a label. `Q12 Why?` is a label itself. */
+function numberLength(text: string, at: number, end: number): number {
+  const head = text.slice(at, Math.min(end, at + 120));
+  const clock = /^\d\d \d\d \d\d(?: \d\d)?(?:\s{2,6}|\t)(?=\p{Lu})/u.exec(head);
+  if (clock !== null) return clock[0].length;
+  const number = /^(?:Q\d{1,4}[.:]?\s{1,24}|\d{1,3}[.)]\s{1,6})(?=\p{Lu})/u.exec(head)?.[0].length ?? 0;
+  return number > 0 && /^[^:?!]{1,80}:(?:\s|$)/u.test(head.slice(number)) ? number : 0;
 }
 
 function skipMarks(text: string, from: number, end: number): number {
@@ -161,9 +186,17 @@ function skipMarks(text: string, from: number, end: number): number {
 interface ReadName {
   readonly name: ScannedName;
   readonly nameStart: number;
+  /** Index of the line in which a label over two lines ends. */
+  readonly lastLine?: number;
 }
 
 function readName(text: string, start: number, end: number, scanner: NameScanner): ReadName | null {
+  // `《环海时报》记者问：`: the name of a paper stands before the role.
+  if (text.charAt(start) === "《" || text.charAt(start) === "\u200F" || text.charAt(start) === "\u200E") {
+    const inner = text.charAt(start) === "《" ? text.indexOf("》", start) + 1 : start + 1;
+    const read = inner > start && inner - start < MAX_BRACKETED && inner < end ? readName(text, inner, end, scanner) : null;
+    return read === null ? null : { ...read, nameStart: text.charAt(start) === "《" ? start : read.nameStart };
+  }
   const kind = characterClass(text.charCodeAt(start));
   if (kind !== CHARACTER.upper && kind !== CHARACTER.caseless && !(kind === CHARACTER.lower && opensSmall(text, start, end))) {
     return null;
@@ -184,6 +217,8 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   const closing = BRACKETS[opening];
   if (closing === undefined) return null;
   const close = text.indexOf(closing, start + 1);
+  // What fills its line in brackets is a note, unless it names a role.
+  if (close === end - 1 && !isRoleLabel(text.slice(start + 1, close))) return null;
   if (close === -1 || close >= end || close - start > MAX_BRACKETED) return null;
   const inner = text.slice(start + 1, close);
   if (!/^[\p{L}\p{M}\p{N}\s.'’·・-]+$/u.test(inner) || !/\p{L}/u.test(inner)) return null;
@@ -204,7 +239,7 @@ function mayBeLabel(label: string, name: ScannedName, nameShaped: boolean, apart
     case "colon":
       return true;
     case "stop":
-      return nameShaped && (name.shape.capitals || isTitled(label) || isRoleLabel(label));
+      return nameShaped && (name.shape.capitals || isTitled(label) || hasInitials(label) || isRoleLabel(label));
     case "dash":
       return nameShaped && (name.sign !== "-" || apart || isRoleLabel(label));
     case "gap":

@@ -1,6 +1,6 @@
 import type { LabelCandidate } from "./label-candidate.js";
-import { foldLabel, isHeaderKey, isNotice, isRoleLabel, isStageLabel, isTitled, roleKey } from "./label-shape.js";
-import { STRUCTURE_WORDS } from "./label-words.table.js";
+import { foldLabel, hasInitials, isHeaderKey, isNotice, isRoleLabel, isStageLabel, isTitled, roleKey } from "./label-shape.js";
+import { LIST_WORDS, STRUCTURE_WORDS } from "./label-words.table.js";
 import { WEAK_ROLE_LABELS } from "./role-words.table.js";
 import type { LabelEnding } from "./label-verdict.js";
 
@@ -56,10 +56,16 @@ function groupOf(first: LabelCandidate, items: readonly LabelCandidate[], header
     below: (items.at(-1)?.line ?? 0) < headerEnd ? [] : items.filter(({ line }) => line >= headerEnd),
     role,
     weak: role && WEAK_ROLE_LABELS.has(roleKey(label)),
-    titled: isTitled(label),
+    titled: isTitled(label) || hasInitials(label),
     // `CC:` in every other line is somebody; once, it is the head of a letter.
-    barred: (isNotice(label) && items.length < 4) || isStageLabel(label) || isSection(key),
+    barred: LIST_WORDS.has(key) || isMostlyMarks(label) || /^by\s\p{Lu}/iu.test(label) || (isNotice(label) && items.length < 4) || isStageLabel(label) || isSection(key),
   };
+}
+
+/** `CLN/GC/72/PV`: the number of a document. */
+function isMostlyMarks(label: string): boolean {
+  const letters = label.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
+  return letters < 0.6 * label.length || /\/\d/.test(label);
 }
 
 /** `SEC. 101`, `Title II`, `Chapter 3`: the number of a part of a document. */

@@ -31,7 +31,17 @@ export function isHeaderKey(label: string): boolean {
 export function isRoleLabel(label: string): boolean {
   if (label.length > 80) return false;
   const key = roleKey(label);
-  return ROLE_LABELS.has(key) || UNIDENTIFIED_LABELS.has(key);
+  return ROLE_LABELS.has(key) || isUnidentifiedKey(key);
+}
+
+/** Whether a folded label hides somebody, or several: `unidentified woman`, `《环海时报》记者`. */
+export function isUnidentifiedKey(key: string): boolean {
+  return UNIDENTIFIED_LABELS.has(key) || /^(?:unidentified|unknown|unnamed|inaudible) \p{L}/u.test(key) || /(?:记者|記者)(?:问|問|提问)?$/u.test(key);
+}
+
+/** Whether a label has the initials of somebody: `Тихомолов А. С.`, `И.К.Стрешнев`. */
+export function hasInitials(label: string): boolean {
+  return /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}|\p{Ll}\s\p{Lu}\.\s?(?:\p{Lu}\.)?(?:,|$)/u.test(label);
 }
 
 /** Whether a label begins with an honorific or an office: `Mr. Warner`, `The Presiding Officer`, `Senator Cole`. */

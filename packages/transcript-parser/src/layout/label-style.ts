@@ -1,4 +1,5 @@
 import type { LabelCandidate } from "./label-candidate.js";
+import { isBlank, type LineTable } from "../lines/split-lines.js";
 import { isTitled } from "./label-shape.js";
 
 /**
@@ -15,6 +16,8 @@ export interface LabelStyle {
   readonly titled: boolean;
   /** Whether speech follows on the line of the label: always, never, or both ways. */
   readonly speech: "always" | "never" | "either";
+  /** Whether speech stands on the line right after the label's. */
+  readonly adjoining: boolean;
   /** Columns before the labels, where they agree; -1 where they do not. */
   readonly indent: number;
 }
@@ -24,7 +27,7 @@ const NEARLY_ALL = 0.9;
 const FEW = 4;
 
 /** Learns the style of some labels. */
-export function learnStyle(items: readonly LabelCandidate[]): LabelStyle {
+export function learnStyle(items: readonly LabelCandidate[], lines: LineTable): LabelStyle {
   const count = items.length;
   const share = (holds: (item: LabelCandidate) => boolean): number => items.filter(holds).length / Math.max(1, count);
   const indents = new Map<number, number>();
@@ -39,6 +42,7 @@ export function learnStyle(items: readonly LabelCandidate[]): LabelStyle {
     strong: share(({ strong }) => strong) > NEARLY_ALL,
     timed: share(({ timed }) => timed) > NEARLY_ALL,
     titled: count > FEW && share(({ text }) => isTitled(text)) > NEARLY_ALL,
+    adjoining: share(({ lastLine }) => !isBlank(lines, lastLine + 1)) > NEARLY_ALL,
     speech: speech > 0.97 && count > FEW ? "always" : speech < 0.1 && count > 1 ? "never" : "either",
     indent: count > FEW && commonest !== undefined && commonest[1] > 0.95 * count ? commonest[0] : -1,
   };

@@ -217,6 +217,18 @@ export const UNIDENTIFIED_LABELS: ReadonlySet<string> = new Set(
   ROLE_WORDS.flatMap(({ unidentified, askers, answerers }) => [...unidentified, ...askers, ...answerers]),
 );
 
+/** Words of lists and records that stand with a colon and name nobody. Compared in lower case. */
+export const LIST_WORDS: ReadonlySet<string> = new Set([
+  ...["appearances", "present", "also present", "absent", "regrets", "staff", "apologies", "yeas", "nays", "ayes", "noes"],
+  ...["recorded vote", "result", "vote", "members present", "tellers", "in favour", "in favor", "against", "abstaining"],
+  ...["abstentions", "briefers", "agenda", "contents", "index", "examination", "exhibits", "background", "update"],
+  ...["next week", "next month", "credits", "producer", "rapporteur", "printed by", "edited by", "recorded by"],
+  ...["themen", "es nahmen teil", "legende", "anwesend", "tagesordnung", "asistentes", "orden del día", "présents"],
+  ...["présentation", "presenti", "ordine del giorno", "presentes", "ordem do dia", "результат", "результаты", "за"],
+  ...["против", "воздержалось", "повестка дня", "присутствовали", "қатысушылар", "责任编辑", "編輯", "编辑", "来源"],
+  ...["來源", "紀錄整理", "整理", "出席", "议程", "議題", "المصدر", "تقديم", "إعداد", "محاور الحلقة", "ضيفا الحلقة", "ضيوف الحلقة"],
+]);
+
 /** Words that number the parts of a document: `SEC. 101.` is no speaker. Compared in lower case. */
 export const STRUCTURE_WORDS: ReadonlySet<string> = new Set([
   ...["sec", "section", "title", "chapter", "article", "part", "appendix", "table", "figure", "fig", "schedule", "annex"],

@@ -1,15 +1,19 @@
 import type { RecipeLayout } from "@colloquy/corpus-schema";
-import { hasFlag, LINE, type LineTable } from "../lines/split-lines.js";
+import { hasFlag, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
+import { isPersonName } from "../metadata/person-name.js";
+import { labelParts } from "../speakers/label-parts.js";
+import { isOneSlip } from "../speakers/misspelt.js";
 import { chooseEndings, type LearnedEnding } from "./choose-endings.js";
 import { findHeadings } from "./headings.js";
 import { headerBlockEnd } from "./header-block-end.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import { labelCandidates } from "./label-candidates.js";
 import { groupLabels, isAnchor, type LabelGroup } from "./label-groups.js";
-import { foldLabel, isHeaderKey, isNotice, isStageLabel } from "./label-shape.js";
+import { foldLabel, isHeaderKey, isNotice, isStageLabel, isTitled, roleKey } from "./label-shape.js";
 import { fitsStyle } from "./label-style.js";
 import type { LabelEnding, LabelReason, LabelVerdict } from "./label-verdict.js";
 import { lowerCaseWords } from "./lower-case-words.js";
+import { hasCounterpart } from "./role-of-label.js";
 
 /** The layout of one document, learned from its own repetition. */
 export interface Layout {
@@ -54,8 +58,10 @@ interface JudgingContext {
   /** How many labels there are that could stand in a text too short to repeat them. */
   readonly alternatives: number;
   readonly isCommon: (word: string) => boolean;
-  /** Whether any label that is sure names a role: then a single `A` beside many `Q` is one too. */
-  readonly rolesStand: boolean;
+  /** Folded labels that are sure. */
+  readonly sure: ReadonlySet<string>;
+  /** Whether the text before the first sure label names somebody. */
+  readonly isNamedBefore: (label: string) => boolean;
 }
 
 /** Learns which line starts are labels of turns: by repetition, by shape, by role words, and by what a person knows. */
@@ -63,7 +69,7 @@ export function learnLayout(lines: LineTable, known: RecipeLayout = {}, from = 0
   const candidates = labelCandidates(lines, known.labels ?? []);
   const headerEnd = Math.max(from, headerBlockEnd(lines, candidates));
   const groups = groupLabels(candidates, headerEnd);
-  const endings = chooseEndings(groups);
+  const endings = chooseEndings(groups, lines);
   const anchors = [...endings.values()].flatMap((learned) => learned.anchors);
   const sureLines = new Set(anchors.flatMap(({ below }) => below.map(({ line }) => line)));
   const first = candidates.find(({ line }) => sureLines.has(line));
@@ -77,7 +83,8 @@ export function learnLayout(lines: LineTable, known: RecipeLayout = {}, from = 0
     headings: findHeadings(lines, candidates, first),
     alternatives: groups.filter((group) => group.ending === "colon" && group.below[0]?.nameShaped === true).length,
     isCommon: lowerCaseWords(lines.text),
-    rolesStand: anchors.some(({ role }) => role),
+    sure: new Set(anchors.map(({ key }) => key)),
+    isNamedBefore: namesBefore(lines.text.slice(0, Math.min(first?.start ?? 0, FRONT))),
   };
   return decide(groups, context, headerEnd);
 }
@@ -106,8 +113,38 @@ function decide(groups: readonly LabelGroup[], context: JudgingContext, headerEn
     if ((accepted.get(group.key)?.confidence ?? 0) < confidence) accepted.set(group.key, verdict);
     for (const item of items) labels.push(item);
   }
+  for (const label of inOtherEndings(groups, accepted, labels)) labels.push(label);
   labels.sort((a, b) => a.start - b.start);
+  labels.splice(0, countLegend(context.lines, labels));
   return { labels, verdicts, accepted, headerEnd };
+}
+
+/** How many labels at the head are lines of a list of those present: `Chair: Petra Klose (Press Club)`. */
+function countLegend(lines: LineTable, labels: readonly LabelCandidate[]): number {
+  const names = labels.findIndex((label) => {
+    const value = lines.text.slice(label.end, lines.ends[label.lastLine]).trim();
+    const bare = value.replace(/\s*[(（][^()（）]*[)）]/gu, "").split(/[,;]/, 1)[0] ?? "";
+    return !label.hasSpeech || /[.!?…]$/u.test(value) || !isPersonName(bare.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Dame|Sir)\.?\s/u, ""));
+  });
+  return Math.max(0, names);
+}
+
+/**
+ * Places of accepted labels with another ending than theirs: `R-` among many `R -`, a name too long for its column that
+ * stands on a line of its own.
+ */
+function inOtherEndings(
+  groups: readonly LabelGroup[],
+  accepted: ReadonlyMap<string, LabelVerdict>,
+  labels: readonly LabelCandidate[],
+): LabelCandidate[] {
+  const taken = new Set(labels.map(({ line }) => line));
+  return groups.flatMap(({ key, ending, below }) => {
+    const verdict = accepted.get(key);
+    if (verdict === undefined || verdict.ending === ending || verdict.count < 3) return [];
+    if (ending === "line" && verdict.ending !== "gap") return [];
+    return below.filter((item) => !taken.has(item.line) && item.startsBlock && !item.midSentence);
+  });
 }
 
 /** Lines and wide spaces that hold no label are legion; only those that might be one are worth telling. */
@@ -129,16 +166,54 @@ function judge(group: LabelGroup, context: JudgingContext): LabelReason {
   const learned = context.endings.get(ending);
   if (learned === undefined) return judgeAlone(group, candidate, context);
   if (isAnchor(group)) return role ? "role-word" : "repeated";
-  if (role && (!group.weak || context.rolesStand)) return "role-word";
+  if (role && (!group.weak || hasCounterpart(roleKey(label), context.sure))) return "role-word";
   if (!candidate.nameShaped) return "sentence";
-  if (isHeaderKey(label) && below.length === 1) return "front-matter-key";
   if (context.headings.has(candidate.line)) return "heading";
-  if (ending === "gap" || ending === "line") return candidate.timed || candidate.capitals ? "like-others" : "other-form";
+  if (ending === "line") return mayStandAlone(candidate, learned, context) ? "like-others" : "other-form";
+  if (ending === "gap") return candidate.timed || candidate.capitals ? "like-others" : "other-form";
+  return judgeSingle(group, candidate, learned, context);
+}
+
+/** A label that stands once, among others that are sure. */
+function judgeSingle(group: LabelGroup, candidate: LabelCandidate, { style }: LearnedEnding, context: JudgingContext): LabelReason {
+  const { key, label } = group;
+  const known = context.isNamedBefore(label) || [...context.sure].some((other) => isOneSlip(key, other));
+  if (isHeaderKey(label) && group.below.length === 1 && !known) return "front-matter-key";
+  if (known && !context.isCommon(key)) return "named";
   // Among `Q` and `A` a capitalised word with a colon (`Budget:`) is part of what is said; a full name may speak.
   const oneWord = !/\s/.test(label);
-  if (!context.namesRepeat && oneWord) return "sentence";
-  if (oneWord && context.isCommon(key)) return "common-word";
-  return "like-others";
+  if (!oneWord) return "like-others";
+  if (!context.namesRepeat) return "sentence";
+  if (context.isCommon(key)) return "common-word";
+  // Where many turns are sure, a new word alone is more likely the head of a paragraph than one more speaker.
+  return style.count > MANY && !candidate.capitals && !candidate.timed ? "other-form" : "like-others";
+}
+
+/** A name alone on its line, with the speech right under it as under the others, and a title or a place as they have. */
+function mayStandAlone(candidate: LabelCandidate, { style }: LearnedEnding, { lines }: JudgingContext): boolean {
+  if (candidate.timed || (candidate.capitals && style.capitals)) return true;
+  if (!style.adjoining || isBlank(lines, candidate.lastLine + 1) || !candidate.startsBlock) return false;
+  return isTitled(candidate.text) || /[)）]$/u.test(candidate.text) || isPersonName(candidate.text);
+}
+
+/** How far the text before the first label is looked through for names. */
+const FRONT = 20_000;
+/** So many labels show how this document writes them. */
+const MANY = 8;
+
+/** Tells whether a text names somebody; of one word, only where it does not begin a line as a label would. */
+function namesBefore(front: string): (label: string) => boolean {
+  return (label) => {
+    const { name } = labelParts(label);
+    if (name.length < 2) return false;
+    for (let at = front.indexOf(name); at !== -1; at = front.indexOf(name, at + name.length)) {
+      const after = front.charAt(at + name.length);
+      const before = front.charAt(at - 1);
+      const whole = !/[\p{L}\p{M}]/u.test(after) || /\p{Lo}/u.test(after);
+      if (whole && !/[:：]/u.test(after) && (!/[\p{L}\p{M}]/u.test(before) || /\p{Lo}/u.test(before))) return true;
+    }
+    return false;
+  };
 }
 
 /** A label in an ending of which none is sure: two names in a text too short to repeat them, or an honorific. */

@@ -29,7 +29,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       ...["a participant", "all", "audience", "audience member", "man", "many voices", "participant", "several", "speaker"],
       ...["unidentified", "unidentified female", "unidentified male", "unidentified man", "unidentified person"],
       ...["unidentified speaker", "unidentified woman", "unknown", "unknown speaker", "unk", "voice", "voices", "woman"],
-      ...["members", "a voice", "from the floor", "crowd", "spectator", "spk", "person", "attendee", "delegate"],
+      ...["members", "a voice", "member of the public", "from the floor", "crowd", "spectator", "spk", "person", "attendee", "delegate"],
       ...["an hon member", "hon members", "several hon members", "some hon members", "male voice", "female voice"],
       ...["male speaker", "female speaker", "unidentified voice", "resident", "citizen", "student", "caller", "listener"],
       ...["operator"],
@@ -98,7 +98,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     language: "de",
-    askers: ["frage", "f", "zusatzfrage", "zuruf", "journalist", "journalistin", "reporter", "reporterin", "presse"],
+    askers: ["frage", "f", "zusatzfrage", "zusatz", "nachfrage", "zuruf", "journalist", "journalistin", "reporter", "reporterin", "presse"],
     answerers: [],
     unidentified: ["stimme", "stimmen", "unbekannt", "publikum", "zuhörer", "zuhörerin", "sprecher", "sprecherin", "teilnehmer"],
     roles: {
@@ -158,7 +158,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     language: "kk",
-    askers: ["сұрақ", "тілші", "журналист", "с", "журналистер"],
+    askers: ["сұрақ", "қосымша сұрақ", "тілші", "журналист", "с", "журналистер"],
     answerers: [],
     unidentified: ["дауыс", "залдан", "қатысушы", "белгісіз"],
     roles: {
@@ -171,7 +171,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     language: "zh",
-    askers: ["问", "問", "记者", "記者", "提问", "提問", "问题", "媒体", "媒體", "提问者"],
+    askers: ["问", "問", "记者", "記者", "提问", "提問", "问题", "媒体", "媒體", "提问者", "追问", "追問"],
     answerers: ["发言人", "發言人"],
     unidentified: ["听众", "聽眾", "观众", "觀眾", "不明", "某人", "听众提问", "网友", "嘉宾", "學員", "参会者"],
     roles: {
@@ -185,7 +185,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     language: "ja",
     askers: ["問", "記者", "質問", "質問者", "質", "報道", "記者会"],
-    answerers: ["大臣", "長官", "総理", "官房長官", "副大臣", "知事", "会長", "社長", "報道官", "市長"],
+    answerers: ["事務方", "広報室長", "大臣", "長官", "総理", "官房長官", "副大臣", "知事", "会長", "社長", "報道官", "市長"],
     unidentified: ["会場", "参加者", "一同", "聴衆", "司会席", "不明", "発言する者あり"],
     roles: {
       interviewer: ["聞き手", "インタビュアー", "ききて"],

@@ -1,5 +1,6 @@
 import { CHARACTER, characterClass } from "../lines/character-class.js";
-import { ABBREVIATIONS, NAME_CONNECTORS } from "./label-words.table.js";
+import { OFFICE_WORDS } from "../metadata/office-words.table.js";
+import { ABBREVIATIONS, HONORIFICS, NAME_CONNECTORS } from "./label-words.table.js";
 import type { LabelEnding } from "./label-verdict.js";
 import { readTime } from "./read-time.js";
 
@@ -22,11 +23,13 @@ export interface NameShape {
   readonly capitals: boolean;
 }
 
-const MAX_LABEL = 110;
+const MAX_LABEL = 130;
 const MAX_ASIDE = 70;
-const MAX_WORDS = 14;
+const MAX_WORDS = 18;
 /** Letters of scripts without spaces that a name has at the most. */
 const MAX_UNSPACED = 14;
+/** Letters that stand for who asks and who answers. */
+const ROLE_LETTERS: ReadonlySet<string> = new Set(["q", "a", "p", "r", "d", "f", "i", "b", "в", "о", "с", "ж"]);
 /** What no label holds. */
 const STOPS = "?!;\"“”«»„…？！；。、，";
 
@@ -42,6 +45,10 @@ export class NameScanner {
   #lower = 0;
   #caseless = 0;
   #comma = false;
+  /** Words before the comma. */
+  #named = 0;
+  /** Whether the first word is one of courtesy: the words of an office may be small ones then (`M. le président`). */
+  #courteous = false;
   /** Start of the word that was read last. */
   #wordStart = 0;
   #wordEnd = 0;
@@ -60,7 +67,8 @@ export class NameScanner {
     this.#start = start;
     this.#limit = Math.min(lineEnd, start + MAX_LABEL);
     this.#words = this.#small = this.#upper = this.#lower = this.#caseless = 0;
-    this.#comma = false;
+    this.#named = 0;
+    this.#comma = this.#courteous = false;
     this.#wordEnd = start;
     while (this.#at < this.#limit) {
       const kind = characterClass(this.#text.charCodeAt(this.#at));
@@ -90,6 +98,8 @@ export class NameScanner {
     }
     this.#wordEnd = this.#at;
     this.#words += 1;
+    if (!this.#comma) this.#named += 1;
+    if (this.#words === 1) this.#courteous = HONORIFICS.has(this.#text.slice(this.#wordStart, this.#wordEnd).toLowerCase());
     if (first === CHARACTER.lower && !this.#comma && !this.#isSmallWord()) this.#small += 1;
     return this.#words <= MAX_WORDS;
   }
@@ -97,6 +107,7 @@ export class NameScanner {
   /** A connector, a word such as `al-Rashid` or `d’Arc`, or the abbreviation of an office. */
   #isSmallWord(): boolean {
     const word = this.#text.slice(this.#wordStart, this.#wordEnd);
+    if (this.#courteous && (HONORIFICS.has(word) || OFFICE_WORDS.has(word))) return true;
     return NAME_CONNECTORS.has(word) || /^\p{Ll}{1,3}[-'’ʼ]\p{Lu}/u.test(word) || /^Mc\p{Lu}/u.test(word);
   }
 
@@ -108,12 +119,14 @@ export class NameScanner {
       wide ||= code === 0x09 || code === 0x3000;
       this.#at += 1;
     }
-    wide ||= this.#at - start > 1;
+    // A line break within a label that is set over two lines is no gap.
+    const broken = this.#text.slice(start, this.#at).includes("\n");
+    wide = !broken && (wide || this.#at - start > 1);
     const next = this.#text.charAt(this.#at);
     if (this.#words > 0 && (next === "-" || next === "–" || next === "—") && this.#opensSpeech(this.#at + 1, lineEnd)) {
       return this.#found("dash", this.#wordEnd, this.#skipDash(lineEnd), next);
     }
-    const timed = this.#readTimeAfter(lineEnd);
+    const timed = this.#readTimeAfter(lineEnd, wide);
     if (timed !== undefined) return timed;
     const opens = next === "(" || next === "（" ? this.#words === 1 && this.#wordEnd - this.#start < 3 : next !== ":" && next !== "：";
     if (wide && opens && this.#words > 0 && this.#at < lineEnd) {
@@ -123,13 +136,16 @@ export class NameScanner {
   }
 
   /** A time right after the name: `Ann Lee 0:12`, `Ann Lee [00:12]:`. */
-  #readTimeAfter(lineEnd: number): ScannedName | undefined {
+  #readTimeAfter(lineEnd: number, wide: boolean): ScannedName | undefined {
     if (this.#words === 0 || !/[\d[(<{#]/.test(this.#text.charAt(this.#at))) return undefined;
     const time = readTime(this.#text, this.#at, lineEnd);
     if (time === null) return undefined;
     let end = time.end;
     while (end < lineEnd && " \t:-–—".includes(this.#text.charAt(end))) end += 1;
     const sign = this.#text.slice(time.end, end).trim();
+    // `As of 6:00 this morning`: a bare time in a sentence is none.
+    const bare = /\d/.test(this.#text.charAt(this.#at)) && !wide && sign === "" && end < lineEnd;
+    if (bare && !/^(?: {2}|\t)/.test(this.#text.slice(time.end, time.end + 2))) return undefined;
     return this.#found(end >= lineEnd ? "line" : sign === "" ? "gap" : "colon", this.#wordEnd, end, sign, time.milliseconds);
   }
 
@@ -138,7 +154,8 @@ export class NameScanner {
     if (mark === ":" || mark === "：") return this.#readColon(mark, lineEnd);
     if (mark === ".") return this.#readStop(lineEnd);
     if (mark === "(" || mark === "（" || mark === "[") return this.#readAside(mark, lineEnd);
-    if (STOPS.includes(mark)) return null;
+    // The name of a party or a paper stands in quotation marks: `Б. Сом, фракция «Путь».`
+    if (STOPS.includes(mark) && !(this.#comma && "«»“”„\"".includes(mark))) return null;
     // After a name the words of an office may be small ones: `Claire Daubigny, ministre de la mer.`
     if (mark === ",") this.#comma ||= this.#words > 1 && this.#small === 0;
     this.#at += 1;
@@ -173,7 +190,8 @@ export class NameScanner {
       return this.#found("dash", stop, this.#skipDash(lineEnd), `.${this.#text.charAt(dash)}`);
     }
     const alone = this.#words === 1 && stop - this.#start <= 2;
-    if ((isAbbreviation(word) && !(alone && word.length === 1)) || (end < lineEnd && !this.#opensSpeech(end, lineEnd))) {
+    if (this.#endsInitials(end, lineEnd)) return this.#found("stop", stop + 1, stop + 1, ".");
+    if ((isAbbreviation(word) && !(alone && ROLE_LETTERS.has(word.toLowerCase()))) || (end < lineEnd && !this.#opensSpeech(end, lineEnd))) {
       this.#at = stop + 1;
       return undefined;
     }
@@ -184,10 +202,16 @@ export class NameScanner {
     return this.#found(end >= lineEnd ? "line" : "stop", stop, end, ".");
   }
 
+  /** `Тихомолов А. С. Да.`: a family name with two initials after it ends with the second one. */
+  #endsInitials(end: number, lineEnd: number): boolean {
+    if (this.#words !== 3 || !this.#opensSpeech(end, lineEnd)) return false;
+    return /^\p{Lu}[\p{L}\p{M}-]{2,}\s{1,2}\p{Lu}\.\s?\p{Lu}\.$/u.test(this.#text.slice(this.#start, end)) && this.#text.charAt(end) !== ",";
+  }
+
   /** What stands in brackets after a name: an office, a party, a time. It is passed over. */
   #readAside(mark: string, lineEnd: number): ScannedName | null | undefined {
     const close = mark === "(" ? ")" : mark === "（" ? "）" : "]";
-    const time = this.#readTimeAfter(lineEnd);
+    const time = this.#readTimeAfter(lineEnd, false);
     if (time !== undefined) return time;
     const end = this.#text.indexOf(close, this.#at);
     if (end === -1 || end >= lineEnd || end - this.#at > MAX_ASIDE || this.#words === 0) return null;
@@ -217,7 +241,7 @@ export class NameScanner {
   #found(ending: LabelEnding, nameEnd: number, end: number, sign: string, time = -1): ScannedName {
     const unspaced = this.#caseless > 0 && this.#words === 1 && this.#caseless > MAX_UNSPACED;
     const shape = {
-      words: unspaced ? MAX_WORDS : this.#words,
+      words: unspaced ? MAX_WORDS : this.#named,
       small: this.#small,
       capitals: this.#lower === 0 && this.#upper > 0 && this.#upper + this.#caseless > 1,
     };

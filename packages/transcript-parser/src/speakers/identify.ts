@@ -5,7 +5,7 @@ import { isUnnamedVoice, VOICE } from "../voices/voice.js";
 import { labelParts, recase } from "./label-parts.js";
 import type { NamedPerson } from "./named-person.js";
 import type { PeopleIndex } from "./people-index.js";
-import type { RoleReading } from "./role-of-label.js";
+import type { RoleReading } from "../layout/role-of-label.js";
 
 /** Who a label stands for. */
 export interface Identity {

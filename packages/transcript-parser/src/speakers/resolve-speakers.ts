@@ -12,7 +12,7 @@ import { labelParts, recase } from "./label-parts.js";
 import { findMisspelt } from "./misspelt.js";
 import type { NamedPerson } from "./named-person.js";
 import { PeopleIndex } from "./people-index.js";
-import { readRoles } from "./role-of-label.js";
+import { readRoles } from "../layout/role-of-label.js";
 
 /** What speakers are told from. Offsets in the text that is read. */
 export interface SpeakerInput {

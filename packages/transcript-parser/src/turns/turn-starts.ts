@@ -9,7 +9,7 @@ export function labelledStarts(lines: LineTable, layout: Layout): TurnStart[] {
     labelSpan: { start: label.start, end: label.end },
     voice: label.text,
     from: label.end,
-    line: label.hasSpeech ? label.line : Math.min(label.line + 1, lines.count - 1),
+    line: label.hasSpeech ? label.lastLine : Math.min(label.lastLine + 1, lines.count - 1),
     confidence: layout.accepted.get(foldLabel(label.text))?.confidence ?? 0,
     role: "unknown",
     time: label.time,

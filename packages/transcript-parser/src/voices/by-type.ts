@@ -85,7 +85,9 @@ function startsOf(lines: LineTable, blocks: readonly Block[], asks: readonly boo
   let voice: string | null = null;
   blocks.forEach((block, index) => {
     const isQuestion = asks[index] === true;
-    if (voice === null && !isQuestion) return;
+    // A title may be set as the questions are; the conversation begins with one that asks.
+    const opens = isQuestion && endsWithQuestion(lines.text.slice(Math.max(block.span.start, block.span.end - 12), block.span.end));
+    if (voice === null && !opens) return;
     const next = isQuestion ? VOICE.asker : VOICE.answerer;
     if (voice === next && !(isQuestion && setting.signOf !== undefined)) return;
     voice = next;
@@ -109,5 +111,5 @@ function isAll(lines: LineTable, { first, last }: Block, flag: number): boolean 
 }
 
 function isCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && text.length > 12;
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && (text.length > 12 || text.includes("?"));
 }

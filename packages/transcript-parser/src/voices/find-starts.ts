@@ -23,7 +23,8 @@ export function findStarts(lines: LineTable, layout: Layout, range: LineRange, k
   const split = starts === labelled ? splitOneSided(lines, labelled, lines.text.length) : starts;
   const [first] = split;
   const opening = openingStatement(lines, front, first?.labelSpan?.start ?? first?.from ?? lines.text.length, addressesMany(layout), fullNames(layout));
-  return opening === null ? split : [opening, ...split];
+  const typed = starts !== labelled || split !== labelled;
+  return opening === null || (typed && split.length > 0) ? split : [opening, ...split];
 }
 
 /** One label alone is given up only for voices that type tells apart clearly. */

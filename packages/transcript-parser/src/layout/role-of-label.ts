@@ -1,7 +1,12 @@
 import type { SpeakerRole } from "@colloquy/corpus-schema";
-import { roleKey } from "../layout/label-shape.js";
-import { ROLE_LABELS, UNIDENTIFIED_LABELS } from "../layout/label-words.table.js";
-import { ROLE_WORDS, type RoleWords } from "../layout/role-words.table.js";
+import { isUnidentifiedKey, roleKey } from "./label-shape.js";
+import { ROLE_LABELS } from "./label-words.table.js";
+import { ROLE_WORDS, type RoleWords } from "./role-words.table.js";
+
+/** Whether a role word of one letter has its counterpart among some labels. */
+export function hasCounterpart(key: string, keys: ReadonlySet<string>): boolean {
+  return ROLE_WORDS.some((words) => pairs(words, key, keys));
+}
 
 /** What role words mean in one document. */
 export interface RoleReading {
@@ -17,15 +22,18 @@ export interface RoleReading {
  */
 export function readRoles(labels: readonly string[]): RoleReading {
   const keys = new Set(labels.map(roleKey));
-  const isPaired = (key: string): boolean => ROLE_WORDS.some((words) => pairs(words, key, keys));
   const holds = (label: string): boolean => {
     const key = roleKey(label);
-    return !isLetter(key) || key === "q" || isPaired(key);
+    return !isLetter(key) || key === "q" || hasCounterpart(key, keys);
   };
   return {
-    roleOf: (label) => (holds(label) ? (ROLE_LABELS.get(roleKey(label)) ?? "unknown") : "unknown"),
-    isUnidentified: (label) => holds(label) && UNIDENTIFIED_LABELS.has(roleKey(label)),
+    roleOf: (label) => (holds(label) ? roleOfKey(roleKey(label)) : "unknown"),
+    isUnidentified: (label) => holds(label) && isUnidentifiedKey(roleKey(label)),
   };
+}
+
+function roleOfKey(key: string): SpeakerRole {
+  return ROLE_LABELS.get(key) ?? (/(?:记者|記者)(?:问|問|提问)?$/u.test(key) ? "interviewer" : "unknown");
 }
 
 function isLetter(key: string): boolean {
