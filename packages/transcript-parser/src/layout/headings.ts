@@ -3,6 +3,7 @@ import type { LineTable } from "../lines/split-lines.js";
 import { isBylineText } from "../metadata/byline/byline-words.table.js";
 import { isDateline } from "../metadata/dates/is-dateline.js";
 import type { LabelCandidate } from "./label-candidate.js";
+import { hasInitials } from "./label-shape.js";
 
 const SENTENCE_END = /[.!?…。！？؟-]["”’»)\]]{0,3}$/u;
 
@@ -22,8 +23,10 @@ export function findHeadings(
   const blocks = groupBlocks(lines, 0, sure.line);
   const lastFront = blocks.findLast((block) => isFront(lines, block))?.span.start ?? -1;
   const blockAt = new Map(blocks.map((block) => [block.span.start, block]));
-  const headings = candidates.filter(({ start, line, timed }) => {
+  const headings = candidates.filter(({ start, line, timed, text }) => {
     const block = blockAt.get(start);
+    // Somebody greets the room: `И.К.Стрешнев: Уважаемые дамы и господа,`.
+    if (hasInitials(text) || (block !== undefined && lines.text.charAt(block.span.end - 1) === ",")) return false;
     return line < sure.line && !timed && block !== undefined && (start <= lastFront || !endsSentence(lines, block));
   });
   return new Set(headings.map(({ line }) => line));

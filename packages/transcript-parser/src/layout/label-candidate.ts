@@ -16,6 +16,8 @@ export interface LabelCandidate {
   readonly nameShaped: boolean;
   /** Whether all of its letters are capitals, of two at least. */
   readonly capitals: boolean;
+  /** Whether a mark of lists or minutes stands before the label. */
+  readonly bullet: boolean;
   /** Whether a time stands beside the name. */
   readonly timed: boolean;
   /** Milliseconds of that time; -1 where there is none. */

@@ -72,7 +72,7 @@ function readLabel(
   const { name, nameStart } = read;
   const label = text.slice(nameStart, name.nameEnd);
   const { words, small, capitals } = name.shape;
-  const nameShaped = small === 0 && words <= MAX_WORDS;
+  const nameShaped = small === 0 && words <= MAX_WORDS && !isSentence(label);
   const timed = prefix.time >= 0 || name.time >= 0 || isTimeAbove(lines, line);
   if (!mayBeLabel(label, name, nameShaped, timed || startsBlock)) return null;
   return {
@@ -83,6 +83,7 @@ function readLabel(
     ending: name.ending,
     sign: name.sign,
     nameShaped,
+    bullet: prefix.bullet,
     capitals,
     timed,
     time: prefix.time >= 0 ? prefix.time : name.time,
@@ -134,6 +135,7 @@ function readGiven(lines: LineTable, line: number, given: readonly string[], { s
     ending: end >= lineEnd ? "line" : ending[0].includes(".") ? "stop" : /[:：]/.test(ending[0]) ? "colon" : /[-–—]/.test(ending[0]) ? "dash" : "gap",
     sign: ending[0].trim(),
     nameShaped: false,
+    bullet: false,
     capitals: false,
     timed: false,
     time: -1,
@@ -149,12 +151,14 @@ function readGiven(lines: LineTable, line: number, given: readonly string[], { s
 interface Prefix {
   readonly end: number;
   readonly time: number;
+  readonly bullet: boolean;
 }
 
 /** What stands before the name: a time, a bullet, the number of a question (`Q12 Chair:`). */
 function readPrefix(text: string, start: number, end: number): Prefix {
   let at = start;
   let time = -1;
+  let bullet = false;
   const first = text.charAt(at);
   if (/[\d[(<{#]/.test(first)) {
     const found = readTime(text, at, end);
@@ -163,9 +167,11 @@ function readPrefix(text: string, start: number, end: number): Prefix {
       time = found.milliseconds;
     }
     else at += numberLength(text, at, end);
-  } else if (BULLETS.includes(first)) at = skipMarks(text, at + 1, end);
-  else if (first === "Q") at += numberLength(text, at, end);
-  return { end: at, time };
+  } else if (BULLETS.includes(first)) {
+    bullet = true;
+    at = skipMarks(text, at + 1, end);
+  } else if (first === "Q") at += numberLength(text, at, end);
+  return { end: at, time, bullet };
 }
 
 /** `Q12   Chair: `, `5. The President: `, `00 04 12  CC  `: a number before a label. `Q12 Why?` is a label itself. */
@@ -233,17 +239,23 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   return { nameStart: start + 1, name: { nameEnd: close, end: after, ending: "bracket", sign: opening, shape, time: -1 } };
 }
 
+/** After a name and a comma a sentence may go on: `Mr. Chairman, the people have an old saying:`. */
+function isSentence(label: string): boolean {
+  const comma = label.indexOf(",");
+  return comma !== -1 && /(?<!\p{L})(?:I|you|we|have|has|is|are|was|it|that|they|what|not|how|do|yo|usted|que|ich|sie|ist|nous|vous|est|lei|che|não|você|я|мы|вы|что)(?!\p{L})/u.test(label.slice(comma));
+}
+
 /** Cheap refusals, so that running text makes no candidates. */
 function mayBeLabel(label: string, name: ScannedName, nameShaped: boolean, apart: boolean): boolean {
   switch (name.ending) {
     case "colon":
       return true;
     case "stop":
-      return nameShaped && (name.shape.capitals || isTitled(label) || hasInitials(label) || isRoleLabel(label));
+      return (nameShaped && (name.shape.capitals || isTitled(label) || hasInitials(label))) || isRoleLabel(label);
     case "dash":
       return nameShaped && (name.sign !== "-" || apart || isRoleLabel(label));
     case "gap":
-      return nameShaped;
+      return nameShaped || (apart && isRoleLabel(label));
     case "bracket":
       return nameShaped || isRoleLabel(label);
     default:

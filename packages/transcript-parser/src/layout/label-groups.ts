@@ -58,7 +58,7 @@ function groupOf(first: LabelCandidate, items: readonly LabelCandidate[], header
     weak: role && WEAK_ROLE_LABELS.has(roleKey(label)),
     titled: isTitled(label) || hasInitials(label),
     // `CC:` in every other line is somebody; once, it is the head of a letter.
-    barred: LIST_WORDS.has(key) || isMostlyMarks(label) || /^by\s\p{Lu}/iu.test(label) || (isNotice(label) && items.length < 4) || isStageLabel(label) || isSection(key),
+    barred: LIST_WORDS.has(key) || (items.length < 2 && /^[ivx]{1,4}$/.test(key)) || isMostlyMarks(label) || /^by\s\p{Lu}/iu.test(label) || (isNotice(label) && items.length < 4) || isStageLabel(label) || isSection(key),
   };
 }
 
@@ -81,7 +81,7 @@ export function isAnchor(group: LabelGroup): boolean {
   if (first === undefined || barred) return false;
   const count = below.length;
   if (first.timed && first.nameShaped && ending !== "stop") return true;
-  if (ending === "colon") return role ? !weak || count > 1 : count > 1 && first.nameShaped && !isHeaderKey(group.label);
+  if (ending === "colon") return role ? !weak || count > 1 : count > 1 && first.nameShaped && !isHeaderKey(group.label) && !isLongHeading(group);
   if (count < 2) return ending === "bracket" && role && !weak;
   switch (ending) {
     case "stop":
@@ -95,6 +95,11 @@ export function isAnchor(group: LabelGroup): boolean {
     default:
       return role || first.nameShaped;
   }
+}
+
+/** `GROUNDWATER AND THE WESTERN BASINS:` is a title that comes again, and no name. */
+function isLongHeading({ label, titled }: LabelGroup): boolean {
+  return !titled && !/[,(（]/u.test(label) && label.split(/\s+/).length > 4;
 }
 
 /** Whether lines mostly stand apart from what is above them. */

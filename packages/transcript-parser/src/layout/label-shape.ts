@@ -34,9 +34,12 @@ export function isRoleLabel(label: string): boolean {
   return ROLE_LABELS.has(key) || isUnidentifiedKey(key);
 }
 
+/** `Plusieurs députés du groupe …`, `An hon. Member`, `Un señor diputado`. */
+const SOME_MEMBERS = /^(?:plusieurs|un|une|several|some|an hon|varios|varias|mehrere|alcuni)\s.{0,40}(?:députée?s?|membres?|members?|diputad[oa]s?|voix|voices?|abgeordnete|deputati)(?!\p{L})/u;
+
 /** Whether a folded label hides somebody, or several: `unidentified woman`, `《环海时报》记者`. */
 export function isUnidentifiedKey(key: string): boolean {
-  return UNIDENTIFIED_LABELS.has(key) || /^(?:unidentified|unknown|unnamed|inaudible) \p{L}/u.test(key) || /(?:记者|記者)(?:问|問|提问)?$/u.test(key);
+  return UNIDENTIFIED_LABELS.has(key) || /^(?:unidentified|unknown|unnamed|inaudible) \p{L}/u.test(key) || /(?:记者|記者)(?:问|問|提问)?$/u.test(key) || SOME_MEMBERS.test(key);
 }
 
 /** Whether a label has the initials of somebody: `Тихомолов А. С.`, `И.К.Стрешнев`. */
@@ -46,7 +49,7 @@ export function hasInitials(label: string): boolean {
 
 /** Whether a label begins with an honorific or an office: `Mr. Warner`, `The Presiding Officer`, `Senator Cole`. */
 export function isTitled(label: string): boolean {
-  const words = label.toLowerCase().split(/[\s.,]+/, 4);
+  const words = label.toLowerCase().split(/[\s.,-]+/, 4);
   const first = words[0] === "the" || words[0] === "vice" || words[0] === "acting" ? words[1] : words[0];
   return first !== undefined && words.length > 1 && (HONORIFICS.has(first) || OFFICE_WORDS.has(first));
 }

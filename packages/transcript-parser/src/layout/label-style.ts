@@ -13,6 +13,7 @@ export interface LabelStyle {
   readonly capitals: boolean;
   readonly strong: boolean;
   readonly timed: boolean;
+  readonly bullet: boolean;
   readonly titled: boolean;
   /** Whether speech follows on the line of the label: always, never, or both ways. */
   readonly speech: "always" | "never" | "either";
@@ -41,6 +42,7 @@ export function learnStyle(items: readonly LabelCandidate[], lines: LineTable): 
     capitals: share(({ capitals, text }) => capitals || text.length < 2) > NEARLY_ALL && count > 1,
     strong: share(({ strong }) => strong) > NEARLY_ALL,
     timed: share(({ timed }) => timed) > NEARLY_ALL,
+    bullet: share(({ bullet }) => bullet) > NEARLY_ALL,
     titled: count > FEW && share(({ text }) => isTitled(text)) > NEARLY_ALL,
     adjoining: share(({ lastLine }) => !isBlank(lines, lastLine + 1)) > NEARLY_ALL,
     speech: speech > 0.97 && count > FEW ? "always" : speech < 0.1 && count > 1 ? "never" : "either",
@@ -59,9 +61,11 @@ export function fitsStyle(candidate: LabelCandidate, style: LabelStyle, sure: bo
   if (style.timed && !candidate.timed) return false;
   if (style.indent >= 0 && Math.abs(candidate.indent - style.indent) > 2) return false;
   if (style.strong && !candidate.strong) return false;
+  if (style.bullet && !candidate.bullet) return false;
   if (sure) return true;
   if (style.capitals && !candidate.capitals) return false;
-  if (style.titled && !isTitled(candidate.text) && !candidate.capitals) return false;
-  if (style.speech === "always" && !candidate.hasSpeech) return false;
+  const titled = isTitled(candidate.text);
+  if (style.titled && !titled && !candidate.capitals && !/[)）]$/u.test(candidate.text)) return false;
+  if (style.speech === "always" && !candidate.hasSpeech && !titled) return false;
   return !(style.speech === "never" && candidate.hasSpeech);
 }

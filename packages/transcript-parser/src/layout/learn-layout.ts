@@ -9,7 +9,7 @@ import { headerBlockEnd } from "./header-block-end.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import { labelCandidates } from "./label-candidates.js";
 import { groupLabels, isAnchor, type LabelGroup } from "./label-groups.js";
-import { foldLabel, isHeaderKey, isNotice, isStageLabel, isTitled, roleKey } from "./label-shape.js";
+import { foldLabel, hasInitials, isHeaderKey, isNotice, isStageLabel, isTitled, roleKey } from "./label-shape.js";
 import { fitsStyle } from "./label-style.js";
 import type { LabelEnding, LabelReason, LabelVerdict } from "./label-verdict.js";
 import { lowerCaseWords } from "./lower-case-words.js";
@@ -60,6 +60,8 @@ interface JudgingContext {
   readonly isCommon: (word: string) => boolean;
   /** Folded labels that are sure. */
   readonly sure: ReadonlySet<string>;
+  /** Whether somebody is called by a label in the midst of a sentence. */
+  readonly isAddressed: (label: string) => boolean;
   /** Whether the text before the first sure label names somebody. */
   readonly isNamedBefore: (label: string) => boolean;
 }
@@ -84,6 +86,7 @@ export function learnLayout(lines: LineTable, known: RecipeLayout = {}, from = 0
     alternatives: groups.filter((group) => group.ending === "colon" && group.below[0]?.nameShaped === true).length,
     isCommon: lowerCaseWords(lines.text),
     sure: new Set(anchors.map(({ key }) => key)),
+    isAddressed: (label) => isCalledIn(lines.text.slice(0, CALLED), label),
     isNamedBefore: namesBefore(lines.text.slice(0, Math.min(first?.start ?? 0, FRONT))),
   };
   return decide(groups, context, headerEnd);
@@ -113,10 +116,15 @@ function decide(groups: readonly LabelGroup[], context: JudgingContext, headerEn
     if ((accepted.get(group.key)?.confidence ?? 0) < confidence) accepted.set(group.key, verdict);
     for (const item of items) labels.push(item);
   }
-  for (const label of inOtherEndings(groups, accepted, labels)) labels.push(label);
+  labels.sort((a, b) => a.start - b.start);
+  for (const label of inOtherEndings(groups, accepted, labels, context)) labels.push(label);
   labels.sort((a, b) => a.start - b.start);
   labels.splice(0, countLegend(context.lines, labels));
   return { labels, verdicts, accepted, headerEnd };
+}
+
+function namesPerson(text: string): boolean {
+  return isPersonName(text.trim().replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Dame|Sir)\.?\s/u, ""));
 }
 
 /** How many labels at the head are lines of a list of those present: `Chair: Petra Klose (Press Club)`. */
@@ -124,7 +132,9 @@ function countLegend(lines: LineTable, labels: readonly LabelCandidate[]): numbe
   const names = labels.findIndex((label) => {
     const value = lines.text.slice(label.end, lines.ends[label.lastLine]).trim();
     const bare = value.replace(/\s*[(（][^()（）]*[)）]/gu, "").split(/[,;]/, 1)[0] ?? "";
-    return !label.hasSpeech || /[.!?…]$/u.test(value) || !isPersonName(bare.replace(/^(?:Dr|Prof|Mr|Mrs|Ms|Dame|Sir)\.?\s/u, ""));
+    const inside = /[(（]([^()（）]+)[)）]/u.exec(value)?.[1] ?? "";
+    const last = value.split(",").at(-1) ?? "";
+    return !label.hasSpeech || /[.!?…]$/u.test(value) || value.split(/\s+/).length > 10 || ![bare, inside, last].some(namesPerson);
   });
   return Math.max(0, names);
 }
@@ -137,13 +147,18 @@ function inOtherEndings(
   groups: readonly LabelGroup[],
   accepted: ReadonlyMap<string, LabelVerdict>,
   labels: readonly LabelCandidate[],
+  context: JudgingContext,
 ): LabelCandidate[] {
   const taken = new Set(labels.map(({ line }) => line));
-  return groups.flatMap(({ key, ending, below }) => {
+  const first = labels[0]?.line ?? Infinity;
+  const columns = labels.filter((label) => label.end - label.start > 0 && !label.midSentence).length > 0 && [...accepted.values()].some(({ ending }) => ending === "gap");
+  return groups.flatMap(({ key, label, ending, below, barred }) => {
     const verdict = accepted.get(key);
-    if (verdict === undefined || verdict.ending === ending || verdict.count < 3) return [];
-    if (ending === "line" && verdict.ending !== "gap") return [];
-    return below.filter((item) => !taken.has(item.line) && item.startsBlock && !item.midSentence);
+    const other = verdict !== undefined && verdict.ending !== ending && verdict.count > 2 && (ending !== "line" || verdict.ending === "gap");
+    // In a document set in columns, a name too long for its column stands on a line of its own.
+    const long = columns && ending === "line" && verdict === undefined && below.length > 1 && !barred && context.isNamedBefore(label);
+    if (!other && !long) return [];
+    return below.filter((item) => !taken.has(item.line) && item.line > first && item.startsBlock && !item.midSentence);
   });
 }
 
@@ -170,23 +185,25 @@ function judge(group: LabelGroup, context: JudgingContext): LabelReason {
   if (!candidate.nameShaped) return "sentence";
   if (context.headings.has(candidate.line)) return "heading";
   if (ending === "line") return mayStandAlone(candidate, learned, context) ? "like-others" : "other-form";
-  if (ending === "gap") return candidate.timed || candidate.capitals ? "like-others" : "other-form";
+  if (ending === "gap") return candidate.timed || candidate.capitals || candidate.bullet ? "like-others" : "other-form";
   return judgeSingle(group, candidate, learned, context);
 }
 
 /** A label that stands once, among others that are sure. */
 function judgeSingle(group: LabelGroup, candidate: LabelCandidate, { style }: LearnedEnding, context: JudgingContext): LabelReason {
   const { key, label } = group;
-  const known = context.isNamedBefore(label) || [...context.sure].some((other) => isOneSlip(key, other));
+  const known = context.isNamedBefore(label) || [...context.sure].some((other) => isOneSlip(key, other) || isPartOf(key, other));
   if (isHeaderKey(label) && group.below.length === 1 && !known) return "front-matter-key";
   if (known && !context.isCommon(key)) return "named";
   // Among `Q` and `A` a capitalised word with a colon (`Budget:`) is part of what is said; a full name may speak.
+  const cased = /[\p{Lu}\p{Ll}]/u.test(label);
   const oneWord = !/\s/.test(label);
-  if (!oneWord) return "like-others";
-  if (!context.namesRepeat) return "sentence";
-  if (context.isCommon(key)) return "common-word";
+  if (cased && (!oneWord || hasInitials(label))) return "like-others";
+  if (cased && !context.namesRepeat) return "sentence";
+  if (cased && context.isCommon(key)) return "common-word";
   // Where many turns are sure, a new word alone is more likely the head of a paragraph than one more speaker.
-  return style.count > MANY && !candidate.capitals && !candidate.timed ? "other-form" : "like-others";
+  const plain = !candidate.capitals && !candidate.timed && !candidate.bullet && !/[)）]$/u.test(label);
+  return style.count > MANY && plain && !context.isAddressed(label) ? "other-form" : "like-others";
 }
 
 /** A name alone on its line, with the speech right under it as under the others, and a title or a place as they have. */
@@ -196,6 +213,23 @@ function mayStandAlone(candidate: LabelCandidate, { style }: LearnedEnding, { li
   return isTitled(candidate.text) || /[)）]$/u.test(candidate.text) || isPersonName(candidate.text);
 }
 
+/** Whether a label is a word of a longer one that is sure: `Finch` of `Leopold Finch`. */
+function isPartOf(key: string, other: string): boolean {
+  return key.length > 2 && other.length > key.length && other.split(/[\s(（]+/).includes(key);
+}
+
+/** Whether a name stands in the midst of a sentence: after a small letter or a comma, or before one. */
+function isCalledIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.charAt(at + name.length);
+    if (/[\p{L}\p{M}]/u.test(after) && !/\p{Lo}/u.test(after)) continue;
+    if (/[\p{Ll},،，]\s$/u.test(before) || (after === "," && /[.!?—–]\s$/u.test(before)) || /[\p{Lo}、，]$/u.test(before)) return true;
+  }
+  return false;
+}
+
+const CALLED = 400_000;
 /** How far the text before the first label is looked through for names. */
 const FRONT = 20_000;
 /** So many labels show how this document writes them. */
@@ -226,6 +260,11 @@ function judgeAlone(group: LabelGroup, candidate: LabelCandidate, context: Judgi
   return group.ending === "colon" && !sure ? "sentence" : "other-form";
 }
 
+/** `Witness: Dr Nkechi Saltmarsh.` between two parts says who comes next. */
+function isIntroduction(item: LabelCandidate, { text, ends }: LineTable): boolean {
+  return item.hasSpeech && namesPerson(text.slice(item.end, ends[item.lastLine]).trim().replace(/\.$/, ""));
+}
+
 /** Whether a place where an accepted label stands is the start of a turn. */
 function standsAsLabel(item: LabelCandidate, group: LabelGroup, reason: LabelReason, context: JudgingContext): boolean {
   if (reason === "given") return true;
@@ -233,5 +272,7 @@ function standsAsLabel(item: LabelCandidate, group: LabelGroup, reason: LabelRea
   const learned = context.endings.get(group.ending);
   if (learned === undefined) return !item.midSentence;
   // What stands alone on a line comes about by chance too easily for its label to be sure.
-  return fitsStyle(item, learned.style, reason !== "like-others" && (group.ending !== "line" || item.timed));
+  if (group.role && group.below.length === 1 && isIntroduction(item, context.lines)) return false;
+  const sure = reason !== "like-others" && (group.ending !== "line" || item.timed || group.role);
+  return fitsStyle(item, learned.style, sure);
 }

@@ -31,7 +31,7 @@ const MAX_UNSPACED = 14;
 /** Letters that stand for who asks and who answers. */
 const ROLE_LETTERS: ReadonlySet<string> = new Set(["q", "a", "p", "r", "d", "f", "i", "b", "в", "о", "с", "ж"]);
 /** What no label holds. */
-const STOPS = "?!;\"“”«»„…？！；。、，";
+const STOPS = "?!;\"“”«»„…？！；。、，،؛";
 
 /** Reads names. One scanner serves a whole text; it holds the state of one reading at a time. */
 export class NameScanner {
@@ -45,6 +45,8 @@ export class NameScanner {
   #lower = 0;
   #caseless = 0;
   #comma = false;
+  /** Whether the name before the comma is in capitals. */
+  #capitals = false;
   /** Words before the comma. */
   #named = 0;
   /** Whether the first word is one of courtesy: the words of an office may be small ones then (`M. le président`). */
@@ -155,9 +157,14 @@ export class NameScanner {
     if (mark === ".") return this.#readStop(lineEnd);
     if (mark === "(" || mark === "（" || mark === "[") return this.#readAside(mark, lineEnd);
     // The name of a party or a paper stands in quotation marks: `Б. Сом, фракция «Путь».`
-    if (STOPS.includes(mark) && !(this.#comma && "«»“”„\"".includes(mark))) return null;
+    const quoted = this.#comma && "«»“”„\"".includes(mark);
+    if (STOPS.includes(mark) && !quoted) return null;
+    if (quoted) this.#wordEnd = this.#at + 1;
     // After a name the words of an office may be small ones: `Claire Daubigny, ministre de la mer.`
-    if (mark === ",") this.#comma ||= this.#words > 1 && this.#small === 0;
+    if (mark === "," && !this.#comma && this.#words > 1 && this.#small === 0) {
+      this.#comma = true;
+      this.#capitals = this.#lower === 0 && this.#upper > 1;
+    }
     this.#at += 1;
     return undefined;
   }
@@ -165,6 +172,7 @@ export class NameScanner {
   #readColon(mark: string, lineEnd: number): ScannedName | null {
     if (this.#words === 0) return null;
     let end = this.#at + 1;
+    while (end < lineEnd && "\u200E\u200F\u200B".includes(this.#text.charAt(end))) end += 1;
     const next = this.#text.charAt(end);
     if (mark === ":" && end < lineEnd && (next === "/" || /\p{Nd}/u.test(next))) return null;
     const speech = this.#skipSpace(end, lineEnd);
@@ -243,7 +251,7 @@ export class NameScanner {
     const shape = {
       words: unspaced ? MAX_WORDS : this.#named,
       small: this.#small,
-      capitals: this.#lower === 0 && this.#upper > 0 && this.#upper + this.#caseless > 1,
+      capitals: this.#comma ? this.#capitals : this.#lower === 0 && this.#upper > 0 && this.#upper + this.#caseless > 1,
     };
     return { nameEnd, end, ending, sign, shape, time };
   }

@@ -29,6 +29,10 @@ export function labelParts(label: string): LabelParts {
       first += 2;
     }
   }
+  // `Secretaria de Estado de Comunicación` is an office and no name.
+  if (first > 0 && NAME_CONNECTORS.has((words[first] ?? "").toLowerCase()) && OFFICE_WORDS.has((words[first - 1] ?? "").toLowerCase())) {
+    return { title: "", name: head, aside };
+  }
   return { title: words.slice(0, first).join(" "), name: words.slice(first).join(" "), aside };
 }
 

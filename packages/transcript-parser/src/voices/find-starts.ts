@@ -8,6 +8,7 @@ import type { TurnStart } from "../turns/turn-start.js";
 import { labelledStarts } from "../turns/turn-starts.js";
 import { turnsByDash } from "./by-dash.js";
 import { turnsByType } from "./by-type.js";
+import { addDashQuestions } from "./dash-questions.js";
 import { splitOneSided } from "./one-sided.js";
 import { openingStatement } from "./opening.js";
 
@@ -20,7 +21,8 @@ export function findStarts(lines: LineTable, layout: Layout, range: LineRange, k
   const labelled = labelledStarts(lines, layout);
   const front = Math.max(range.first, layout.headerEnd, yamlFrontMatter(lines)?.end ?? 0);
   const starts = labelled.length > 1 ? labelled : (unlabelledStarts(lines, front, labelled.length === 0 ? 0 : SURE) ?? labelled);
-  const split = starts === labelled ? splitOneSided(lines, labelled, lines.text.length) : starts;
+  const dashed = starts === labelled ? addDashQuestions(lines, front, labelled, lines.text.length) : starts;
+  const split = dashed === labelled ? splitOneSided(lines, labelled, lines.text.length) : dashed;
   const [first] = split;
   const opening = openingStatement(lines, front, first?.labelSpan?.start ?? first?.from ?? lines.text.length, addressesMany(layout), fullNames(layout));
   const typed = starts !== labelled || split !== labelled;

@@ -36,7 +36,7 @@ export function openingStatement(lines: LineTable, from: number, end: number, to
   if (following.some((block) => names.some((name) => blockText(lines, block).includes(name)))) return null;
   if (groupBlocks(lines, from, last).some((block) => isBylineText(blockText(lines, block)))) return null;
   // What stands right before it without a break and is no heading belongs to it: `Good morning.`
-  const begin = blocks.slice(0, spoken).findLast((block) => isGreeting(blockText(lines, block))) ?? first;
+  const begin = withGreeting(lines, from, last, first);
   if (begin === undefined) return null;
   return {
     labelSpan: null,
@@ -47,6 +47,20 @@ export function openingStatement(lines: LineTable, from: number, end: number, to
     role: "unknown",
     time: -1,
   };
+}
+
+/** The first block of running text that nothing parts from the one in which somebody speaks of themselves. */
+function withGreeting(lines: LineTable, from: number, last: number, first: Block | undefined): Block | undefined {
+  const all = groupBlocks(lines, from, last);
+  let index = all.findIndex(({ span }) => span.start === first?.span.start);
+  if (index === -1) return first;
+  while (index > 0 && all[index - 1] !== undefined && isProse(lines, all[index - 1] as Block) && mayGreet(blockText(lines, all[index - 1] as Block))) index -= 1;
+  return all[index];
+}
+
+/** A short block before a speech that asks or greets belongs to it. */
+function mayGreet(text: string): boolean {
+  return isGreeting(text) || (text.length < 300 && /[?!]/.test(text));
 }
 
 /** Running text: not a heading, a byline, a date, an address. */
