@@ -44,7 +44,7 @@ export function parseDocument(
   const { text } = view;
   const mapper = new SourceMapper(source, view.markup);
   const lines = markFurniture(styleLines(splitLines(text), view.styles));
-  const layout = learnLayout(lines, options.layout);
+  const layout = learnLayout(lines, options.layout, view.styles);
   const range = { first: 0, end: lines.count };
   const begun = findStarts(lines, layout, range, view.turns);
   const frame = frameConversation(lines, range, layout, begun);

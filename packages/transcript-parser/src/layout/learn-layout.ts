@@ -1,4 +1,5 @@
 import type { RecipeLayout } from "@colloquy/corpus-schema";
+import type { StyledSpan } from "../formats/source-format.js";
 import { hasFlag, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
 import { isPersonName } from "../metadata/person-name.js";
 import { labelParts } from "../speakers/label-parts.js";
@@ -6,6 +7,7 @@ import { isOneSlip } from "../speakers/misspelt.js";
 import { chooseEndings, type LearnedEnding } from "./choose-endings.js";
 import { findHeadings } from "./headings.js";
 import { headerBlockEnd } from "./header-block-end.js";
+import { inlineLabels } from "./inline-labels.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import { labelCandidates } from "./label-candidates.js";
 import { groupLabels, isAnchor, type LabelGroup } from "./label-groups.js";
@@ -47,6 +49,7 @@ const CONFIDENCE: Readonly<Record<LabelReason, number>> = {
 /** Endings in which a single label that fits may be accepted without any that is sure. */
 interface JudgingContext {
   readonly lines: LineTable;
+  readonly styles: readonly StyledSpan[];
   readonly given: ReadonlySet<string>;
   readonly refused: ReadonlySet<string>;
   readonly endings: ReadonlyMap<LabelEnding, LearnedEnding>;
@@ -67,9 +70,9 @@ interface JudgingContext {
 }
 
 /** Learns which line starts are labels of turns: by repetition, by shape, by role words, and by what a person knows. */
-export function learnLayout(lines: LineTable, known: RecipeLayout = {}, from = 0): Layout {
+export function learnLayout(lines: LineTable, known: RecipeLayout = {}, styles: readonly StyledSpan[] = []): Layout {
   const candidates = labelCandidates(lines, known.labels ?? []);
-  const headerEnd = Math.max(from, headerBlockEnd(lines, candidates));
+  const headerEnd = headerBlockEnd(lines, candidates);
   const groups = groupLabels(candidates, headerEnd);
   const endings = chooseEndings(groups, lines);
   const anchors = [...endings.values()].flatMap((learned) => learned.anchors);
@@ -77,6 +80,7 @@ export function learnLayout(lines: LineTable, known: RecipeLayout = {}, from = 0
   const first = candidates.find(({ line }) => sureLines.has(line));
   const context: JudgingContext = {
     lines,
+    styles,
     given: new Set(known.labels?.map(foldLabel)),
     refused: new Set(known.notLabels?.map(foldLabel)),
     endings,
@@ -117,10 +121,21 @@ function decide(groups: readonly LabelGroup[], context: JudgingContext, headerEn
     for (const item of items) labels.push(item);
   }
   labels.sort((a, b) => a.start - b.start);
-  for (const label of inOtherEndings(groups, accepted, labels, context)) labels.push(label);
+  const others = inOtherEndings(groups, accepted, labels, context);
+  for (const label of [...others, ...inlineLabels(context.lines, labels, context.styles)]) labels.push(label);
   labels.sort((a, b) => a.start - b.start);
   labels.splice(0, countLegend(context.lines, labels));
-  return { labels, verdicts, accepted, headerEnd };
+  return { labels, verdicts: withOthers(verdicts, others), accepted, headerEnd };
+}
+
+/** Verdicts in which labels that were accepted for their other ending are accepted. */
+function withOthers(verdicts: readonly LabelVerdict[], others: readonly LabelCandidate[]): LabelVerdict[] {
+  const counts = new Map<string, number>();
+  for (const { ending, text } of others) counts.set(`${ending} ${foldLabel(text)}`, (counts.get(`${ending} ${foldLabel(text)}`) ?? 0) + 1);
+  return verdicts.map((verdict) => {
+    const count = verdict.accepted ? undefined : counts.get(`${verdict.ending} ${foldLabel(verdict.label)}`);
+    return count === undefined ? verdict : { ...verdict, count, accepted: true, reason: "like-others", confidence: CONFIDENCE["like-others"] };
+  });
 }
 
 function namesPerson(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Contributor, ContributorRole, Evidence, Metadata, Span, SpeakerRole } from "@colloquy/corpus-schema";
 import { foldLabel, isTitled } from "../layout/label-shape.js";
+import { VOICE } from "../voices/voice.js";
 import { OFFICE_WORDS } from "./office-words.table.js";
 import type { ResolvedSpeaker } from "../speakers/resolve-speakers.js";
 
@@ -42,6 +43,9 @@ function isPanel(resolved: readonly ResolvedSpeaker[]): boolean {
 function namePlace({ speaker, identity, turns }: ResolvedSpeaker): readonly Span[] | null {
   const { name, kind } = speaker;
   if (kind !== "person" || name === null) return null;
+  // Who gave a talk before the questions is no interviewee because of them.
+  const talked = turns.some(({ begin }) => begin.voice === VOICE.opener);
+  if (talked && identity.person?.by === "list") return null;
   if (identity.person?.spans !== undefined && identity.person.spans !== null) return identity.person.spans;
   if (identity.person !== undefined) return null;
   if (name.given === undefined && (isTitled(name.full) || OFFICE_WORDS.has(name.full.toLowerCase()))) return null;

@@ -3,6 +3,7 @@ import { HONORIFICS, NAME_CONNECTORS, STRUCTURE_WORDS } from "../layout/label-wo
 import { isRoleLabel } from "../layout/label-shape.js";
 import { FUNCTION_WORDS } from "../metadata/function-words.table.js";
 import { OFFICE_WORDS } from "../metadata/office-words.table.js";
+import { recase } from "./label-parts.js";
 
 /** A full name found in the running text. */
 export interface Mention {
@@ -19,11 +20,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).f
  * where only one ever does. The search is bounded.
  *
  * @param family the family name in any case
+ * @param initial the initial of the given name, where the label has it
  * @param isCommon whether the text also writes a word in lower case: then it is no given name
  */
-export function firstMention(text: string, family: string, isCommon: (word: string) => boolean): Mention | null {
+export function firstMention(text: string, family: string, isCommon: (word: string) => boolean, initial = ""): Mention | null {
   if (family.length < 3 || !/^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(family)) return null;
-  const cased = family.charAt(0) + (/\p{Ll}/u.test(family) ? family.slice(1) : family.slice(1).toLowerCase());
+  const cased = recase(family);
   let found: Mention | null = null;
   let hits = 0;
   const searched = text.slice(0, SEARCHED);
@@ -33,7 +35,7 @@ export function firstMention(text: string, family: string, isCommon: (word: stri
     hits += 1;
     const before = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:\s\p{Lu}\.)?)[\s\u00A0]{1,2}$/u.exec(searched.slice(Math.max(0, at - 40), at));
     const given = before?.[1];
-    if (before === null || given === undefined || !isGiven(given, isCommon)) continue;
+    if (before === null || given === undefined || !isGiven(given, isCommon) || !given.startsWith(initial)) continue;
     const span = { start: at - before[0].length, end };
     const full = searched.slice(span.start, end).replace(/\s+/g, " ");
     if (found !== null && found.full !== full) return null;

@@ -66,7 +66,9 @@ function identifyInText(label: string, context: IdentityContext): Identity {
 /** A label that is a name: with the office before it left out where a full name remains. */
 function fromName(label: string, bare: string, aside: string): Identity {
   const cased = recase(bare);
-  const full = isPersonName(cased) ? cased : label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "").trim();
+  // `Mr. BROWN of Ohio`: a family name and a place are no full name.
+  const placed = /^\S+ (?:of|from) /u.test(cased);
+  const full = isPersonName(cased) && !placed ? cased : label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "").trim();
   const description = aside === "" ? {} : { description: aside };
   return { kind: "person", name: splitName(full), role: "unknown", ...description, key: `name ${foldLabel(full)}` };
 }

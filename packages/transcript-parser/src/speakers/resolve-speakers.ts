@@ -147,9 +147,13 @@ function mentioned(
   paratexts: readonly Paratext[],
   isCommon: (word: string) => boolean,
 ): NamedPerson | undefined {
-  const { title, name } = labelParts(label);
+  const { title, name: written } = labelParts(label);
+  // `А.Верхоланцев`: the initial must be that of the given name.
+  const initialled = /^(\p{Lu})\.\s?(?:\p{Lu}\.\s?)?(\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(written);
+  const name = initialled?.[2] ?? written;
+  const initial = initialled?.[1] ?? "";
   if (isRoleLabel(label) || /\s/.test(name) || (title === "" && !/\p{Ll}/u.test(name) && name.length < 4)) return undefined;
-  const titled = firstMention(metadata.title ?? "", name, () => false);
+  const titled = firstMention(metadata.title ?? "", name, () => false, initial);
   const evidence = metadata.evidence["/title"];
   if (titled !== null && evidence?.from === "text") {
     return { name: splitName(titled.full), role: "unknown", by: "mention", spans: evidence.spans, labels: [] };
@@ -157,8 +161,8 @@ function mentioned(
   const front = paratexts.filter(({ kind }) => kind === "title" || kind === "front-matter" || kind === "byline" || kind === "biography");
   const found = front.reduce<ReturnType<typeof firstMention>>((seen, { span }) => {
     if (seen !== null) return seen;
-    const mention = firstMention(text.slice(span.start, span.end), name, () => false);
+    const mention = firstMention(text.slice(span.start, span.end), name, () => false, initial);
     return mention === null ? null : { ...mention, span: { start: mention.span.start + span.start, end: mention.span.end + span.start } };
-  }, null) ?? firstMention(text, name, isCommon);
+  }, null) ?? firstMention(text, name, isCommon, initial);
   return found === null ? undefined : { name: splitName(found.full), role: "unknown", by: "mention", spans: [found.span], labels: [] };
 }

@@ -19,12 +19,13 @@ import { openingStatement } from "./opening.js";
 export function findStarts(lines: LineTable, layout: Layout, range: LineRange, known: readonly KnownTurn[]): readonly TurnStart[] {
   if (known.length > 0) return knownStarts(lines, known);
   const labelled = labelledStarts(lines, layout);
-  const front = Math.max(range.first, layout.headerEnd, yamlFrontMatter(lines)?.end ?? 0);
+  const yaml = yamlFrontMatter(lines);
+  const front = Math.max(range.first, layout.headerEnd, yaml?.end ?? 0);
   const starts = labelled.length > 1 ? labelled : (unlabelledStarts(lines, front, labelled.length === 0 ? 0 : SURE) ?? labelled);
   const dashed = starts === labelled ? addDashQuestions(lines, front, labelled, lines.text.length) : starts;
   const split = dashed === labelled ? splitOneSided(lines, labelled, lines.text.length) : dashed;
   const [first] = split;
-  const opening = openingStatement(lines, front, first?.labelSpan?.start ?? first?.from ?? lines.text.length, addressesMany(layout), fullNames(layout));
+  const opening = openingStatement(lines, front, first?.labelSpan?.start ?? first?.from ?? lines.text.length, addressesMany(layout), fullNames(layout), split.length === 0 && yaml !== null);
   const typed = starts !== labelled || split !== labelled;
   return opening === null || (typed && split.length > 0) ? split : [opening, ...split];
 }

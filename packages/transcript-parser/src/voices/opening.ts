@@ -18,9 +18,10 @@ const CONFIDENCE = 0.5;
  * @param from index of the line after the front matter
  * @param end offset of the first label, or of the end of the text
  * @param names full names of those who speak
+ * @param sole whether the document is one text without labels by one listed speaker: it begins with its first paragraph
  * @param toRoom whether the document shows that somebody speaks to a room; else only a greeting opens a speech
  */
-export function openingStatement(lines: LineTable, from: number, end: number, toRoom: boolean, names: readonly string[] = []): TurnStart | null {
+export function openingStatement(lines: LineTable, from: number, end: number, toRoom: boolean, names: readonly string[] = [], sole = false): TurnStart | null {
   const last = end >= lines.text.length ? lines.count : lineAt(lines, end);
   const blocks = groupBlocks(lines, from, last).filter((block) => isProse(lines, block));
   const spoken = blocks.findIndex((block) => isFirstPerson(blockText(lines, block)));
@@ -36,7 +37,7 @@ export function openingStatement(lines: LineTable, from: number, end: number, to
   if (following.some((block) => names.some((name) => blockText(lines, block).includes(name)))) return null;
   if (groupBlocks(lines, from, last).some((block) => isBylineText(blockText(lines, block)))) return null;
   // What stands right before it without a break and is no heading belongs to it: `Good morning.`
-  const begin = withGreeting(lines, from, last, first);
+  const begin = sole ? blocks[0] : withGreeting(lines, from, last, first);
   if (begin === undefined) return null;
   return {
     labelSpan: null,
