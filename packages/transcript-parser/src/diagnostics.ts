@@ -10,6 +10,8 @@ import type { Diagnostic } from "@colloquy/corpus-schema";
  * - `format-unknown`: no format recognised the input, or the one asked for does not exist;
  * - `no-turns`: no label was learned, so that nobody speaks;
  * - `unrecognised-text`: text that could not be placed;
+ * - `several-conversations`: the document holds more than one conversation;
+ * - `label-misspelt`: a label was taken for another one with a typing error;
  * - `recipe-label-unknown`: a label of the recipe does not occur;
  * - `recipe-other-text`: the corrections of a recipe were made on another text;
  * - `recipe-corrections-ignored`: corrections of places are not applied by this version;
@@ -24,6 +26,8 @@ export type ParserCode =
   | "format-unknown"
   | "no-turns"
   | "unrecognised-text"
+  | "several-conversations"
+  | "label-misspelt"
   | "recipe-label-unknown"
   | "recipe-other-text"
   | "recipe-corrections-ignored"

@@ -5,15 +5,33 @@ import type { Layout } from "./layout/learn-layout.js";
 import type { ParseTextOptions } from "./parse-options.js";
 
 /** Everything about a result that a person should look at. */
-export function review(transcript: Transcript, layout: Layout, options: ParseTextOptions): ParserDiagnostic[] {
+export function review(
+  transcripts: readonly [Transcript, ...Transcript[]],
+  layout: Layout,
+  options: ParseTextOptions,
+  misspelt: ReadonlyMap<string, string>,
+): ParserDiagnostic[] {
+  const [transcript] = transcripts;
   return [
-    ...reviewText(transcript),
+    ...reviewText(transcript, transcripts),
+    ...reviewLabels(layout, misspelt),
     ...reviewRecipe(transcript, layout, options),
     ...(options.metadata === undefined ? [] : reviewGiven(transcript)),
   ];
 }
 
-function reviewText({ source, turns, paratexts }: Transcript): ParserDiagnostic[] {
+/** Labels that were taken for others with a typing error. */
+function reviewLabels(layout: Layout, misspelt: ReadonlyMap<string, string>): ParserDiagnostic[] {
+  return [...misspelt].map(([label, meant]) => ({
+    code: "label-misspelt",
+    severity: "info",
+    message: `${JSON.stringify(label)} was taken for ${JSON.stringify(meant)} with a typing error.`,
+    span: layout.accepted.get(foldLabel(label))?.span ?? null,
+    hint: `If it is somebody else, say so: speakers: { ${JSON.stringify(label)}: { "name": "…" } }.`,
+  }));
+}
+
+function reviewText({ source, turns }: Transcript, transcripts: readonly Transcript[]): ParserDiagnostic[] {
   const { text } = source;
   const nul = text.indexOf("\0");
   const found: ParserDiagnostic[] = [];
@@ -37,7 +55,15 @@ function reviewText({ source, turns, paratexts }: Transcript): ParserDiagnostic[
       hint: 'Name the labels of this document: layout.labels, for example ["Q", "A"].',
     });
   }
-  for (const { kind, span } of paratexts) {
+  if (transcripts.length > 1) {
+    found.push({
+      code: "several-conversations",
+      severity: "info",
+      message: `The document holds ${transcripts.length} conversations; each is a transcript of its own.`,
+      span: null,
+    });
+  }
+  for (const { kind, span } of transcripts.flatMap(({ paratexts }) => paratexts)) {
     if (kind !== "unrecognised") continue;
     found.push({
       code: "unrecognised-text",

@@ -5,18 +5,11 @@ import { hasFlag, isBlank, LINE, lineAt, lineSpan, type LineTable } from "../lin
 import { readByline } from "../metadata/byline/read-byline.js";
 import { yamlFrontMatter } from "../metadata/front-matter/yaml-block.js";
 import { readHeaderBlock } from "../metadata/header-block.js";
+import { rangeEnd, type LineRange } from "../conversations/line-range.js";
 import { isPersonName } from "../metadata/person-name.js";
 import type { TurnStart } from "../turns/turn-start.js";
 import { classifyFront } from "./classify-front.js";
 import { classifyTail } from "./classify-tail.js";
-
-/** The lines of a document that one conversation has to itself. */
-export interface LineRange {
-  /** Index of the first line. */
-  readonly first: number;
-  /** Index after the last line. */
-  readonly end: number;
-}
 
 /** What stands before and after a conversation, where its turns begin, and where it ends. */
 export interface Frame {
@@ -37,7 +30,7 @@ export function frameConversation(lines: LineTable, range: LineRange, layout: La
   }
   const front = frameFront(lines, range, lineAt(lines, first.labelSpan?.start ?? first.from));
   const tail = frameTail(lines, range, front, layout, lineAt(lines, last.labelSpan?.start ?? last.from));
-  return { front, tail, starts, end: tail[0]?.span.start ?? lines.text.length };
+  return { front, tail, starts, end: tail[0]?.span.start ?? rangeEnd(lines, range) };
 }
 
 /** Where nobody speaks, only what is certain is front matter; the rest is unrecognised. */

@@ -3,7 +3,7 @@ import type { Layout } from "../layout/learn-layout.js";
 import { foldLabel, isRoleLabel } from "../layout/label-shape.js";
 import { lineAt, type LineTable } from "../lines/split-lines.js";
 import { yamlFrontMatter } from "../metadata/front-matter/yaml-block.js";
-import type { LineRange } from "../paratexts/frame-conversation.js";
+import { rangeEnd, type LineRange } from "../conversations/line-range.js";
 import type { TurnStart } from "../turns/turn-start.js";
 import { labelledStarts } from "../turns/turn-starts.js";
 import { turnsByDash } from "./by-dash.js";
@@ -19,13 +19,14 @@ import { openingStatement } from "./opening.js";
 export function findStarts(lines: LineTable, layout: Layout, range: LineRange, known: readonly KnownTurn[]): readonly TurnStart[] {
   if (known.length > 0) return knownStarts(lines, known);
   const labelled = labelledStarts(lines, layout);
-  const yaml = yamlFrontMatter(lines);
+  const yaml = range.first === 0 ? yamlFrontMatter(lines) : null;
+  const end = rangeEnd(lines, range);
   const front = Math.max(range.first, layout.headerEnd, yaml?.end ?? 0);
   const starts = labelled.length > 1 ? labelled : (unlabelledStarts(lines, front, labelled.length === 0 ? 0 : SURE) ?? labelled);
-  const dashed = starts === labelled ? addDashQuestions(lines, front, labelled, lines.text.length) : starts;
-  const split = dashed === labelled ? splitOneSided(lines, labelled, lines.text.length) : dashed;
+  const dashed = starts === labelled ? addDashQuestions(lines, front, labelled, end) : starts;
+  const split = dashed === labelled ? splitOneSided(lines, labelled, end) : dashed;
   const [first] = split;
-  const opening = openingStatement(lines, front, first?.labelSpan?.start ?? first?.from ?? lines.text.length, addressesMany(layout), fullNames(layout), split.length === 0 && yaml !== null);
+  const opening = openingStatement(lines, front, first?.labelSpan?.start ?? first?.from ?? end, addressesMany(layout), fullNames(layout), split.length === 0 && yaml !== null);
   const typed = starts !== labelled || split !== labelled;
   return opening === null || (typed && split.length > 0) ? split : [opening, ...split];
 }

@@ -1,0 +1,65 @@
+import type { Metadata, Paratext, Span } from "@colloquy/corpus-schema";
+import type { Layout } from "../layout/learn-layout.js";
+import { addSpeakers } from "../metadata/add-speakers.js";
+import { applyRecipe } from "../metadata/apply-recipe.js";
+import { readMetadata } from "../metadata/read-metadata.js";
+import { frameConversation } from "../paratexts/frame-conversation.js";
+import { sortParatexts } from "../paratexts/sort-paratexts.js";
+import { resolveSpeakers, type ResolvedSpeakers } from "../speakers/resolve-speakers.js";
+import { cutTurns } from "../turns/cut-turns.js";
+import { learnHabits } from "../turns/speech-habits.js";
+import type { TurnDraft } from "../turns/turn-draft.js";
+import { findStarts } from "../voices/find-starts.js";
+import { rangeEnd, type LineRange } from "./line-range.js";
+import type { Reading } from "./reading.js";
+
+/** A conversation as it was read. Offsets of drafts and paratexts are those of the view, of metadata those of the source. */
+export interface Conversation {
+  readonly range: LineRange;
+  readonly drafts: readonly TurnDraft[];
+  readonly paratexts: readonly Paratext[];
+  readonly metadata: Metadata;
+  readonly speakers: ResolvedSpeakers;
+}
+
+/** Reads one conversation: where its turns begin, what stands around them, what is said, what the document says of it, who speaks. */
+export function readConversation(reading: Reading, range: LineRange): Conversation {
+  const { lines, view, mapper, edits, options, source } = reading;
+  const layout = within(reading.layout, range);
+  const begun = findStarts(lines, layout, range, view.turns);
+  const frame = frameConversation(lines, range, layout, begun);
+  const drafts = cutTurns(edits, frame.starts, Math.min(frame.end, rangeEnd(lines, range)), learnHabits(lines, begun));
+  const paratexts = [...frame.front, ...drafts.flatMap((draft) => draft.paratexts), ...frame.tail];
+  const stated = readMetadata({
+    text: view.text,
+    paratexts: sortParatexts(paratexts),
+    speech: drafts.map((draft) => draft.text),
+    openings: openingsOf(drafts),
+  });
+  const speakers = resolveSpeakers({
+    text: view.text,
+    turns: drafts,
+    paratexts,
+    metadata: stated,
+    known: reading.speakers,
+    isCommon: reading.isCommon,
+    textSha256: source.textSha256,
+    toSource: (span) => mapper.span(span),
+  });
+  const metadata = applyRecipe(mapper.metadata(addSpeakers(stated, speakers.resolved)), options.metadata, reading.contained);
+  return { range, drafts, paratexts, metadata, speakers };
+}
+
+/** The layout of a document as far as it concerns some lines. */
+function within(layout: Layout, { first, end }: LineRange): Layout {
+  return {
+    ...layout,
+    labels: layout.labels.filter(({ line }) => line >= first && line < end),
+    headerEnd: first === 0 ? layout.headerEnd : first,
+  };
+}
+
+/** The first turns and the last: programmes are named there. */
+function openingsOf(drafts: readonly TurnDraft[]): Span[] {
+  return [...drafts.slice(0, 2), ...drafts.slice(Math.max(2, drafts.length - 3))].map(({ span }) => span);
+}
