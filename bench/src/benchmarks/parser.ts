@@ -1,9 +1,16 @@
-import { parseTranscriptText } from "@colloquy/transcript-parser";
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { parseTranscript, type ParseProgress } from "@colloquy/transcript-parser";
 import { foundingBytes } from "../founding-document.js";
 import { measure } from "../measure.js";
+import { growingDocument } from "../growing-document.js";
 import { printTable } from "../table.js";
 
-const COPIES = [1, 8, 64, 256];
+const MEGABYTES = [1, 4, 16, 64];
+const MEMORY_PROBE = fileURLToPath(new URL("../parse-once.ts", import.meta.url));
+
+type Stage = ParseProgress["stage"];
+const STAGES: readonly Stage[] = ["read", "hash", "layout", "turns", "metadata", "speakers", "transcript"];
 
 /** What a naive parser does: one pattern for labels, no offsets of paratext, no reading text, no metadata. */
 function naiveTurns(text: string): number {
@@ -12,24 +19,72 @@ function naiveTurns(text: string): number {
   return turns;
 }
 
-/** How the cost of parsing grows with the length of the text, beside a bare regular expression in the same run. */
-export function benchParser(): void {
-  const text = new TextDecoder().decode(foundingBytes());
-  const head = text.slice(0, text.indexOf("Continent:"));
-  const body = text.slice(head.length, text.indexOf("Kassymzhomart Tokaev, a career"));
-  const rows = COPIES.map((copies) => {
-    const document = head + body.repeat(copies);
-    const megabytes = document.length / 1e6;
-    const full = measure(() => parseTranscriptText(document)).cpuMs;
-    const naive = measure(() => naiveTurns(document)).cpuMs;
-    return [
-      `${megabytes.toFixed(2)} MB`,
-      full.toFixed(2),
-      (megabytes / (full / 1000)).toFixed(1),
-      (full / megabytes).toFixed(0),
-      naive.toFixed(2),
-      `${(full / naive).toFixed(1)} x`,
-    ];
+/**
+ * How the cost of parsing bytes of plain text grows with their number, with each stage's share, beside a bare regular
+ * expression in the same run; then the peak memory of a process of its own for each size.
+ */
+export async function benchParser(): Promise<void> {
+  const founding = await timeStages(foundingBytes(), 60);
+  console.log(`founding interview, 12.4 kB, warm: ${founding.total.toFixed(2)} ms\n`);
+  const rows: string[][] = [];
+  for (const megabytes of MEGABYTES) {
+    const bytes = growingDocument(megabytes);
+    const text = new TextDecoder().decode(bytes);
+    const size = bytes.length / 1e6;
+    const { total, shares } = await timeStages(bytes, megabytes > 4 ? 3 : 7);
+    const naive = measure(() => naiveTurns(text)).cpuMs;
+    rows.push([
+      `${size.toFixed(1)} MB`,
+      total.toFixed(0),
+      (size / (total / 1000)).toFixed(1),
+      (total / size).toFixed(1),
+      `${(total / naive).toFixed(0)} x`,
+      ...STAGES.map((stage) => `${((100 * (shares.get(stage) ?? 0)) / total).toFixed(0)} %`),
+    ]);
+  }
+  printTable(["bytes", "ms", "MB/s", "ms per MB", "regex", ...STAGES], rows);
+  console.log("");
+  printTable(["peak memory", "MB", "above idle", "times the input"], memoryRows());
+}
+
+/** The median of several parses, by CPU time of the process, and how it falls to the stages. */
+async function timeStages(bytes: Uint8Array, runs: number): Promise<{ total: number; shares: Map<Stage, number> }> {
+  const timed: { total: number; shares: Map<Stage, number> }[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const shares = new Map<Stage, number>();
+    let stage: Stage = "read";
+    let since = process.cpuUsage();
+    const start = since;
+    await parseTranscript(bytes, {
+      onProgress: (progress) => {
+        const { user, system } = process.cpuUsage(since);
+        shares.set(stage, (shares.get(stage) ?? 0) + (user + system) / 1000);
+        stage = progress.stage;
+        since = process.cpuUsage();
+      },
+    });
+    const { user, system } = process.cpuUsage(start);
+    timed.push({ total: (user + system) / 1000, shares });
+  }
+  // The first runs compile the code.
+  timed.splice(0, Math.floor(runs / 3));
+  timed.sort((a, b) => a.total - b.total);
+  return timed[timed.length >>> 1] ?? { total: NaN, shares: new Map() };
+}
+
+function memoryRows(): string[][] {
+  const idle = peakOf(0);
+  return MEGABYTES.map((megabytes) => {
+    const peak = peakOf(megabytes);
+    const size = growingDocument(megabytes).length / 1e6;
+    return [`${size.toFixed(1)} MB`, peak.toFixed(0), (peak - idle).toFixed(0), ((peak - idle) / size).toFixed(1)];
   });
-  printTable(["text", "parse ms", "MB/s", "ms per MB", "regex ms", "ratio"], rows);
+}
+
+/** Peak resident memory, in megabytes, of a process that parses a document of this size once; 0 parses a few words. */
+function peakOf(megabytes: number): number {
+  const { stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, MEMORY_PROBE, String(megabytes)], { encoding: "utf8" });
+  const peak = Number(stdout.trim());
+  if (!Number.isFinite(peak) || stdout.trim() === "") throw new Error(`The memory of a parse could not be measured: ${stderr}`);
+  return peak;
 }

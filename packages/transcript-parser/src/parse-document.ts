@@ -33,7 +33,6 @@ export function parseDocument(
   const view = viewDocument(document);
   const lines = markFurniture(styleLines(splitLines(view.text), view.styles));
   const layout = learnLayout(lines, options.layout, view.styles);
-  progress({ stage: "turns", share: 0.4 });
   const reading: Reading = {
     source,
     view,
@@ -54,7 +53,7 @@ export function parseDocument(
   const conversations = splitConversations(lines, layout).map((range) => readConversation(reading, range));
   const [first, ...others] = conversations;
   const misspelt = new Map(conversations.flatMap(({ speakers }) => [...speakers.misspelt]));
-  progress({ stage: "metadata", share: 0.8 });
+  progress({ stage: "transcript", share: 0.85 });
   if (first === undefined) throw new Error("A document has at least one conversation.");
   const transcript = buildTranscript(reading, first);
   const transcripts: ParseResult["transcripts"] = [transcript, ...others.map((other) => buildTranscript(reading, other))];

@@ -1,8 +1,12 @@
 import type { Recipe } from "@colloquy/corpus-schema";
 
-/** Progress of a parse: what is being done, and how much of it. */
+/**
+ * Progress of a parse: what begins now, and how much of the whole is behind it. `read` decodes, `hash` computes the
+ * text's SHA-256, `layout` splits lines and learns labels, `turns` cuts turns and makes their reading text, `metadata`
+ * and `speakers` read what the document says of itself and of them, `transcript` derives ids, exchanges and coverage.
+ */
 export interface ParseProgress {
-  readonly stage: "read" | "layout" | "turns" | "metadata" | "done";
+  readonly stage: "read" | "hash" | "layout" | "turns" | "metadata" | "speakers" | "transcript" | "done";
   /** From 0 to 1. */
   readonly share: number;
 }

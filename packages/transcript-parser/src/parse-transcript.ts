@@ -37,6 +37,7 @@ export async function parseTranscript(
   const reader = await (format ?? chooseFormat(new Uint8Array(0)).format)?.load();
   options.signal?.throwIfAborted();
   const document = typeof bytes === "string" ? (reader?.readText?.(bytes, options) ?? plain(bytes)) : (reader?.read(bytes, options) ?? plain(""));
+  options.onProgress?.({ stage: "hash", share: 0.1 });
   const source = buildSource(document, typeof bytes === "string" ? null : bytes, options);
   const result = parseDocument(document, source, options, { format: format?.id ?? "text", formatsTried: trials });
   const unknown = format === null ? [unknownFormat(options.format, trials)] : [];
@@ -48,9 +49,11 @@ export async function parseTranscript(
  * this text. Other formats, HTML among them, are read by {@link parseTranscript}.
  */
 export function parseTranscriptText(text: string, options: ParseTextOptions = {}): ParseResult {
+  options.onProgress?.({ stage: "read", share: 0 });
   const { format, trials } = chooseTextFormat(text, options.fileName, options.format);
   const isMarkdown = format?.id === "markdown";
   const document = isMarkdown ? (markdownReader.readText?.(text, options) ?? plain(text)) : plain(text);
+  options.onProgress?.({ stage: "hash", share: 0.1 });
   const source = buildSource(document, null, options);
   const result = parseDocument(document, source, options, { format: isMarkdown ? "markdown" : "text", formatsTried: trials });
   return { ...result, diagnostics: [...document.diagnostics, ...result.diagnostics] };

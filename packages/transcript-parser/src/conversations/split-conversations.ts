@@ -19,12 +19,18 @@ const MAX_TITLE = 120;
  */
 export function splitConversations(lines: LineTable, { labels }: Layout): LineRange[] {
   const ranges: LineRange[] = [];
+  const keys = labels.map(({ text }) => foldLabel(text));
+  let known = new Set<string>();
   let first = 0;
   let begun = 0;
-  for (let index = 1; index < labels.length; index += 1) {
-    if (index - begun < LEAST_TURNS || labels.length - index < LEAST_TURNS) continue;
+  for (let index = 0; index < labels.length; index += 1) {
+    // Somebody new speaks in one of the first two turns of another conversation.
+    const isNew = [index, index + 1].some((at) => !known.has(keys[at] ?? keys[0] ?? ""));
+    known.add(keys[index] ?? "");
+    if (!isNew || index - begun < LEAST_TURNS || labels.length - index < LEAST_TURNS) continue;
     const opening = openingBefore(lines, labels, index);
-    if (opening === -1 || !othersSpeak(labels.slice(begun, index), labels.slice(index, index + LOOKED_AT))) continue;
+    if (opening === -1 || !othersSpeak(new Set(keys.slice(begun, index)), new Set(keys.slice(index, index + LOOKED_AT)))) continue;
+    known = new Set([keys[index] ?? ""]);
     ranges.push({ first, end: opening });
     first = opening;
     begun = index;
@@ -54,9 +60,7 @@ function isTitle(lines: LineTable, block: Block): boolean {
 }
 
 /** Whether other people speak after an opening: somebody new, and at most one of those before. */
-function othersSpeak(before: readonly LabelCandidate[], after: readonly LabelCandidate[]): boolean {
-  const known = new Set(before.map(({ text }) => foldLabel(text)));
-  const next = new Set(after.map(({ text }) => foldLabel(text)));
-  const again = [...next].filter((label) => known.has(label)).length;
-  return next.size > again && again <= 1;
+function othersSpeak(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
+  const again = [...after].filter((label) => before.has(label)).length;
+  return after.size > again && again <= 1;
 }

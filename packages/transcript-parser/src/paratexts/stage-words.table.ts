@@ -11,6 +11,9 @@ export const STAGE_MODIFIERS: ReadonlySet<string> = new Set([
   ...["bei", "der", "dem", "des", "und", "von", "im", "auf", "allen", "seiten", "abgeordneten", "sowie", "ganzen", "hause"],
   ...["anhaltender", "lebhafter", "allgemeine", "allgemeiner", "dei", "deputati", "dal", "dai", "gruppo", "dei", "e", "vivi"],
   ...["congratulazioni", "no", "na", "em", "risos", "da", "do", "das", "dos", "в", "зале", "и", "из", "с", "места", "общий"],
+  ...["alle", "lange", "kurze", "un", "une", "bref", "long", "longue", "tous", "bancs", "divers", "todos", "todas", "gerais", "plenário"],
+  ...["fuertes", "grandes", "prolongados", "prolongadas", "generales", "muitas", "tutti", "generali", "prolungati", "всеобщий"],
+  ...["долгие", "сильный", "全場", "场", "会场", "會場"],
   ...["бурные", "продолжительные", "смеётся", "общее", "оживление", "залда", "жалпы", "全场", "众人", "热烈", "長い", "会場"],
 ]);
 
@@ -32,5 +35,44 @@ export const STAGE_WORDS: ReadonlySet<string> = new Set([
   ...["оживление в зале", "улыбается", "аплодисменттер", "күлкі", "күледі", "қол шапалақтау", "үзіліс"],
   ...["笑", "笑声", "笑聲", "掌声", "掌聲", "鼓掌", "大笑", "听不清", "沉默", "停顿", "众笑", "全场大笑", "全场笑"],
   ...["拍手", "爆笑", "会場笑", "一同笑", "沈黙", "聞き取れず", "聴取不能", "発言する者あり", "ضحك", "تصفيق", "يضحك", "تضحك"],
-  ...["صمت", "موسيقى", "غير واضح", "غير مسموع", "توقف"],
+  ...["صمت", "موسيقى", "غير واضح", "غير مسموع", "توقف", "مقاطعًا", "مقاطعا", "ضاحكًا", "ضاحكا", "مبتسمًا", "مبتسما", "تبتسم", "يبتسم"],
+  ...["inc", "inaud", "indicating", "gesturing", "shrugs", "grins", "sigh", "laugh", "telephone rings", "no audible answer"],
+  ...["lacht", "lachend", "lächelt", "schmunzelt", "seufzt", "nickt", "schweigt", "grinst", "unv", "unverst", "telefon klingelt"],
+  ...["sourire", "rire", "soupir", "soupire", "rit", "inaud", "hors micro", "murmure", "applaudissement"],
+  ...["ríe", "ríen", "se ríe", "sonríe", "suspira", "asiente", "fuera de micrófono", "rumores", "silencio"],
+  ...["sorride", "sospira", "ridono", "fuori microfono", "brusio", "sorriso", "silenzio", "risata"],
+  ...["riso", "ri", "sorri", "suspira", "incompreensível", "desligamento do microfone", "fora do microfone", "manifestação do plenário"],
+  ...["смеются", "вздыхает", "кивает", "нрзб", "нрзб.", "смеясь", "улыбаясь", "помолчав", "задумывается", "молчит"],
+  ...["күліп", "күлімсіреп", "күледі", "күлкі", "жымиып", "ойланып", "басын изеп", "шу"],
+  ...["苦笑", "微笑", "全場笑", "眾笑", "笑い", "一同爆笑", "会場爆笑", "場内拍手", "頷く", "うなずく", "点头", "點頭", "叹气", "听众笑", "聽不清"],
+]);
+
+/**
+ * What somebody does, in the third person: a note that begins with it tells what was seen or heard, `(zeigt auf die
+ * Wand)`. Words that nobody begins a clause with when speaking. Compared in lower case.
+ */
+export const STAGE_OPENERS: ReadonlySet<string> = new Set([
+  ...["indicating", "indicates", "nods", "shakes", "shows", "points", "pointing", "gestures", "gesturing", "laughs", "chuckles"],
+  ...["sighs", "coughs", "smiles", "shrugs", "whispers", "claps", "knocks", "reads", "holds", "picks", "imitates", "sings", "hums"],
+  ...["inaudible", "unintelligible", "indiscernible", "turns", "turning", "looks", "stands", "mimics", "clears", "spoke", "interrupting"],
+  ...["lacht", "lachen", "zeigt", "nickt", "seufzt", "lächelt", "schmunzelt", "überlegt", "schüttelt", "hebt", "klopft", "flüstert", "grinst"],
+  ...["schweigt", "singt", "unv", "unverständlich", "zögert", "hustet", "räuspert", "steht", "deutet", "holt"],
+  ...["rit", "rient", "sourit", "montre", "soupire", "hésite", "désigne", "hoche", "chante", "tousse", "réfléchit"],
+  ...["ríe", "ríen", "sonríe", "señala", "suspira", "muestra", "asiente", "canta", "tose", "piensa", "duda"],
+  ...["ride", "ridono", "sorride", "indica", "mostra", "annuisce", "sospira", "tossisce", "canta"],
+  ...["ri", "sorri", "riem", "aponta", "suspira", "mostra", "acena", "tosse", "incompreensível", "inaudível"],
+  ...["смеётся", "смеется", "смеются", "показывает", "улыбается", "вздыхает", "кивает", "пожимает", "указывает", "разводит", "нрзб"],
+  ...["күледі", "күліп", "жымиып", "көрсетеді", "күрсінеді"],
+  ...["يضحك", "تضحك", "يبتسم", "تبتسم", "يشير", "تشير", "مقاطعًا", "مقاطعا", "ضاحكًا", "ضاحكة"],
+]);
+
+/** Reflexives before a verb: `(si alza, …)`, `(se levanta …)`. Compared in lower case. */
+export const STAGE_REFLEXIVES: ReadonlySet<string> = new Set(["si", "se", "s'", "sich"]);
+
+/** Words of somebody who speaks of themselves: no note of a recorder. Compared in lower case. */
+export const SELF_WORDS: ReadonlySet<string> = new Set([
+  ...["i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "our", "us", "you", "your"],
+  ...["ich", "mich", "mir", "mein", "meine", "wir", "uns", "unser", "unsere", "sie", "je", "j'ai", "nous", "mon", "ma", "mes", "notre"],
+  ...["yo", "mi", "mis", "me", "nosotros", "nuestro", "nuestra", "io", "mio", "mia", "noi", "nostro", "eu", "meu", "minha", "nós"],
+  ...["я", "меня", "мне", "мы", "нас", "нам", "мой", "моя", "наш", "мен", "біз", "менің", "біздің", "أنا", "نحن"],
 ]);

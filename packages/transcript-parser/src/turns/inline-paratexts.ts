@@ -1,10 +1,12 @@
 import type { Paratext, Span } from "@colloquy/corpus-schema";
 import { readTime } from "../layout/read-time.js";
-import { isStageDirection } from "./cue-line.js";
+import { isDirection, isManner } from "./directions.js";
 
 const MAX_NOTE = 400;
-const OPENING = /[[({#（【［<]/g;
-const CLOSING: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}", "（": "）", "【": "】", "［": "］" };
+/** White space between a label and the note that opens its turn. */
+const MAX_BEFORE = 40;
+const OPENING = /[[({#（【［〔<]/g;
+const CLOSING: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}", "（": "）", "【": "】", "［": "］", "〔": "〕" };
 
 /**
  * What stands inside of speech and is not said: notes in brackets, stage directions, times of the recording. Sorted.
@@ -25,7 +27,7 @@ export function inlineParatexts(text: string, range: Span, skipped: readonly Spa
     }
     const limit = Math.min(range.end, inside?.start ?? range.end);
     const link = glossaryLink(text, at, limit);
-    const note = link ?? noteAt(text, at, limit);
+    const note = link ?? noteAt(text, at, limit, range.start);
     if (note === null) continue;
     for (const part of Array.isArray(note) ? note : [note]) found.push(part);
     OPENING.lastIndex = found.at(-1)?.span.end ?? at + 1;
@@ -45,10 +47,11 @@ function glossaryLink(text: string, start: number, limit: number): Paratext[] | 
   ];
 }
 
-function noteAt(text: string, start: number, limit: number): Paratext | null {
-  const time = readTime(text, start, limit);
-  if (time !== null) return { kind: "furniture", span: { start, end: time.end } };
+function noteAt(text: string, start: number, limit: number, from: number): Paratext | null {
   const opening = text.charAt(start);
+  if (opening === "<") return ellipsisAt(text, start, limit) ?? timeAt(text, start, limit);
+  const time = timeAt(text, start, limit);
+  if (time !== null) return time;
   const closing = CLOSING[opening];
   if (closing === undefined) return null;
   const end = closingOf(text, start, closing, limit);
@@ -56,18 +59,30 @@ function noteAt(text: string, start: number, limit: number): Paratext | null {
   const doubled = opening === "(" && text[start + 1] === "(" && text[end] === ")";
   const span = { start, end: doubled ? end + 1 : end };
   const content = text.slice(start + (doubled ? 2 : 1), end - 1);
-  if (isStageDirection(content)) return { kind: "stage-direction", span };
   // Parentheses are speech unless they say what happened in the room.
-  if (opening === "(" || opening === "（" || opening === "{") return isReaction(content) ? { kind: "stage-direction", span } : null;
-  return text[end] === "(" ? null : { kind: "editorial-note", span };
+  if (opening !== "(" && opening !== "（" && opening !== "{") {
+    if (isDirection(content)) return { kind: "stage-direction", span };
+    return text[end] === "(" ? null : { kind: "editorial-note", span };
+  }
+  const opens = start - from < MAX_BEFORE && text.slice(from, start).trim() === "";
+  if (!isDirection(content) && !(opens && isManner(content) && hasWords(text, span.end, limit))) return null;
+  return { kind: "stage-direction", span };
 }
 
-/** `(Beifall bei der SPD – Zurufe: Hört, hört!)`: the note begins with what was heard. */
-function isReaction(content: string): boolean {
-  if (!/^\p{Lu}/u.test(content) || content.length > MAX_NOTE) return false;
-  const first = /^[\p{L}\p{M}]+/u.exec(content)?.[0] ?? "";
-  // Somebody's reaction follows the word at once; `Music was my life` is a sentence.
-  return first.length > 3 && isStageDirection(first) && /^\p{Lu}\p{Ll}+(?:\s?[,.;:–—-]|\s(?:bei|von|der|des|im|auf|de|en|del|sur|dans|dei|dal|dai|nos|na|no|from|in|and|und|et|y|e)(?!\p{L}))/u.test(content);
+/** A note that opens a turn says how the words after it are said; there are some. */
+function hasWords(text: string, from: number, limit: number): boolean {
+  return /^\s{1,4}["“«„]?\p{L}/u.test(text.slice(from, Math.min(limit, from + 8)));
+}
+
+function timeAt(text: string, start: number, limit: number): Paratext | null {
+  const time = readTime(text, start, limit);
+  return time === null ? null : { kind: "furniture", span: { start, end: time.end } };
+}
+
+/** `<…>`: an editor left words out. */
+function ellipsisAt(text: string, start: number, limit: number): Paratext | null {
+  const mark = /^<\s?(?:…|\.{2,4})\s?>/.exec(text.slice(start, Math.min(limit, start + 8)));
+  return mark === null ? null : { kind: "editorial-note", span: { start, end: start + mark[0].length } };
 }
 
 /** The offset after the closing mark, or null when it is too far, missing, or another one opens before it. */
