@@ -62,7 +62,7 @@ function turnsOf(transcript: Transcript): Prediction["turns"] {
     const role = roles.get(speakerId ?? "") ?? "other";
     return {
       speaker: nameOf(transcript, speakerId),
-      role: role === "moderator" ? role : asked.has(id) ? "question" : answered.has(id) ? "answer" : role,
+      role: asked.has(id) ? "question" : answered.has(id) ? "answer" : role,
       startChar: span.start,
       endChar: span.end,
     };

@@ -21,6 +21,10 @@ import { viewDocument } from "./view/document-view.js";
 import { SourceMapper } from "./view/map-to-source.js";
 import { styleLines } from "./view/style-lines.js";
 
+/** Shares of the whole that lie before the conversations are read, and in reading them. */
+const BEFORE = 0.35;
+const BETWEEN = 0.5;
+
 /** The pipeline: view, lines, layout, conversations with their turns, metadata and speakers, transcripts. */
 export function parseDocument(
   document: SourceDocument,
@@ -50,10 +54,13 @@ export function parseDocument(
     contained: document.known?.metadata,
     isCommon: lowerCaseWords(view.text),
   };
-  const conversations = splitConversations(lines, layout).map((range) => readConversation(reading, range));
+  const ranges = splitConversations(lines, layout);
+  const conversations = ranges.map((range, index) =>
+    readConversation(reading, range, (stage, share) => progress({ stage, share: BEFORE + (BETWEEN * (index + share)) / ranges.length })),
+  );
   const [first, ...others] = conversations;
   const misspelt = new Map(conversations.flatMap(({ speakers }) => [...speakers.misspelt]));
-  progress({ stage: "transcript", share: 0.85 });
+  progress({ stage: "transcript", share: BEFORE + BETWEEN });
   if (first === undefined) throw new Error("A document has at least one conversation.");
   const transcript = buildTranscript(reading, first);
   const transcripts: ParseResult["transcripts"] = [transcript, ...others.map((other) => buildTranscript(reading, other))];

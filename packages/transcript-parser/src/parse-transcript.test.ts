@@ -258,11 +258,45 @@ test("an aborted signal rejects with its reason", async () => {
 test("progress runs forward to the end", async () => {
   const seen: ParseProgress[] = [];
   await parseTranscript(readFileSync(SEED), { onProgress: (progress) => seen.push(progress) });
-  expect(seen.map(({ stage }) => stage)).toEqual(["read", "layout", "turns", "metadata", "done"]);
+  expect(seen.map(({ stage }) => stage)).toEqual(["read", "hash", "layout", "turns", "metadata", "speakers", "transcript", "done"]);
   expect(seen.map(({ share }) => share)).toEqual(seen.map(({ share }) => share).sort((a, b) => a - b));
 });
 
 test("reads a column of 200,000 lines without a blank one", () => {
   const { transcripts } = parseTranscriptText(`Q: Why?\n\nA: ${"short line\n".repeat(200_000)}`);
   expect(transcripts[0].turns.map(({ text }) => text.length)).toEqual([4, "short line ".length * 200_000 - 1]);
+});
+
+describe("several conversations in one document", () => {
+  const first = "The Rope Walk\n\nInterview by Nora Castell\n\nCastell: Was it long?\n\nStenn: As the street.\n\nCastell: And cold?\n\nStenn: In the winter, yes.\n";
+  const second = "A Slow Wall\n\nA conversation with Bram Achter\nBy Tea Prynne\n\nTP: How far do you get in a day?\n\nBA: A chain, if it is kind.\n\nTP: And if not?\n\nBA: Half of that.\n";
+  const text = `${first}\n* * *\n\n${second}`;
+
+  test("are transcripts of their own, with the same source", () => {
+    const { transcripts, diagnostics } = parseTranscriptText(text);
+    expect(transcripts.map(({ metadata }) => metadata.title)).toEqual(["The Rope Walk", "A Slow Wall"]);
+    expect(transcripts.map(({ turns }) => turns.length)).toEqual([4, 4]);
+    expect(transcripts[1]?.speakers.map(({ name }) => name?.full)).toEqual(["Tea Prynne", "Bram Achter"]);
+    expect(new Set(transcripts.map(({ source }) => source.id)).size).toBe(1);
+    expect(new Set(transcripts.map(({ id }) => id)).size).toBe(2);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["several-conversations"]);
+  });
+
+  test("own the rest as another transcript, and each accounts for every character", () => {
+    const { transcripts } = parseTranscriptText(text);
+    for (const transcript of transcripts) expect(checkInvariants(transcript)).toEqual([]);
+    const others = transcripts.map(({ paratexts }) => paratexts.find(({ kind }) => kind === "other-transcript"));
+    expect(others.map((other) => text.slice(other?.span.start, other?.span.end).split("\n")[0])).toEqual(["* * *", "The Rope Walk"]);
+  });
+
+  test("progress runs forward through all of them", () => {
+    const shares: number[] = [];
+    parseTranscriptText(text, { onProgress: ({ share }) => shares.push(share) });
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  test("a byline within one conversation of the same people parts nothing", () => {
+    const again = first.replace("Castell: And cold?", "The Weather\n\nInterview by Nora Castell\n\nCastell: And cold?");
+    expect(parseTranscriptText(again).transcripts).toHaveLength(1);
+  });
 });

@@ -22,24 +22,26 @@ export interface Conversation {
   readonly speakers: ResolvedSpeakers;
 }
 
+/** Says what begins, and how much of this conversation is behind it, from 0 to 1. */
+export type StageProgress = (stage: "turns" | "metadata" | "speakers", share: number) => void;
+
 /** Reads one conversation: where its turns begin, what stands around them, what is said, what the document says of it, who speaks. */
-export function readConversation(reading: Reading, range: LineRange): Conversation {
+export function readConversation(reading: Reading, range: LineRange, progress: StageProgress): Conversation {
   const { lines, view, mapper, edits, options, source } = reading;
-  const progress = options.onProgress ?? ((): void => undefined);
-  progress({ stage: "turns", share: 0.4 });
+  progress("turns", 0);
   const layout = within(reading.layout, range);
   const begun = findStarts(lines, layout, range, view.turns);
   const frame = frameConversation(lines, range, layout, begun);
   const drafts = cutTurns(edits, frame.starts, Math.min(frame.end, rangeEnd(lines, range)), learnHabits(lines, begun));
   const paratexts = [...frame.front, ...drafts.flatMap((draft) => draft.paratexts), ...frame.tail];
-  progress({ stage: "metadata", share: 0.75 });
+  progress("metadata", 0.8);
   const stated = readMetadata({
     text: view.text,
     paratexts: sortParatexts(paratexts),
     speech: drafts.map((draft) => draft.text),
     openings: openingsOf(drafts),
   });
-  progress({ stage: "speakers", share: 0.8 });
+  progress("speakers", 0.9);
   const speakers = resolveSpeakers({
     text: view.text,
     turns: drafts,

@@ -40,7 +40,8 @@ export function pairExchanges(turns: readonly Turn[], speakers: readonly Speaker
   };
   for (const turn of turns) {
     if (!asks(turn)) {
-      if (questions.length > 0) answers.push(turn);
+      // Clerks and others who only serve the meeting answer nobody.
+      if (questions.length > 0 && roleOf(turn) !== "member") answers.push(turn);
     } else {
       if (answers.length > 0) close();
       questions.push(turn);

@@ -255,7 +255,7 @@ function mayBeLabel(label: string, name: ScannedName, nameShaped: boolean, apart
     case "dash":
       return nameShaped && (name.sign !== "-" || apart || isRoleLabel(label));
     case "gap":
-      return nameShaped || (apart && isRoleLabel(label));
+      return nameShaped || (label.length > 3 && isRoleLabel(label));
     case "bracket":
       return nameShaped || isRoleLabel(label);
     default:

@@ -35,7 +35,7 @@ export function isRoleLabel(label: string): boolean {
 }
 
 /** `Plusieurs députés du groupe …`, `An hon. Member`, `Un señor diputado`. */
-const SOME_MEMBERS = /^(?:plusieurs|un|une|several|some|an hon|varios|varias|mehrere|alcuni)\s.{0,40}(?:députée?s?|membres?|members?|diputad[oa]s?|voix|voices?|abgeordnete|deputati)(?!\p{L})/u;
+const SOME_MEMBERS = /^(?:plusieurs|un|une|several|some|an hon|varios|varias|mehrere|alcuni)\s.{0,40}(?:députée?s?|membres?|members?|diputad[oa]s?|voix|voices?|abgeordnete|deputati)(?:\s(?:of|du|de|des|del|der|da)\s.{1,40})?$/u;
 
 /** Whether a folded label hides somebody, or several: `unidentified woman`, `《环海时报》记者`. */
 export function isUnidentifiedKey(key: string): boolean {

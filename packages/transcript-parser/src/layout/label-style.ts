@@ -57,7 +57,7 @@ export function learnStyle(items: readonly LabelCandidate[], lines: LineTable): 
  */
 export function fitsStyle(candidate: LabelCandidate, style: LabelStyle, sure: boolean): boolean {
   if (style.startsBlock && !candidate.startsBlock && (candidate.midSentence || !sure)) return false;
-  if (style.afterSentence && candidate.midSentence && !(sure && candidate.timed)) return false;
+  if (style.afterSentence && candidate.midSentence && !(sure && (candidate.timed || candidate.bullet))) return false;
   if (style.timed && !candidate.timed) return false;
   if (style.indent >= 0 && Math.abs(candidate.indent - style.indent) > 2) return false;
   if (style.strong && !candidate.strong) return false;

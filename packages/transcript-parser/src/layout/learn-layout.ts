@@ -2,7 +2,7 @@ import type { RecipeLayout } from "@colloquy/corpus-schema";
 import type { StyledSpan } from "../formats/source-format.js";
 import { hasFlag, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
 import { isPersonName } from "../metadata/person-name.js";
-import { labelParts } from "../speakers/label-parts.js";
+import { labelParts, recase } from "../speakers/label-parts.js";
 import { isOneSlip } from "../speakers/misspelt.js";
 import { chooseEndings, type LearnedEnding } from "./choose-endings.js";
 import { findHeadings } from "./headings.js";
@@ -253,7 +253,8 @@ const MANY = 8;
 /** Tells whether a text names somebody; of one word, only where it does not begin a line as a label would. */
 function namesBefore(front: string): (label: string) => boolean {
   return (label) => {
-    const { name } = labelParts(label);
+    const parts = labelParts(label);
+    const name = front.includes(parts.name) ? parts.name : recase(parts.name);
     if (name.length < 2) return false;
     for (let at = front.indexOf(name); at !== -1; at = front.indexOf(name, at + name.length)) {
       const after = front.charAt(at + name.length);

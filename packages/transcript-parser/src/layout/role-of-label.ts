@@ -18,13 +18,15 @@ export interface RoleReading {
 
 /**
  * Reads role words by the labels that a document has. A single letter (`P`, `A`, `I`) stands for a role only beside its
- * counterpart in one language: `P` asks where `R` answers, and is somebody's initial elsewhere.
+ * counterpart in one language, or where it asks in most of its turns: `P` is somebody's initial elsewhere.
+ *
+ * @param asking role keys of the voices that ask in most of their turns
  */
-export function readRoles(labels: readonly string[]): RoleReading {
+export function readRoles(labels: readonly string[], asking: ReadonlySet<string> = new Set()): RoleReading {
   const keys = new Set(labels.map(roleKey));
   const holds = (label: string): boolean => {
     const key = roleKey(label);
-    return !isLetter(key) || key === "q" || hasCounterpart(key, keys);
+    return !isLetter(key) || key === "q" || hasCounterpart(key, keys) || (asking.has(key) && ROLE_LABELS.get(key) === "interviewer");
   };
   return {
     roleOf: (label) => (holds(label) ? roleOfKey(roleKey(label)) : "unknown"),

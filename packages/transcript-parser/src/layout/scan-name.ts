@@ -24,7 +24,7 @@ export interface NameShape {
 }
 
 const MAX_LABEL = 130;
-const MAX_ASIDE = 70;
+const MAX_ASIDE = 100;
 const MAX_WORDS = 18;
 /** Letters of scripts without spaces that a name has at the most. */
 const MAX_UNSPACED = 14;
@@ -161,6 +161,10 @@ export class NameScanner {
     if (STOPS.includes(mark) && !quoted) return null;
     if (quoted) this.#wordEnd = this.#at + 1;
     // After a name the words of an office may be small ones: `Claire Daubigny, ministre de la mer.`
+    // `R- Oui.`: a dash close to the letter of who asks or answers.
+    if ((mark === "-" || mark === "–") && this.#words === 1 && this.#at - this.#start < 2 && this.#opensSpeech(this.#at + 1, lineEnd)) {
+      return this.#found("dash", this.#at, this.#at + 1, mark);
+    }
     if (mark === "," && !this.#comma && this.#words > 1 && this.#small === 0) {
       this.#comma = true;
       this.#capitals = this.#lower === 0 && this.#upper > 1;

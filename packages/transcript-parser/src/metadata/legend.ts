@@ -64,7 +64,7 @@ function standsFor(label: string, meaning: string, sign: string): boolean {
 export function nameIn(meaning: string): string | null {
   const bare = meaning.replace(/^(?:the )?(?:interviewer|narrator|interviewee|interviewerin|befragter?|zeitzeugin|zeitzeuge|moderator|host|guest)\b[\s:,–-]*(?:\(?(?=\p{Lu}))/iu, "");
   const [head = ""] = bare.split(/[,;(–—]|\s-\s/, 1);
-  const trimmed = head.trim();
+  const trimmed = head.replace(/[).\s]+$/, "").trim();
   const name = trimmed.slice(honorificLength(trimmed));
   return isPersonName(name) ? name : null;
 }

@@ -34,8 +34,10 @@ function listed(text: string, paratexts: readonly Paratext[]): NamedPerson[] {
     const [span] = spans;
     if (span === undefined || value.length > MAX_NAME * 8) return [];
     return value.split(/;|,(?!\s*(?:Jr|Sr|PhD|MD)\b)|\s+(?:and|und|et|y|и)\s+/).flatMap((piece): NamedPerson[] => {
-      const name = piece.replace(/\([^()]*\)/g, "").trim();
+      const name = piece.replace(/\([^()]*\)/g, "").replace(/[.\s]+$/, "").trim();
       const bare = name.slice(honorificLength(name));
+      // `Mr. Ostrander, Chair` gives no name that his label does not.
+      if (bare !== name && !/\s/.test(bare)) return [];
       if (bare.length < 2 || bare.length > MAX_NAME || !(isPersonName(bare) || /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}_.'’-]+$/u.test(bare))) return [];
       const at = text.indexOf(bare, span.start);
       const place = at === -1 || at > span.end ? span : { start: at, end: at + bare.length };

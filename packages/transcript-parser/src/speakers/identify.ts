@@ -30,6 +30,11 @@ export interface IdentityContext {
   readonly outlets: ReadonlySet<string>;
   readonly known: ReadonlyMap<string, RecipeSpeaker>;
   readonly roles: RoleReading;
+  /**
+   * In an interview of two voices: the one person whom the document names as interviewer, and the one as interviewee.
+   * `Q` and `A` are theirs there; elsewhere `Q` is whoever asks.
+   */
+  readonly pair: ReadonlyMap<SpeakerRole, NamedPerson>;
   /** People by folded label, found by other means than the label itself. */
   readonly matched: ReadonlyMap<string, NamedPerson>;
 }
@@ -45,8 +50,8 @@ function identifyInText(label: string, context: IdentityContext): Identity {
   const { people } = context;
   if (isUnnamedVoice(label)) return fromVoice(label, people);
   const folded = foldLabel(label);
-  const person = context.matched.get(folded) ?? people.find(label);
-  if (person !== undefined) return fromPerson(person, labelParts(label).aside);
+  const person = context.matched.get(folded) ?? people.find(label) ?? context.pair.get(context.roles.roleOf(label));
+  if (person !== undefined) return withTitle(fromPerson(person, labelParts(label).aside), label, context.roles);
   if (context.outlets.has(outletKey(label))) return fromOutlet(label, people);
   const parts = labelParts(label);
   const outside = /^([^()（）]+)/u.exec(label)?.[1] ?? label;
@@ -58,9 +63,17 @@ function identifyInText(label: string, context: IdentityContext): Identity {
   }
   if (context.roles.isUnidentified(outside)) return { kind: "unidentified", name: null, role, key: `label ${folded}` };
   if (role !== "unknown") return fromRoleWord(folded, role, people);
+  const titleRole = parts.title === "" ? "unknown" : roleOfTitle(parts.title, context.roles);
+  if (titleRole !== "unknown") return { ...fromName(label, parts.name, parts.aside), role: titleRole };
   // `The Lamp:` is an outlet or a body, whoever speaks for it.
   if (/^the\s/iu.test(label)) return { kind: "organisation", name: { full: label }, role, key: `label ${folded}` };
   return fromName(label, parts.name, parts.aside);
+}
+
+/** `MODERATOR Ann Lee`, `FRAGE WIEBE`: a role word before a name. */
+function roleOfTitle(title: string, roles: RoleReading): SpeakerRole {
+  const [first = ""] = title.split(/\s/, 1);
+  return first.length > 1 ? roles.roleOf(first) : "unknown";
 }
 
 /** A label that is a name: with the office before it left out where a full name remains. */
@@ -71,6 +84,15 @@ function fromName(label: string, bare: string, aside: string): Identity {
   const full = isPersonName(cased) && !placed ? cased : label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, "").trim();
   const description = aside === "" ? {} : { description: aside };
   return { kind: "person", name: splitName(full), role: "unknown", ...description, key: `name ${foldLabel(full)}` };
+}
+
+/** What a label says of somebody's role counts where the document says nothing else. */
+function withTitle(identity: Identity, label: string, roles: RoleReading): Identity {
+  if (identity.role !== "unknown") return identity;
+  const { title, aside } = labelParts(label);
+  const role = title === "" ? "unknown" : roleOfTitle(title, roles);
+  const office = role === "unknown" && aside.length < 20 ? roles.roleOf(aside) : role;
+  return office === "unknown" ? identity : { ...identity, role: office };
 }
 
 function fromPerson(person: NamedPerson, aside: string): Identity {

@@ -21,6 +21,9 @@ const MANY_QUESTIONS = 0.2;
 const ASKING: ReadonlySet<SpeakerRole> = new Set(["interviewer", "audience"]);
 const CHAIR_LABEL = /(?<!\p{L})(?:chair(?:man|woman|person)?|presiding|speaker|president|präsident(?:in)?|vorsitzende[rn]?|présidente?|presidenta?|председатель(?:ствующий)?|主席|議長|委員長|төраға)(?!\p{L})/iu;
 
+/** A label that begins with the office of who presides, or names it after the name. */
+const CHAIR_TITLE = /^(?:the |acting |deputy |vice[- ])*(?:chair(?:man|woman|person)?|presiding|präsident(?:in)?|vizepräsident(?:in)?|vorsitzende[rn]?|председательствующий|委員長|議長|主席)(?!\p{L})|[(（](?:acting )?(?:chair(?:man|woman|person)?|presidente|présidente?)[)）]/iu;
+
 /**
  * The role of each speaker, from role words, whom the document names in a role, and who asks whom. A role that nothing
  * says stays unknown: so in meetings, debates, and talk between equals.
@@ -44,7 +47,7 @@ function inMeeting(speakers: readonly RoleEvidence[], roles: readonly SpeakerRol
   return roles.map((role, index) => {
     if (role !== "unknown") return role;
     const labels = [...(speakers[index]?.labels ?? [])];
-    return labels.some((label) => /^(?:the |vice[- ])?(?:acting )?chair(?:man|woman|person)?(?!\p{L})/iu.test(label) && !/^vice/iu.test(label)) ? "chair" : "member";
+    return labels.some((label) => CHAIR_TITLE.test(label) && !/^vice[- ]chair/iu.test(label)) ? "chair" : "member";
   });
 }
 
@@ -89,6 +92,8 @@ function answerRole(speakers: readonly RoleEvidence[], role: SpeakerRole, index:
   if (speaker === undefined || !(role === "unknown" || role === "chair")) return role;
   if (role === "chair") return carriesMost(speakers, index) ? "interviewee" : role;
   if (gaveTalk(speakers, index)) return "unknown";
+  // Beside `Q` and `A` others speak who neither ask nor answer: counsel, clerks.
+  if (speakers.some(({ identity }) => identity.role === "interviewee" && identity.person === undefined && identity.kind === "person")) return "unknown";
   return questionShare(speaker) > ASKS && speakers.length > 2 && !carriesMost(speakers, index) ? "interviewer" : "interviewee";
 }
 

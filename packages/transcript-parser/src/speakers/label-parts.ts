@@ -1,4 +1,4 @@
-import { NAME_CONNECTORS, HONORIFICS } from "../layout/label-words.table.js";
+import { HONORIFICS, NAME_CONNECTORS, ROLE_LABELS } from "../layout/label-words.table.js";
 import { OFFICE_WORDS } from "../metadata/office-words.table.js";
 
 /** A label taken apart: `SENATOR ANA HOLM (PORT PARTY)`, `José Ojeda, secretario de marina`. */
@@ -40,7 +40,7 @@ function isTitleWord(word: string, index: number): boolean {
   const bare = word.toLowerCase().replace(/[.,]/g, "");
   if (bare === "the") return index === 0;
   // `El` and `O` open a title only before another word of it, which the next one shows.
-  return OFFICE_WORDS.has(bare) || HONORIFICS.has(bare);
+  return OFFICE_WORDS.has(bare) || HONORIFICS.has(bare) || (index === 0 && bare.length > 3 && ROLE_LABELS.has(bare));
 }
 
 /** A name in capitals as it would be written elsewhere: `ANDRÉS DE LA CRUZ` as `Andrés de la Cruz`. */

@@ -1,5 +1,5 @@
-import { deriveId, type Metadata, type Paratext, type RecipeSpeaker, type Span, type Speaker } from "@colloquy/corpus-schema";
-import { foldLabel, isRoleLabel } from "../layout/label-shape.js";
+import { deriveId, type Metadata, type Paratext, type RecipeSpeaker, type Span, type Speaker, type SpeakerRole } from "@colloquy/corpus-schema";
+import { foldLabel, isRoleLabel, roleKey } from "../layout/label-shape.js";
 import { isPersonName, splitName } from "../metadata/person-name.js";
 import type { TurnDraft } from "../turns/turn-draft.js";
 import { isUnnamedVoice } from "../voices/voice.js";
@@ -93,6 +93,27 @@ export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
   return { resolved, byVoice: new Map([...groupOf].map(([label, { identity }]) => [label, ids.get(identity.key) ?? ""])), misspelt };
 }
 
+/** Voices that ask in most of their turns. */
+function askingVoices(turns: readonly TurnDraft[]): ReadonlySet<string> {
+  const counts = new Map<string, { asked: number; all: number }>();
+  for (const { begin, text } of turns) {
+    const count = counts.get(begin.voice) ?? { asked: 0, all: 0 };
+    counts.set(begin.voice, { asked: count.asked + Number(/[?？؟]/.test(text)), all: count.all + 1 });
+  }
+  return new Set([...counts].filter(([, { asked, all }]) => all > 2 && asked >= all / 2).map(([voice]) => roleKey(voice)));
+}
+
+/** The named interviewer and interviewee, where just two labels speak and there is one of each. */
+function namedPair(people: PeopleIndex, labels: readonly string[]): ReadonlyMap<SpeakerRole, NamedPerson> {
+  const pair = new Map<SpeakerRole, NamedPerson>();
+  if (new Set(labels.map(roleKey)).size > 2) return pair;
+  for (const role of ["interviewer", "interviewee"] as const) {
+    const [person, ...others] = people.people.filter((candidate) => candidate.role === role && candidate.by !== "label");
+    if (person !== undefined && others.length === 0) pair.set(role, person);
+  }
+  return pair;
+}
+
 function countLabels(turns: readonly TurnDraft[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { begin } of turns) counts.set(begin.voice, (counts.get(begin.voice) ?? 0) + 1);
@@ -115,7 +136,8 @@ function contextOf({ text, turns, paratexts, metadata, known, isCommon }: Speake
   return {
     people,
     outlets: new Set(containers),
-    roles: readRoles(labels),
+    roles: readRoles(labels, askingVoices(turns)),
+    pair: namedPair(people, labels),
     known: new Map(Object.entries(known).map(([label, speaker]) => [foldLabel(label), speaker])),
     matched,
   };
