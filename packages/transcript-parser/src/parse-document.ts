@@ -2,6 +2,7 @@ import type { Source } from "@colloquy/corpus-schema";
 import { buildTranscript } from "./conversations/build-transcript.js";
 import { readConversation } from "./conversations/read-conversation.js";
 import type { Reading } from "./conversations/reading.js";
+import { withTimes } from "./conversations/time-locations.js";
 import { splitConversations } from "./conversations/split-conversations.js";
 import type { SourceDocument } from "./formats/source-format.js";
 import { learnLayout } from "./layout/learn-layout.js";
@@ -62,8 +63,9 @@ export function parseDocument(
   const misspelt = new Map(conversations.flatMap(({ speakers }) => [...speakers.misspelt]));
   progress({ stage: "transcript", share: BEFORE + BETWEEN });
   if (first === undefined) throw new Error("A document has at least one conversation.");
-  const transcript = buildTranscript(reading, first);
-  const transcripts: ParseResult["transcripts"] = [transcript, ...others.map((other) => buildTranscript(reading, other))];
+  const timed: Reading = { ...reading, source: withTimes(source, conversations, reading.mapper) };
+  const transcript = buildTranscript(timed, first);
+  const transcripts: ParseResult["transcripts"] = [transcript, ...others.map((other) => buildTranscript(timed, other))];
   progress({ stage: "done", share: 1 });
   return {
     transcripts,

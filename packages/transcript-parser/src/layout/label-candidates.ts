@@ -56,6 +56,11 @@ function isTimeAbove(lines: LineTable, index: number): boolean {
   return index > 0 && hasFlag(lines, index - 1, LINE.time);
 }
 
+function timeAbove(lines: LineTable, index: number): number {
+  if (!isTimeAbove(lines, index)) return -1;
+  return readTime(lines.text, lines.froms[index - 1] ?? 0, lines.ends[index - 1] ?? 0)?.milliseconds ?? -1;
+}
+
 function readLabel(
   lines: LineTable,
   line: number,
@@ -86,7 +91,7 @@ function readLabel(
     bullet: prefix.bullet,
     capitals,
     timed,
-    time: prefix.time >= 0 ? prefix.time : name.time,
+    time: prefix.time >= 0 ? prefix.time : name.time >= 0 ? name.time : timeAbove(lines, line),
     strong: hasFlag(lines, line, LINE.opensStrong),
     startsBlock,
     lastLine,
