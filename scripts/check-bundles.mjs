@@ -25,10 +25,12 @@ const BUNDLES = [
   },
   { name: "corpus-schema", code: `export * from "@colloquy/corpus-schema";`, budget: 60_000 },
   {
-    name: "transcript-parser",
+    // Three fifths of it are data: words of eleven languages and of encodings (docs/decisions/0006).
+    name: "transcript-parser, without lazy readers",
     code: `export * from "@colloquy/transcript-parser";`,
-    budget: 25_000,
-    without: /node_modules\/zod\//,
+    budget: 95_000,
+    lazy: true,
+    without: /node_modules\/(?:zod|htmlparser2)\//,
   },
   {
     name: "topic-classifier, without codebooks",
@@ -54,7 +56,19 @@ const BUNDLES = [
 ];
 
 let failed = false;
-for (const { name, code, budget, without, external = [] } of BUNDLES) {
+/** The outputs that are loaded at once: the entry, and what it imports without waiting. */
+function loadedAtOnce(outputs) {
+  const loaded = new Set();
+  const visit = (path) => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { kind, path: next } of outputs[path].imports) if (kind === "import-statement") visit(next);
+  };
+  visit(Object.keys(outputs).find((path) => outputs[path].entryPoint === "<stdin>" || path.endsWith("stdin.js")) ?? Object.keys(outputs)[0]);
+  return [...loaded];
+}
+
+for (const { name, code, budget, without, external = [], lazy = false } of BUNDLES) {
   const result = await build({
     stdin: { contents: code, resolveDir: "bench", loader: "js" },
     bundle: true,
@@ -63,12 +77,17 @@ for (const { name, code, budget, without, external = [] } of BUNDLES) {
     platform: "browser",
     target: "es2023",
     external,
+    ...(lazy ? { splitting: true, outdir: "bundle" } : {}),
     write: false,
     metafile: true,
     logLevel: "error",
   });
-  const size = gzipSync(result.outputFiles[0].contents).length;
-  const unwanted = Object.entries(Object.values(result.metafile.outputs)[0].inputs)
+  const paths = loadedAtOnce(result.metafile.outputs);
+  const isLoaded = ({ path }) => !lazy || paths.some((loaded) => path.endsWith(loaded.replace(/^.*\//, "")));
+  const files = result.outputFiles.filter(isLoaded);
+  const size = files.reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+  const unwanted = paths
+    .flatMap((path) => Object.entries(result.metafile.outputs[path].inputs))
     .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && without?.test(path))
     .map(([path]) => path);
   const ok = size <= budget && unwanted.length === 0;

@@ -14,4 +14,6 @@ export type {
 export type { LabelEnding, LabelReason, LabelVerdict } from "./layout/label-verdict.js";
 export type { ParseOptions, ParseProgress, ParseTextOptions } from "./parse-options.js";
 export type { LearnedForm, ParseReport } from "./parse-report.js";
-export { parseTranscript, parseTranscriptText, type ParseResult } from "./parse-transcript.js";
+export type { ParseResult } from "./parse-result.js";
+export { parseTranscriptText } from "./parse-text.js";
+export { parseTranscript } from "./parse-transcript.js";

@@ -11,7 +11,7 @@ import { markFurniture } from "./lines/mark-furniture.js";
 import { splitLines } from "./lines/split-lines.js";
 import type { ParseTextOptions } from "./parse-options.js";
 import type { ParseReport } from "./parse-report.js";
-import type { ParseResult } from "./parse-transcript.js";
+import type { ParseResult } from "./parse-result.js";
 import { reportParse } from "./report-parse.js";
 import { review } from "./review.js";
 import { learnCompounds } from "./turns/compounds.js";

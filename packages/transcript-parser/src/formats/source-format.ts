@@ -83,3 +83,8 @@ export interface SourceFormat {
   sniff(head: Uint8Array, fileName?: string): number;
   load(): Promise<SourceReader>;
 }
+
+/** Plain text that is decoded already, as a document. */
+export function plainDocument(text: string): SourceDocument {
+  return { text, mediaType: "text/plain", encoding: { name: "utf-8", byteOrderMark: false }, locations: [], diagnostics: [] };
+}

@@ -40,7 +40,7 @@ export function isOneSlip(a: string, b: string): boolean {
   const restA = a.slice(start, endA);
   const restB = b.slice(start, endB);
   if (restA.length <= 1 && restB.length <= 1) return isInName(restA) && isInName(restB);
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  return restA.length === 2 && restB === `${restA.charAt(1)}${restA.charAt(0)}`;
 }
 
 /** A letter may be mistyped; a digit or a mark tells two labels apart. */

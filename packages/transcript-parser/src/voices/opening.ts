@@ -55,7 +55,10 @@ function withGreeting(lines: LineTable, from: number, last: number, first: Block
   const all = groupBlocks(lines, from, last);
   let index = all.findIndex(({ span }) => span.start === first?.span.start);
   if (index === -1) return first;
-  while (index > 0 && all[index - 1] !== undefined && isProse(lines, all[index - 1] as Block) && mayGreet(blockText(lines, all[index - 1] as Block))) index -= 1;
+  for (let before = all[index - 1]; before !== undefined; before = all[index - 1]) {
+    if (!isProse(lines, before) || !mayGreet(blockText(lines, before))) break;
+    index -= 1;
+  }
   return all[index];
 }
 

@@ -1,4 +1,3 @@
-import { createReferenceDecoder } from "../html/decode-reference.js";
 import { CODE, isBlankCode, runEnd, skipBlanks } from "./characters.js";
 import { Findings } from "./findings.js";
 import { frontMatterEnd } from "./front-matter.js";
@@ -47,7 +46,7 @@ export class BlockScanner {
     this.text = text;
     this.separator = text.includes("\n") ? "\n" : "\r";
     this.findings = new Findings(text);
-    this.inline = new InlineScanner(text, this.findings, createReferenceDecoder());
+    this.inline = new InlineScanner(text, this.findings);
   }
 
   scan(): void {

@@ -1,6 +1,6 @@
-import type { ReferenceDecoder } from "../html/decode-reference.js";
 import { CODE, isAsciiPunctuation, kindAfter, kindBefore, runEnd, skipBlanks } from "./characters.js";
 import { CodeSpans } from "./code-spans.js";
+import { decodeReference } from "./decode-reference.js";
 import { EmphasisMarks, type EmphasisMark } from "./emphasis-marks.js";
 import type { Findings } from "./findings.js";
 import { autolinkEnd, readTag, type InlineTag } from "./inline-tags.js";
@@ -44,7 +44,6 @@ for (const code of SIGN_CODES) IS_SIGN[code] = 1;
 export class InlineScanner {
   private readonly text: string;
   private readonly findings: Findings;
-  private readonly decode: ReferenceDecoder;
   private readonly marks: EmphasisMarks;
   private readonly codeSpans: CodeSpans;
   private readonly readers: ReadonlyMap<number, SignReader>;
@@ -59,10 +58,9 @@ export class InlineScanner {
   /** From here on there is no end of a comment. */
   private noCommentFrom = Infinity;
 
-  constructor(text: string, findings: Findings, decode: ReferenceDecoder) {
+  constructor(text: string, findings: Findings) {
     this.text = text;
     this.findings = findings;
-    this.decode = decode;
     this.marks = new EmphasisMarks(findings);
     this.codeSpans = new CodeSpans(text);
     const emphasis: SignReader = (at, end) => this.emphasis(at, end);
@@ -209,7 +207,7 @@ export class InlineScanner {
   private reference(at: number, end: number): number {
     REFERENCE.lastIndex = at;
     const reference = REFERENCE.exec(this.text)?.[0];
-    const decoded = reference === undefined ? null : this.decode(reference);
+    const decoded = reference === undefined ? null : decodeReference(reference);
     if (reference === undefined || decoded === null || at + reference.length > end) return at + 1;
     // A line feed that is written as a reference ends no line.
     this.findings.reference(at, at + reference.length, /^[\t\n\f\r]$/.test(decoded) ? " " : decoded);
