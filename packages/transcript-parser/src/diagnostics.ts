@@ -13,8 +13,8 @@ import type { Diagnostic } from "@colloquy/corpus-schema";
  * - `several-conversations`: the document holds more than one conversation;
  * - `label-misspelt`: a label was taken for another one with a typing error;
  * - `recipe-label-unknown`: a label of the recipe does not occur;
- * - `recipe-other-text`: the corrections of a recipe were made on another text;
- * - `recipe-corrections-ignored`: corrections of places are not applied by this version;
+ * - `recipe-other-text`: the corrections of a recipe were made on another text, or it does not say on which;
+ * - `recipe-correction-failed`: one correction of a place could not be applied;
  * - `metadata-invalid`: metadata given by the caller that no corpus may hold.
  */
 export type ParserCode =
@@ -30,7 +30,7 @@ export type ParserCode =
   | "label-misspelt"
   | "recipe-label-unknown"
   | "recipe-other-text"
-  | "recipe-corrections-ignored"
+  | "recipe-correction-failed"
   | "metadata-invalid";
 
 /** A finding of the parser. */

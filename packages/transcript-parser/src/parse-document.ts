@@ -4,6 +4,7 @@ import { readConversation } from "./conversations/read-conversation.js";
 import type { Reading } from "./conversations/reading.js";
 import { withTimes } from "./conversations/time-locations.js";
 import { splitConversations } from "./conversations/split-conversations.js";
+import { reviewCorrections } from "./corrections/review-corrections.js";
 import type { SourceDocument } from "./formats/source-format.js";
 import { learnLayout } from "./layout/learn-layout.js";
 import { lowerCaseWords } from "./layout/lower-case-words.js";
@@ -69,7 +70,7 @@ export function parseDocument(
   progress({ stage: "done", share: 1 });
   return {
     transcripts,
-    diagnostics: review(transcripts, layout, options, misspelt),
+    diagnostics: [...review(transcripts, layout, options, misspelt), ...reviewCorrections(options, source, conversations)],
     report: { ...read, ...reportParse(transcripts, layout, reading.mapper) },
   };
 }

@@ -230,12 +230,6 @@ describe("bad input", () => {
     expect(diagnostics).toMatchObject([{ code: "recipe-label-unknown", hint: "The labels here are: Ann, Bo." }]);
   });
 
-  test("corrections that are not applied are never silently dropped", () => {
-    const text = "Ann: a?\nBo: b\n";
-    const { diagnostics } = parseTranscriptText(text, { corrections: [{ type: "split", at: 3 }] });
-    expect(diagnostics.map(({ code }) => code)).toEqual(["recipe-corrections-ignored"]);
-  });
-
   test("publications of the caller without a carrier are reported", () => {
     const publications = [{ relation: "original", carrier: false, container: "The Lamp" }] as const;
     const { diagnostics } = parseTranscriptText("Ann: a?\nBo: b\n", { metadata: { publications } });

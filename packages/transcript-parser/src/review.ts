@@ -15,7 +15,7 @@ export function review(
   return [
     ...reviewText(transcript, transcripts),
     ...reviewLabels(layout, misspelt),
-    ...reviewRecipe(transcript, layout, options),
+    ...reviewRecipe(transcripts, layout, options),
     ...(options.metadata === undefined ? [] : reviewGiven(transcript)),
   ];
 }
@@ -76,10 +76,12 @@ function reviewText({ source, turns }: Transcript, transcripts: readonly Transcr
   return found;
 }
 
-function reviewRecipe(transcript: Transcript, layout: Layout, options: ParseTextOptions): ParserDiagnostic[] {
+function reviewRecipe(transcripts: readonly Transcript[], layout: Layout, options: ParseTextOptions): ParserDiagnostic[] {
   const found: ParserDiagnostic[] = [];
+  // A correction may have given turns to somebody whose label stands nowhere.
+  const labels = new Set(transcripts.flatMap(({ speakers }) => speakers.flatMap((speaker) => speaker.labels.map(foldLabel))));
   for (const label of [...(options.layout?.labels ?? []), ...Object.keys(options.speakers ?? {})]) {
-    if (layout.accepted.has(foldLabel(label))) continue;
+    if (layout.accepted.has(foldLabel(label)) || labels.has(foldLabel(label))) continue;
     const known = [...layout.accepted.values()].map((verdict) => verdict.label);
     found.push({
       code: "recipe-label-unknown",
@@ -87,23 +89,6 @@ function reviewRecipe(transcript: Transcript, layout: Layout, options: ParseText
       message: `No turn has the label ${JSON.stringify(label)}.`,
       span: null,
       hint: known.length === 0 ? "No labels were found at all." : `The labels here are: ${known.join(", ")}.`,
-    });
-  }
-  if (options.textSha256 !== undefined && options.textSha256 !== transcript.source.textSha256) {
-    found.push({
-      code: "recipe-other-text",
-      severity: "warning",
-      message: "The recipe was made for another text; its corrections of places do not apply.",
-      span: null,
-      hint: `This text has the SHA-256 ${transcript.source.textSha256}.`,
-    });
-  } else if ((options.corrections?.length ?? 0) > 0) {
-    found.push({
-      code: "recipe-corrections-ignored",
-      severity: "warning",
-      message: "Corrections of places (split, join, relabel, retype) are not applied by this version.",
-      span: null,
-      hint: "Layout, speakers and metadata of the recipe were applied.",
     });
   }
   return found;

@@ -25,6 +25,7 @@ export const ENDINGS: Readonly<Record<LabelEnding, string>> = {
   dash: "a label and a dash",
   gap: "a label and a wide space",
   bracket: "a label in brackets",
+  bold: "a label in bold type",
   line: "a label on a line of its own",
   sign: "a sign, and nobody is named",
   type: "a change of type, and nobody is named",

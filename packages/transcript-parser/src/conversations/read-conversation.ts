@@ -1,4 +1,6 @@
 import type { Metadata, Paratext, Span } from "@colloquy/corpus-schema";
+import { applyCorrections, type CorrectedConversation } from "../corrections/apply-corrections.js";
+import type { Refusal } from "../corrections/cut-text.js";
 import type { Layout } from "../layout/learn-layout.js";
 import { addSpeakers } from "../metadata/add-speakers.js";
 import { applyRecipe } from "../metadata/apply-recipe.js";
@@ -20,6 +22,8 @@ export interface Conversation {
   readonly paratexts: readonly Paratext[];
   readonly metadata: Metadata;
   readonly speakers: ResolvedSpeakers;
+  /** For each correction of the recipe why it could not be applied here; null where it was. */
+  readonly refusals: readonly (Refusal | null)[];
 }
 
 /** Says what begins, and how much of this conversation is behind it, from 0 to 1. */
@@ -27,33 +31,43 @@ export type StageProgress = (stage: "turns" | "metadata" | "speakers", share: nu
 
 /** Reads one conversation: where its turns begin, what stands around them, what is said, what the document says of it, who speaks. */
 export function readConversation(reading: Reading, range: LineRange, progress: StageProgress): Conversation {
-  const { lines, view, mapper, edits, options, source } = reading;
+  const { lines, view, mapper, edits, options } = reading;
   progress("turns", 0);
   const layout = within(reading.layout, range);
   const begun = findStarts(lines, layout, range, view.turns);
   const frame = frameConversation(lines, range, layout, begun);
-  const drafts = cutTurns(edits, frame.starts, Math.min(frame.end, rangeEnd(lines, range)), learnHabits(lines, begun));
-  const paratexts = [...frame.front, ...drafts.flatMap((draft) => draft.paratexts), ...frame.tail];
+  const first = cutTurns(edits, frame.starts, Math.min(frame.end, rangeEnd(lines, range)), learnHabits(lines, begun));
+  const cut = { drafts: first, paratexts: [...frame.front, ...first.flatMap((draft) => draft.paratexts), ...frame.tail] };
+  const corrected = applyCorrections(reading, range, cut, (words) => whoSpeaks(reading, words, whatIsStated(reading, words)));
+  const { drafts, paratexts, refusals } = corrected;
   progress("metadata", 0.8);
-  const stated = readMetadata({
+  const stated = whatIsStated(reading, corrected);
+  progress("speakers", 0.9);
+  const speakers = whoSpeaks(reading, corrected, stated);
+  const metadata = applyRecipe(mapper.metadata(addSpeakers(stated, speakers.resolved)), options.metadata, reading.contained);
+  return { range, drafts, paratexts, metadata, speakers, refusals };
+}
+
+function whatIsStated({ view }: Reading, { drafts, paratexts }: CorrectedConversation): Metadata {
+  return readMetadata({
     text: view.text,
     paratexts: sortParatexts(paratexts),
     speech: drafts.map((draft) => draft.text),
     openings: openingsOf(drafts),
   });
-  progress("speakers", 0.9);
-  const speakers = resolveSpeakers({
-    text: view.text,
-    turns: drafts,
+}
+
+function whoSpeaks(reading: Reading, { heard, paratexts, known }: CorrectedConversation, metadata: Metadata): ResolvedSpeakers {
+  return resolveSpeakers({
+    text: reading.view.text,
+    turns: heard,
     paratexts,
-    metadata: stated,
-    known: reading.speakers,
+    metadata,
+    known,
     isCommon: reading.isCommon,
-    textSha256: source.textSha256,
-    toSource: (span) => mapper.span(span),
+    textSha256: reading.source.textSha256,
+    toSource: (span) => reading.mapper.span(span),
   });
-  const metadata = applyRecipe(mapper.metadata(addSpeakers(stated, speakers.resolved)), options.metadata, reading.contained);
-  return { range, drafts, paratexts, metadata, speakers };
 }
 
 /** The layout of a document as far as it concerns some lines. */

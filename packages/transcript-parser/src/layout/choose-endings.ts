@@ -5,7 +5,7 @@ import type { LabelEnding } from "./label-verdict.js";
 import { learnStyle, type LabelStyle } from "./label-style.js";
 
 /** Endings that also come about by chance: a heading, a list, a table. They must carry the document. */
-const DOUBTFUL: ReadonlySet<LabelEnding> = new Set(["line", "gap", "dash", "bracket"]);
+const DOUBTFUL: ReadonlySet<LabelEnding> = new Set(["line", "gap", "dash", "bracket", "bold"]);
 const LEAST_SHARE = 0.08;
 const LEAST_DOUBTFUL_SHARE = 0.3;
 const LEAST_DOUBTFUL = 4;

@@ -71,14 +71,16 @@ function readLabel(
   const start = lines.froms[line] ?? 0;
   const end = lines.ends[line] ?? 0;
   const prefix = readPrefix(text, start, end);
-  const read = readBracketed(text, prefix.end, end) ?? readWrapped(lines, line, prefix.end, scanner) ?? readName(text, prefix.end, end, scanner);
+  const read = readBold(lines, line, prefix.end) ?? readBracketed(text, prefix.end, end) ?? readWrapped(lines, line, prefix.end, scanner) ?? readName(text, prefix.end, end, scanner);
   if (read === null) return null;
   const lastLine = read.lastLine ?? line;
   const { name, nameStart } = read;
   const label = text.slice(nameStart, name.nameEnd);
   const { words, small, capitals } = name.shape;
-  const nameShaped = small === 0 && words <= MAX_WORDS && !isSentence(label);
-  const timed = prefix.time >= 0 || name.time >= 0 || isTimeAbove(lines, line);
+  // In a chat a name may be anything that a message's time stands before.
+  const stamped = prefix.stamped && name.ending === "colon" && words < MAX_WORDS;
+  const nameShaped = stamped || (small === 0 && words <= MAX_WORDS && !isSentence(label));
+  const timed = prefix.stamped || prefix.time >= 0 || name.time >= 0 || isTimeAbove(lines, line);
   if (!mayBeLabel(label, name, nameShaped, timed || startsBlock)) return null;
   return {
     line,
@@ -99,6 +101,19 @@ function readLabel(
     midSentence: !startsBlock && isUnfinished(lines, previous),
     indent: indentOf(lines, line),
   };
+}
+
+/** `**AB** Is it damp?`: a name in bold type at the start of a line, and nothing else that ends it. */
+function readBold(lines: LineTable, line: number, start: number): ReadName | null {
+  const end = lines.strongEnds.get(line);
+  if (end === undefined || end - start > MAX_BRACKETED || end - start < 1 || end >= (lines.ends[line] ?? 0)) return null;
+  const label = lines.text.slice(start, end);
+  const after = lines.text.charAt(end);
+  if (!/^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .'’()（）·-]*$/u.test(label) || !/[\s\u3000]/u.test(after)) return null;
+  const words = label.replace(/[(（][^()（）]*[)）]/gu, "").trim().split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word)).length;
+  const shape = { words: words.length, small, capitals: !/\p{Ll}/u.test(label) && label.length > 1 };
+  return words.length > 4 ? null : { nameStart: start, name: { nameEnd: end, end, ending: "bold", sign: "", shape, time: -1 } };
 }
 
 /** A name with an office that goes on in the next line, up to a colon: set over two lines of a narrow column. */
@@ -157,6 +172,8 @@ interface Prefix {
   readonly end: number;
   readonly time: number;
   readonly bullet: boolean;
+  /** Whether the day and the time of a message stand there. */
+  readonly stamped: boolean;
 }
 
 /** What stands before the name: a time, a bullet, the number of a question (`Q12 Chair:`). */
@@ -165,7 +182,11 @@ function readPrefix(text: string, start: number, end: number): Prefix {
   let time = -1;
   let bullet = false;
   const first = text.charAt(at);
-  if (/[\d[(<{#]/.test(first)) {
+  const stamp = stampLength(text, at, end);
+  if (stamp > 0) {
+    at += stamp;
+    time = 0;
+  } else if (/[\d[(<{#]/.test(first)) {
     const found = readTime(text, at, end);
     if (found !== null && found.end < end) {
       at = skipMarks(text, found.end, end);
@@ -176,7 +197,15 @@ function readPrefix(text: string, start: number, end: number): Prefix {
     bullet = true;
     at = skipMarks(text, at + 1, end);
   } else if (first === "Q") at += numberLength(text, at, end);
-  return { end: at, time, bullet };
+  return { end: at, time: stamp > 0 ? -1 : time, bullet, stamped: stamp > 0 };
+}
+
+/** `12/03/2019, 14:05 - `, `[2019-03-12 14:05:11] `: the day and time of a message. */
+function stampLength(text: string, at: number, end: number): number {
+  const first = text.charAt(at);
+  if (first !== "[" && !(first >= "0" && first <= "9")) return 0;
+  const head = text.slice(at, Math.min(end, at + 40));
+  return /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?\]?(?:\s[-–]\s|:?\s)/.exec(head)?.[0].length ?? 0;
 }
 
 /** `Q12   Chair: `, `5. The President: `, `00 04 12  CC  `: a number before a label. `Q12 Why?` is a label itself. */
@@ -240,7 +269,8 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   const words = inner.trim().split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const capitals = /\p{Lu}/u.test(inner) && !/\p{Ll}/u.test(inner);
-  const shape = { words: words.length, small, capitals };
+  // A nickname in angle brackets is written as its owner likes.
+  const shape = { words: words.length, small: opening === "<" && words.length === 1 ? 0 : small, capitals };
   return { nameStart: start + 1, name: { nameEnd: close, end: after, ending: "bracket", sign: opening, shape, time: -1 } };
 }
 

@@ -65,7 +65,7 @@ function groupOf(first: LabelCandidate, items: readonly LabelCandidate[], header
 /** `CLN/GC/72/PV`: the number of a document. */
 function isMostlyMarks(label: string): boolean {
   const letters = label.match(/[\p{L}\p{M}\s]/gu)?.length ?? 0;
-  return letters < 0.6 * label.length || /\/\d/.test(label);
+  return (label.length > 6 && letters < 0.6 * label.length) || /\/\d/.test(label);
 }
 
 /** `SEC. 101`, `Title II`, `Chapter 3`: the number of a part of a document. */

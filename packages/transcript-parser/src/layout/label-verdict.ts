@@ -7,11 +7,12 @@ import type { Span } from "@colloquy/corpus-schema";
  * - `dash`: `Q - `, `MORVAN. – `;
  * - `gap`: a wide space or a tab, `Q    `;
  * - `bracket`: the label stands in brackets, `【記者】`, `(Q)`;
+ * - `bold`: the label is set in bold type and nothing else ends it;
  * - `line`: the label stands alone on its line;
  * - `sign`: a dash or a mark of its own begins the speech, and nobody is named;
  * - `type`: bold, italic or capital letters set one voice off from the other, and nobody is named.
  */
-export type LabelEnding = "colon" | "stop" | "dash" | "gap" | "bracket" | "line" | "sign" | "type";
+export type LabelEnding = "colon" | "stop" | "dash" | "gap" | "bracket" | "bold" | "line" | "sign" | "type";
 
 /**
  * Why a label was accepted or rejected:

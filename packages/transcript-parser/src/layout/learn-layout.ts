@@ -125,7 +125,8 @@ function decide(groups: readonly LabelGroup[], context: JudgingContext, headerEn
   for (const label of [...others, ...inlineLabels(context.lines, labels, context.styles)]) labels.push(label);
   labels.sort((a, b) => a.start - b.start);
   labels.splice(0, countLegend(context.lines, labels));
-  return { labels, verdicts: withOthers(verdicts, others), accepted, headerEnd };
+  const spoken = labels.filter((label, index) => label.ending !== "line" || hasSpeechBelow(context.lines, label, labels[index + 1]));
+  return { labels: spoken, verdicts: withOthers(verdicts, others), accepted, headerEnd };
 }
 
 /** Verdicts in which labels that were accepted for their other ending are accepted. */
@@ -136,6 +137,14 @@ function withOthers(verdicts: readonly LabelVerdict[], others: readonly LabelCan
     const count = verdict.accepted ? undefined : counts.get(`${verdict.ending} ${foldLabel(verdict.label)}`);
     return count === undefined ? verdict : { ...verdict, count, accepted: true, reason: "like-others", confidence: CONFIDENCE["like-others"] };
   });
+}
+
+/** Whether anything stands between a name alone on its line and the next label: in a list of those present nothing does. */
+function hasSpeechBelow(lines: LineTable, label: LabelCandidate, next: LabelCandidate | undefined): boolean {
+  for (let index = label.lastLine + 1; index < (next?.line ?? lines.count); index += 1) {
+    if (!isBlank(lines, index) && !hasFlag(lines, index, LINE.furniture)) return true;
+  }
+  return false;
 }
 
 function namesPerson(text: string): boolean {

@@ -196,6 +196,52 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     },
   },
   {
+    language: "uk",
+    askers: ["питання", "запитання", "журналіст", "журналістка", "кореспондент"],
+    answerers: [],
+    unidentified: ["голос", "голос із залу", "невідомий"],
+    roles: {
+      interviewer: ["інтерв’юер", "інтерв'юерка"],
+      interviewee: ["відповідь", "гість", "гостя", "респондент"],
+      moderator: ["ведучий", "ведуча", "модератор", "модераторка"],
+      chair: ["головуючий", "головуюча"],
+    },
+  },
+  {
+    language: "pl",
+    askers: ["pytanie", "dziennikarz", "dziennikarka", "reporter"],
+    answerers: [],
+    unidentified: ["głos z sali", "głos", "nieznany"],
+    roles: {
+      interviewee: ["odpowiedź", "gość"],
+      moderator: ["prowadzący", "prowadząca", "moderator", "moderatorka"],
+      chair: ["przewodniczący", "przewodnicząca", "marszałek"],
+    },
+  },
+  {
+    language: "nl",
+    askers: ["vraag", "journalist", "verslaggever"],
+    answerers: [],
+    unidentified: ["stem", "onbekend", "publiek"],
+    roles: {
+      interviewer: ["interviewer"],
+      interviewee: ["antwoord", "gast"],
+      moderator: ["presentator", "presentatrice", "gespreksleider"],
+      chair: ["voorzitter", "de voorzitter"],
+    },
+  },
+  {
+    language: "ko",
+    askers: ["기자", "문", "질문"],
+    answerers: [],
+    unidentified: ["청중", "방청객"],
+    roles: {
+      interviewee: ["답", "답변"],
+      moderator: ["사회자", "진행자", "앵커"],
+      chair: ["의장", "위원장"],
+    },
+  },
+  {
     language: "ar",
     askers: ["س", "سؤال", "صحفي", "صحفية", "صحافي", "صحافية", "مراسل", "مراسلة", "السؤال"],
     answerers: [],

@@ -125,12 +125,18 @@ export class NameScanner {
     const broken = this.#text.slice(start, this.#at).includes("\n");
     wide = !broken && (wide || this.#at - start > 1);
     const next = this.#text.charAt(this.#at);
+    if (this.#words > 1 && this.#text.startsWith("--", this.#at)) {
+      // `Jo Tessaro -- Vice President`: a line of its own for who speaks, and as what.
+      const rest = this.#text.slice(this.#at + 2, lineEnd);
+      return rest.length < MAX_ASIDE && /^\s\p{Lu}/u.test(rest) && !/[.!?…]$/u.test(rest) ? this.#found("line", this.#wordEnd, lineEnd, "--") : null;
+    }
     if (this.#words > 0 && (next === "-" || next === "–" || next === "—") && this.#opensSpeech(this.#at + 1, lineEnd)) {
       return this.#found("dash", this.#wordEnd, this.#skipDash(lineEnd), next);
     }
     const timed = this.#readTimeAfter(lineEnd, wide);
     if (timed !== undefined) return timed;
-    const opens = next === "(" || next === "（" ? this.#words === 1 && this.#wordEnd - this.#start < 3 : next !== ":" && next !== "：";
+    const ideographic = this.#text.charCodeAt(this.#at - 1) === 0x3000;
+    const opens = next === "(" || next === "（" ? ideographic || (this.#words === 1 && this.#wordEnd - this.#start < 3) : next !== ":" && next !== "：";
     if (wide && opens && this.#words > 0 && this.#at < lineEnd) {
       return this.#found("gap", this.#wordEnd, this.#at, "");
     }

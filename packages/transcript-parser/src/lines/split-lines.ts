@@ -32,6 +32,8 @@ export interface LineTable {
   readonly ends: Int32Array;
   /** Bits of {@link LINE}. */
   readonly flags: Uint8Array;
+  /** For lines that begin in bold type, where it ends. */
+  readonly strongEnds: ReadonlyMap<number, number>;
   /** What was taken off the starts of lines, such as the numbers of lines. Sorted, disjoint. */
   readonly margins: readonly Span[];
 }
@@ -51,7 +53,7 @@ export function splitLines(text: string): LineTable {
     froms[index] = from;
     ends[index] = end;
   }
-  return { text, count, starts, froms, ends, flags: new Uint8Array(count), margins: [] };
+  return { text, count, starts, froms, ends, flags: new Uint8Array(count), margins: [], strongEnds: new Map() };
 }
 
 /** The terminators are looked for with `indexOf` where there is only one kind, as there nearly always is. */

@@ -54,7 +54,7 @@ interface Group {
 export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
   const { turns, textSha256 } = input;
   const counts = countLabels(turns);
-  const misspelt = findMisspelt([...counts].filter(([label]) => !isRoleLabel(label)).map(([label, count]) => ({ label, count })));
+  const misspelt = misspeltIn(counts, input.known);
   const context = contextOf(input, [...counts.keys()].filter((label) => !misspelt.has(label)));
   const groups = new Map<string, Group>();
   const groupOf = new Map<string, Group>();
@@ -91,6 +91,13 @@ export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
   });
   const ids = new Map(resolved.map(({ identity, speaker }) => [identity.key, speaker.id]));
   return { resolved, byVoice: new Map([...groupOf].map(([label, { identity }]) => [label, ids.get(identity.key) ?? ""])), misspelt };
+}
+
+/** Labels with a typing error. One that a person has named is what it says. */
+function misspeltIn(counts: ReadonlyMap<string, number>, known: SpeakerInput["known"]): ReadonlyMap<string, string> {
+  const named = new Set(Object.keys(known).map(foldLabel));
+  const found = findMisspelt([...counts].filter(([label]) => !isRoleLabel(label)).map(([label, count]) => ({ label, count })));
+  return new Map([...found].filter(([label]) => !named.has(foldLabel(label))));
 }
 
 /** Voices that ask in most of their turns. */

@@ -42,7 +42,7 @@ function draftTurn(context: EditContext, begin: TurnStart, range: Span, habits: 
 }
 
 /** Notes in brackets stay in the reading text and are marked; lines that nobody says are taken out. */
-function isRemoved({ kind, span }: Paratext, hull: Span): boolean {
+export function isRemoved({ kind, span }: Paratext, hull: Span): boolean {
   return kind !== "editorial-note" && kind !== "stage-direction" && span.start >= hull.start && span.end <= hull.end;
 }
 

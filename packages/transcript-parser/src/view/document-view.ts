@@ -75,7 +75,9 @@ export class ViewOffsets {
     if (edit === undefined) return offset;
     const viewStart = this.#viewStarts[index] ?? 0;
     if (offset >= edit.span.end) return viewStart + edit.text.length + offset - edit.span.end;
-    return edge === "start" ? viewStart + edit.text.length : viewStart;
+    // A span that begins with a character reference has its character.
+    const isWhole = edit.reason === "entity" && offset === edit.span.start;
+    return edge === "start" && !isWhole ? viewStart + edit.text.length : viewStart;
   }
 
   /**

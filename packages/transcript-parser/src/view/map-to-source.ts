@@ -28,6 +28,11 @@ export class SourceMapper {
     return this.#markup.length === 0 ? span : this.#offsets.spanToSource(span);
   }
 
+  /** A span of the source as one of the text that is read. */
+  toView(span: Span): Span {
+    return this.#markup.length === 0 ? span : this.#offsets.spanToView(span);
+  }
+
   /** The hull in the source, and its edits: those of the reading text and those that take the signs of the format out. */
   reading({ span: hull, edits, text }: Pick<Turn, "span" | "edits" | "text">): Pick<Turn, "span" | "edits" | "text"> {
     if (this.#markup.length === 0) return { span: hull, edits, text };

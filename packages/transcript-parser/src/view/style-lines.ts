@@ -13,6 +13,7 @@ const WHOLE: Readonly<Partial<Record<TextStyle, number>>> = {
 export function styleLines(lines: LineTable, styles: readonly StyledSpan[]): LineTable {
   if (styles.length === 0) return lines;
   const flags = Uint8Array.from(lines.flags);
+  const strongEnds = new Map<number, number>();
   for (const { span, style } of styles) {
     const whole = WHOLE[style];
     if (whole === undefined) continue;
@@ -21,9 +22,12 @@ export function styleLines(lines: LineTable, styles: readonly StyledSpan[]): Lin
       const end = lines.ends[index] ?? 0;
       if ((lines.starts[index] ?? 0) >= span.end) break;
       if (from === end) continue;
-      if (style === "strong" && span.start <= from && span.end > from) flags[index] = (flags[index] ?? 0) | LINE.opensStrong;
+      if (style === "strong" && span.start <= from && span.end > from) {
+        flags[index] = (flags[index] ?? 0) | LINE.opensStrong;
+        if (span.end < end) strongEnds.set(index, span.end);
+      }
       if (span.start <= from && span.end >= end) flags[index] = (flags[index] ?? 0) | whole;
     }
   }
-  return { ...lines, flags };
+  return { ...lines, flags, strongEnds };
 }

@@ -34,7 +34,8 @@ export function openingStatement(lines: LineTable, from: number, end: number, to
   const first = following[0];
   if (!toRoom && !blocks.some((block) => isGreeting(blockText(lines, block).slice(0, 150)))) return null;
   // An introduction by the editors names those who speak.
-  if (following.some((block) => names.some((name) => blockText(lines, block).includes(name)))) return null;
+  const introduces = (block: Block): boolean => names.some((name) => blockText(lines, block).includes(name));
+  if (following.some((block) => introduces(block) && !isFirstPerson(blockText(lines, block)))) return null;
   if (groupBlocks(lines, from, last).some((block) => isBylineText(blockText(lines, block)))) return null;
   // What stands right before it without a break and is no heading belongs to it: `Good morning.`
   const begin = sole ? blocks[0] : withGreeting(lines, from, last, first);
