@@ -83,7 +83,9 @@ function applyOne(reading: Reading, context: CorrectionContext, text: CutText, o
     return split(context, text, place, correction.label);
   }
   const whole = reading.mapper.toView(correction.span);
-  const place = { start: Math.max(own.start, whole.start), end: Math.min(own.end, whole.end) };
+  const start = Math.max(own.start, whole.start);
+  // Another conversation's place is an empty one at the edge of this: it touches nothing.
+  const place = { start, end: Math.max(start, Math.min(own.end, whole.end)) };
   switch (correction.type) {
     case "join":
       return join(context, text, place);

@@ -233,8 +233,9 @@ interface ReadName {
 function readName(text: string, start: number, end: number, scanner: NameScanner): ReadName | null {
   // `《环海时报》记者问：`: the name of a paper stands before the role.
   if (text.charAt(start) === "《" || text.charAt(start) === "\u200F" || text.charAt(start) === "\u200E") {
-    const inner = text.charAt(start) === "《" ? text.indexOf("》", start) + 1 : start + 1;
-    const read = inner > start && inner - start < MAX_BRACKETED && inner < end ? readName(text, inner, end, scanner) : null;
+    const close = text.slice(start, Math.min(end, start + MAX_BRACKETED)).indexOf("》");
+    const inner = text.charAt(start) === "《" ? start + close + 1 : start + 1;
+    const read = inner > start && inner < end ? readName(text, inner, end, scanner) : null;
     return read === null ? null : { ...read, nameStart: text.charAt(start) === "《" ? start : read.nameStart };
   }
   const kind = characterClass(text.charCodeAt(start));
@@ -256,10 +257,11 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   const opening = text.charAt(start);
   const closing = BRACKETS[opening];
   if (closing === undefined) return null;
-  const close = text.indexOf(closing, start + 1);
+  const length = text.slice(start + 1, Math.min(end, start + MAX_BRACKETED)).indexOf(closing);
+  const close = start + 1 + length;
   // What fills its line in brackets is a note, unless it names a role.
   if (close === end - 1 && !isRoleLabel(text.slice(start + 1, close))) return null;
-  if (close === -1 || close >= end || close - start > MAX_BRACKETED) return null;
+  if (length === -1) return null;
   const inner = text.slice(start + 1, close);
   if (!/^[\p{L}\p{M}\p{N}\s.'’·・-]+$/u.test(inner) || !/\p{L}/u.test(inner)) return null;
   const colon = text.charAt(close + 1);

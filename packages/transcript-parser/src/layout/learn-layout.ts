@@ -63,6 +63,8 @@ interface JudgingContext {
   readonly isCommon: (word: string) => boolean;
   /** Folded labels that are sure. */
   readonly sure: ReadonlySet<string>;
+  /** Whether the document has so few labels that each may be looked for in its text. */
+  readonly few: boolean;
   /** Whether somebody is called by a label in the midst of a sentence. */
   readonly isAddressed: (label: string) => boolean;
   /** Whether the text before the first sure label names somebody. */
@@ -90,6 +92,7 @@ export function learnLayout(lines: LineTable, known: RecipeLayout = {}, styles: 
     alternatives: groups.filter((group) => group.ending === "colon" && group.below[0]?.nameShaped === true).length,
     isCommon: lowerCaseWords(lines.text),
     sure: new Set(anchors.map(({ key }) => key)),
+    few: groups.length <= FEW_LABELS,
     isAddressed: (label) => isCalledIn(lines.text.slice(0, CALLED), label),
     isNamedBefore: namesBefore(lines.text.slice(0, Math.min(first?.start ?? 0, FRONT))),
   };
@@ -180,7 +183,7 @@ function inOtherEndings(
     const verdict = accepted.get(key);
     const other = verdict !== undefined && verdict.ending !== ending && verdict.count > 2 && (ending !== "line" || verdict.ending === "gap");
     // In a document set in columns, a name too long for its column stands on a line of its own.
-    const long = columns && ending === "line" && verdict === undefined && below.length > 1 && !barred && context.isNamedBefore(label);
+    const long = columns && context.few && ending === "line" && verdict === undefined && below.length > 1 && !barred && context.isNamedBefore(label);
     if (!other && !long) return [];
     return below.filter((item) => !taken.has(item.line) && item.line > first && item.startsBlock && !item.midSentence);
   });
@@ -216,7 +219,7 @@ function judge(group: LabelGroup, context: JudgingContext): LabelReason {
 /** A label that stands once, among others that are sure. */
 function judgeSingle(group: LabelGroup, candidate: LabelCandidate, { style }: LearnedEnding, context: JudgingContext): LabelReason {
   const { key, label } = group;
-  const known = context.isNamedBefore(label) || [...context.sure].some((other) => isOneSlip(key, other) || isPartOf(key, other));
+  const known = context.few && (context.isNamedBefore(label) || [...context.sure].some((other) => isOneSlip(key, other) || isPartOf(key, other)));
   if (isHeaderKey(label) && group.below.length === 1 && !known) return "front-matter-key";
   if (known && !context.isCommon(key)) return "named";
   // Among `Q` and `A` a capitalised word with a colon (`Budget:`) is part of what is said; a full name may speak.
@@ -227,7 +230,7 @@ function judgeSingle(group: LabelGroup, candidate: LabelCandidate, { style }: Le
   if (cased && context.isCommon(key)) return "common-word";
   // Where many turns are sure, a new word alone is more likely the head of a paragraph than one more speaker.
   const plain = !candidate.capitals && !candidate.timed && !candidate.bullet && !/[)）]$/u.test(label);
-  return style.count > MANY && plain && !context.isAddressed(label) ? "other-form" : "like-others";
+  return style.count > MANY && plain && !(context.few && context.isAddressed(label)) ? "other-form" : "like-others";
 }
 
 /** A name alone on its line, with the speech right under it as under the others, and a title or a place as they have. */
@@ -253,6 +256,7 @@ function isCalledIn(text: string, name: string): boolean {
   return false;
 }
 
+const FEW_LABELS = 500;
 const CALLED = 400_000;
 /** How far the text before the first label is looked through for names. */
 const FRONT = 20_000;

@@ -231,8 +231,9 @@ export class NameScanner {
     const close = mark === "(" ? ")" : mark === "（" ? "）" : "]";
     const time = this.#readTimeAfter(lineEnd, false);
     if (time !== undefined) return time;
-    const end = this.#text.indexOf(close, this.#at);
-    if (end === -1 || end >= lineEnd || end - this.#at > MAX_ASIDE || this.#words === 0) return null;
+    const length = this.#text.slice(this.#at, Math.min(lineEnd, this.#at + MAX_ASIDE)).indexOf(close);
+    const end = this.#at + length;
+    if (length === -1 || this.#words === 0) return null;
     this.#limit = Math.min(lineEnd, this.#limit + end - this.#at);
     this.#at = end + 1;
     this.#wordEnd = end + 1;

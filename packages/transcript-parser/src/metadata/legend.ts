@@ -72,11 +72,15 @@ export function nameIn(meaning: string): string | null {
 /** Whether letters are the initials of a name: of all its words, or of the first and the last. */
 export function initialsFit(label: string, name: string): boolean {
   const letters = label.replace(/[^\p{L}]/gu, "").toLowerCase();
-  if (letters.length < 1 || letters.length > 4) return false;
+  return letters.length > 0 && letters.length < 5 && initialsOf(name).has(letters);
+}
+
+/** The ways in which the initials of a name are written, in lower case: of all its words, of those in capitals, of the first and the last. */
+export function initialsOf(name: string): ReadonlySet<string> {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const all = words.map((word) => (Array.from(word)[0] ?? "").toLowerCase()).join("");
   const capital = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).map((word) => (Array.from(word)[0] ?? "").toLowerCase());
-  return letters === all || letters === capital.join("") || (capital.length > 1 && letters === `${capital[0] ?? ""}${capital.at(-1) ?? ""}`);
+  return new Set([all, capital.join(""), ...(capital.length > 1 ? [`${capital[0] ?? ""}${capital.at(-1) ?? ""}`] : [])]);
 }
 
 /** Whether a block is a legend: two entries at least, and little else. */

@@ -110,24 +110,24 @@ function fromPerson(person: NamedPerson, aside: string): Identity {
 /** A voice without a label is the one person whom the document names in its role; else somebody who is not named. */
 function fromVoice(voice: string, people: PeopleIndex): Identity {
   const role: SpeakerRole = voice === VOICE.asker ? "interviewer" : voice === VOICE.answerer ? "interviewee" : "unknown";
-  const [person, ...others] = role === "unknown" ? people.people.filter(({ by }) => by === "list") : people.people.filter((candidate) => candidate.role === role);
+  const [person, ...others] = role === "unknown" ? people.listed : people.withRole(role);
   if (person !== undefined && others.length === 0) return fromPerson(person, "");
   return { kind: role === "interviewer" ? "unidentified" : "person", name: null, role, key: `label ${voice}` };
 }
 
 /** The outlet as label stands for the interviewer whom the byline names; where it names none or several, for itself. */
 function fromOutlet(label: string, people: PeopleIndex): Identity {
-  const [interviewer, ...others] = people.people.filter(({ role }) => role === "interviewer");
+  const [interviewer, ...others] = people.withRole("interviewer");
   if (interviewer !== undefined && others.length === 0) return { ...fromPerson(interviewer, ""), organisation: label };
   return { kind: "organisation", name: { full: label }, role: "interviewer", organisation: label, key: `label ${foldLabel(label)}` };
 }
 
 /** `Interviewer:` is the one person whom the document names in that role; else somebody who is not named. */
 function fromRoleWord(folded: string, role: SpeakerRole, people: PeopleIndex): Identity {
-  const [person, ...others] = people.people.filter((candidate) => candidate.role === role);
+  const [person, ...others] = people.withRole(role);
   if (person !== undefined && others.length === 0) return fromPerson(person, "");
   // Where one person is listed, who answers is that person.
-  const [listed, ...more] = people.people.filter(({ by }) => by === "list");
+  const [listed, ...more] = people.listed;
   if (role === "interviewee" && listed !== undefined && more.length === 0) return { ...fromPerson(listed, ""), role: "unknown" };
   return { kind: "person", name: null, role, key: `label ${folded}` };
 }

@@ -60,7 +60,11 @@ function inConversation(speakers: readonly RoleEvidence[], roles: SpeakerRole[])
   if (speakers.length === 2 && unknown === 1 && roles.includes("interviewee")) {
     return roles.map((role) => (role === "unknown" ? "interviewer" : role));
   }
-  if (askers > 0) return roles.map((role, index) => answerRole(speakers, role, index));
+  if (askers > 0) {
+    const most = mostTalkative(speakers);
+    const answered = speakers.some(({ identity }) => identity.role === "interviewee" && identity.person === undefined && identity.kind === "person");
+    return roles.map((role, index) => answerRole(speakers, role, index, { most, answered }));
+  }
   return amongMany(speakers, roles);
 }
 
@@ -72,7 +76,7 @@ function onlyListed(speakers: readonly RoleEvidence[], roles: readonly SpeakerRo
   if (speaker === undefined || listed.lastIndexOf(true) !== guest || roles[guest] !== "unknown" || gaveTalk(speakers, guest)) return -1;
   const others = speakers.filter((_speaker, index) => index !== guest && roles[index] === "unknown");
   const asking = others.length > 0 && others.every((other) => questionShare(other) > questionShare(speaker));
-  return asking && carriesMost(speakers, guest) ? guest : -1;
+  return asking && mostTalkative(speakers) === guest ? guest : -1;
 }
 
 /** Of two, whoever clearly asks more questions is the interviewer. */
@@ -87,20 +91,26 @@ function inDialogue(speakers: readonly RoleEvidence[], roles: SpeakerRole[]): Sp
 }
 
 /** Where somebody is there to ask, who has no other role and does not ask answers. A talk before the questions is none. */
-function answerRole(speakers: readonly RoleEvidence[], role: SpeakerRole, index: number): SpeakerRole {
+function answerRole(
+  speakers: readonly RoleEvidence[],
+  role: SpeakerRole,
+  index: number,
+  { most, answered }: { readonly most: number; readonly answered: boolean },
+): SpeakerRole {
   const speaker = speakers[index];
   if (speaker === undefined || !(role === "unknown" || role === "chair")) return role;
-  if (role === "chair") return carriesMost(speakers, index) ? "interviewee" : role;
+  if (role === "chair") return index === most ? "interviewee" : role;
   if (gaveTalk(speakers, index)) return "unknown";
   // Beside `Q` and `A` others speak who neither ask nor answer: counsel, clerks.
-  if (speakers.some(({ identity }) => identity.role === "interviewee" && identity.person === undefined && identity.kind === "person")) return "unknown";
-  return questionShare(speaker) > ASKS && speakers.length > 2 && !carriesMost(speakers, index) ? "interviewer" : "interviewee";
+  if (answered) return "unknown";
+  return questionShare(speaker) > ASKS && speakers.length > 2 && index !== most ? "interviewer" : "interviewee";
 }
 
-/** Whether a speaker has by far the most to say: `PRESIDENTA.-` at a press conference is no chair. */
-function carriesMost(speakers: readonly RoleEvidence[], index: number): boolean {
+/** Who has more to say than all others: `PRESIDENTA.-` at a press conference is no chair; -1 where nobody has. */
+function mostTalkative(speakers: readonly RoleEvidence[]): number {
   const lengths = speakers.map(totalLength);
-  return (lengths[index] ?? 0) > 0.5 * lengths.reduce((sum, length) => sum + length, 0);
+  const whole = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.findIndex((length) => length > whole / 2);
 }
 
 /** A long speech before anybody asks, by the one who is listed as speaker: a talk with questions after it. */

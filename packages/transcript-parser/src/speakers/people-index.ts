@@ -1,5 +1,6 @@
+import type { SpeakerRole } from "@colloquy/corpus-schema";
 import { foldLabel } from "../layout/label-shape.js";
-import { initialsFit } from "../metadata/legend.js";
+import { initialsOf } from "../metadata/legend.js";
 import { OFFICE_WORDS } from "../metadata/office-words.table.js";
 import type { NamedPerson } from "./named-person.js";
 import { labelParts } from "./label-parts.js";
@@ -7,6 +8,10 @@ import { labelParts } from "./label-parts.js";
 /** The people of a document by what labels may say of them. */
 export class PeopleIndex {
   readonly people: readonly NamedPerson[];
+  /** Those whom a list of speakers names. */
+  readonly listed: readonly NamedPerson[];
+  readonly #byRole = new Map<SpeakerRole, NamedPerson[]>();
+  readonly #byInitials = new Map<string, NamedPerson[]>();
   readonly #byName = new Map<string, NamedPerson>();
   readonly #byFamily = new Map<string, NamedPerson[]>();
   readonly #byGiven = new Map<string, NamedPerson[]>();
@@ -20,10 +25,13 @@ export class PeopleIndex {
       if (this.#byName.has(full)) continue;
       this.#byName.set(full, person);
       kept.push(person);
+      append(this.#byRole, person.role, person);
+      for (const initials of initialsOf(person.name.full)) append(this.#byInitials, initials, person);
       if (person.name.family !== undefined) append(this.#byFamily, foldLabel(person.name.family), person);
       for (const given of foldLabel(person.name.given ?? "").split(/\s+/)) if (given.length > 1) append(this.#byGiven, given, person);
     }
     this.people = kept;
+    this.listed = kept.filter(({ by }) => by === "list");
   }
 
   /**
@@ -34,7 +42,12 @@ export class PeopleIndex {
     const folded = foldLabel(label);
     const sure = this.#byLegend.get(folded) ?? this.#byName.get(folded) ?? this.#byName.get(foldLabel(labelParts(label).name));
     if (sure !== undefined) return sure;
-    return this.#byFamilyName(label) ?? this.#only(this.#byGiven.get(folded)) ?? this.#byInitials(label);
+    return this.#byFamilyName(label) ?? this.#only(this.#byGiven.get(folded)) ?? this.#withInitials(label);
+  }
+
+  /** Everybody whom the document names in a role. */
+  withRole(role: SpeakerRole): readonly NamedPerson[] {
+    return this.#byRole.get(role) ?? [];
   }
 
   #byFamilyName(label: string): NamedPerson | undefined {
@@ -46,9 +59,9 @@ export class PeopleIndex {
   }
 
   /** `MM`, `J.S.`: letters that are the initials of one person alone. */
-  #byInitials(label: string): NamedPerson | undefined {
+  #withInitials(label: string): NamedPerson | undefined {
     if (!/^(?:\p{Lu}\.?\s?){2,4}$/u.test(label)) return undefined;
-    return this.#only(this.people.filter(({ name }) => initialsFit(label, name.full)));
+    return this.#only(this.#byInitials.get(label.replace(/[^\p{L}]/gu, "").toLowerCase()));
   }
 
   #only(people: readonly NamedPerson[] | undefined): NamedPerson | undefined {
@@ -61,10 +74,10 @@ function mayPrecede(word: string, { name, description }: NamedPerson): boolean {
   if (OFFICE_WORDS.has(word)) return true;
   const known = foldLabel(`${name.given ?? ""} ${name.particle ?? ""} ${description ?? ""}`).split(/[\s,.]+/);
   if (known.includes(word)) return true;
-  return /^(?:\p{L}\.?-?){1,3}$/u.test(word) && initialsOf(name.given ?? "").includes(word.replace(/[^\p{L}]/gu, ""));
+  return /^(?:\p{L}\.?-?){1,3}$/u.test(word) && givenInitials(name.given ?? "").includes(word.replace(/[^\p{L}]/gu, ""));
 }
 
-function initialsOf(given: string): string {
+function givenInitials(given: string): string {
   return Array.from(given.toLowerCase().matchAll(/\p{L}+/gu), ([word]) => Array.from(word)[0] ?? "").join("");
 }
 

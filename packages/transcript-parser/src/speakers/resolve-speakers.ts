@@ -50,6 +50,9 @@ interface Group {
   readonly turns: TurnDraft[];
 }
 
+/** Labels that are looked for in the text, one by one. */
+const MAX_SEARCHED = 200;
+
 /** Says who stands behind each label, from what a person knows, whom the document names, and role words. */
 export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
   const { turns, textSha256 } = input;
@@ -137,7 +140,7 @@ function contextOf({ text, turns, paratexts, metadata, known, isCommon }: Speake
   const greeted = numbered.length === unmatched.length ? matchByGreeting(turns, numbered, named.filter(({ by }) => by === "list")) : new Map<string, NamedPerson>();
   const matched = new Map<string, NamedPerson>();
   for (const label of unmatched) {
-    const person = greeted.get(label) ?? mentioned(label, text, metadata, paratexts, isCommon);
+    const person = greeted.get(label) ?? (unmatched.length > MAX_SEARCHED ? undefined : mentioned(label, text, metadata, paratexts, isCommon));
     if (person !== undefined) matched.set(foldLabel(label), person);
   }
   return {

@@ -3,6 +3,7 @@ import { readTime } from "../layout/read-time.js";
 import { isDirection, isManner } from "./directions.js";
 
 const MAX_NOTE = 400;
+const MAX_LINK = 60;
 /** White space between a label and the note that opens its turn. */
 const MAX_BEFORE = 40;
 const OPENING = /[[({#（【［〔<]/g;
@@ -16,13 +17,15 @@ const CLOSING: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}"
 export function inlineParatexts(text: string, range: Span, skipped: readonly Span[]): Paratext[] {
   const found: Paratext[] = [];
   let next = 0;
-  OPENING.lastIndex = range.start;
-  for (let match = OPENING.exec(text); match !== null && match.index < range.end; match = OPENING.exec(text)) {
-    const at = match.index;
+  // Searched in the turn alone: a search to the next bracket of a long text would be made for every turn anew.
+  const part = text.slice(range.start, range.end);
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(part); match !== null; match = OPENING.exec(part)) {
+    const at = range.start + match.index;
     while (next < skipped.length && (skipped[next]?.end ?? 0) <= at) next += 1;
     const inside = skipped[next];
     if (inside !== undefined && inside.start <= at) {
-      OPENING.lastIndex = inside.end;
+      OPENING.lastIndex = inside.end - range.start;
       continue;
     }
     const limit = Math.min(range.end, inside?.start ?? range.end);
@@ -30,7 +33,7 @@ export function inlineParatexts(text: string, range: Span, skipped: readonly Spa
     const note = link ?? noteAt(text, at, limit, range.start);
     if (note === null) continue;
     for (const part of Array.isArray(note) ? note : [note]) found.push(part);
-    OPENING.lastIndex = found.at(-1)?.span.end ?? at + 1;
+    OPENING.lastIndex = (found.at(-1)?.span.end ?? at + 1) - range.start;
   }
   return found;
 }
@@ -39,8 +42,9 @@ export function inlineParatexts(text: string, range: Span, skipped: readonly Spa
 function glossaryLink(text: string, start: number, limit: number): Paratext[] | null {
   const match = /^\[\p{Ll}{3,12}:(?=\S)/u.exec(text.slice(start, start + 16));
   if (match === null) return null;
-  const end = text.indexOf("]", start);
-  if (end === -1 || end >= limit || end - start > 60 || text.slice(start, end).includes("\n")) return null;
+  const length = text.slice(start, Math.min(limit, start + MAX_LINK)).search(/[\]\n]/);
+  const end = start + length;
+  if (length === -1 || text[end] !== "]") return null;
   return [
     { kind: "markup", span: { start, end: start + match[0].length } },
     { kind: "markup", span: { start: end, end: end + 1 } },

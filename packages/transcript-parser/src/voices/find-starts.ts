@@ -46,8 +46,11 @@ function addressesMany(layout: Layout): boolean {
   return layout.labels.length === 0 || [...layout.accepted.values()].some(({ label }) => isRoleLabel(foldLabel(label)));
 }
 
+/** Those who speak first are those whom an introduction names. */
+const MAX_NAMES = 60;
+
 function fullNames(layout: Layout): string[] {
-  return [...layout.accepted.values()].map(({ label }) => label).filter((label) => /\p{L}\s+\p{Lu}/u.test(label) && !isRoleLabel(label));
+  return [...layout.accepted.values()].map(({ label }) => label).filter((label) => /\p{L}\s+\p{Lu}/u.test(label) && !isRoleLabel(label)).slice(0, MAX_NAMES);
 }
 
 function knownStarts(lines: LineTable, known: readonly KnownTurn[]): TurnStart[] {
