@@ -3,7 +3,7 @@ import type { FuzzDocument } from "./make-document.js";
 /** How many smaller documents are tried. */
 const MAX_TRIES = 3000;
 /** Below this, single characters are taken out too. */
-const SMALL = 600;
+const SMALL = 6000;
 
 /**
  * The smallest document found that still fails: delta debugging by lines, then by characters.

@@ -38,7 +38,8 @@ export function parseDocument(
   progress({ stage: "layout", share: 0.2 });
   const view = viewDocument(document);
   const lines = markFurniture(styleLines(splitLines(view.text), view.styles));
-  const layout = learnLayout(lines, options.layout, view.styles);
+  const isCommon = lowerCaseWords(view.text);
+  const layout = learnLayout(lines, options.layout, view.styles, isCommon);
   const reading: Reading = {
     source,
     view,
@@ -54,7 +55,7 @@ export function parseDocument(
     options,
     speakers: { ...document.known?.speakers, ...options.speakers },
     contained: document.known?.metadata,
-    isCommon: lowerCaseWords(view.text),
+    isCommon,
   };
   const ranges = splitConversations(lines, layout);
   const conversations = ranges.map((range, index) =>

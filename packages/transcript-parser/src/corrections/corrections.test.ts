@@ -166,12 +166,6 @@ describe("relabel", () => {
       corrections: [{ type: "relabel", span: spanOf("And then?"), label: "Cid Ek" }],
       turns: ["Ann| Where were you born?", "Cid Ek| And then?"],
     },
-    {
-      name: "is no typing error",
-      text: TALK.replaceAll("Bo:", "Maria:"),
-      corrections: [{ type: "relabel", span: { start: at("And then?"), end: at("And then?") + 4 }, label: "Marta" }],
-      turns: ["Marta| And then?"].slice(1),
-    },
   ]);
 
   test("a new name that differs by a letter stays another person", () => {
@@ -237,7 +231,7 @@ describe("retype", () => {
     },
     {
       name: "takes a label and leaves the speech to its speaker",
-      corrections: [{ type: "retype", span: spanOf("Ann: And then?".slice(0, 4), TALK.replace("Ann: W", "Xnn: W")), kind: "note" }],
+      corrections: [{ type: "retype", span: { start: at("Ann: And"), end: at(" And then?") }, kind: "note" }],
       turns: ["Ann And then?"],
       paratexts: ["note: Ann:"],
     },

@@ -37,7 +37,11 @@ export function labelCandidates(lines: LineTable, given: readonly string[] = [])
     const candidate = hasFlag(lines, index, LINE.aside)
       ? null
       : (readLabel(lines, index, scanner, context) ?? readGiven(lines, index, known, context));
-    if (candidate !== null) candidates.push(candidate);
+    if (candidate !== null) {
+      candidates.push(candidate);
+      // The rest of a label over two lines is no label of its own.
+      index = candidate.lastLine;
+    }
     blankBefore = false;
     previous = index;
   }
@@ -124,6 +128,8 @@ function readWrapped(lines: LineTable, line: number, start: number, scanner: Nam
   const head = lines.text.slice(start, end);
   if (!/[,(（]/u.test(head) || /[.:!?;：]$/u.test(head) || /:\s/.test(head)) return null;
   const from = lines.froms[next] ?? 0;
+  const open = (head.match(/[(（]/gu)?.length ?? 0) > (head.match(/[)）]/gu)?.length ?? 0);
+  if (!open && !/[,，]$/u.test(head) && !/^\p{Ll}/u.test(lines.text.slice(from, from + 2))) return null;
   const colon = lines.text.slice(from, Math.min(lines.ends[next] ?? 0, from + MAX_WRAPPED)).search(/[:：]/u);
   if (colon === -1) return null;
   const read = readName(lines.text, start, lines.ends[next] ?? 0, scanner);

@@ -72,7 +72,12 @@ interface JudgingContext {
 }
 
 /** Learns which line starts are labels of turns: by repetition, by shape, by role words, and by what a person knows. */
-export function learnLayout(lines: LineTable, known: RecipeLayout = {}, styles: readonly StyledSpan[] = []): Layout {
+export function learnLayout(
+  lines: LineTable,
+  known: RecipeLayout = {},
+  styles: readonly StyledSpan[] = [],
+  isCommon = lowerCaseWords(lines.text),
+): Layout {
   const candidates = labelCandidates(lines, known.labels ?? []);
   const headerEnd = headerBlockEnd(lines, candidates);
   const groups = groupLabels(candidates, headerEnd);
@@ -90,7 +95,7 @@ export function learnLayout(lines: LineTable, known: RecipeLayout = {}, styles: 
     inHeadings: share(anchors.flatMap(({ below }) => below), ({ line }) => hasFlag(lines, line, LINE.heading)) > 0.6,
     headings: findHeadings(lines, candidates, first),
     alternatives: groups.filter((group) => group.ending === "colon" && group.below[0]?.nameShaped === true).length,
-    isCommon: lowerCaseWords(lines.text),
+    isCommon,
     sure: new Set(anchors.map(({ key }) => key)),
     few: groups.length <= FEW_LABELS,
     isAddressed: (label) => isCalledIn(lines.text.slice(0, CALLED), label),

@@ -26,6 +26,8 @@ export interface NameShape {
 const MAX_LABEL = 130;
 const MAX_ASIDE = 100;
 const MAX_WORDS = 18;
+/** With more small words than these a line is a sentence, whatever it ends in. */
+const MAX_SMALL = 7;
 /** Letters of scripts without spaces that a name has at the most. */
 const MAX_UNSPACED = 14;
 /** Letters that stand for who asks and who answers. */
@@ -103,7 +105,7 @@ export class NameScanner {
     if (!this.#comma) this.#named += 1;
     if (this.#words === 1) this.#courteous = HONORIFICS.has(this.#text.slice(this.#wordStart, this.#wordEnd).toLowerCase());
     if (first === CHARACTER.lower && !this.#comma && !this.#isSmallWord()) this.#small += 1;
-    return this.#words <= MAX_WORDS;
+    return this.#words <= MAX_WORDS && this.#small <= MAX_SMALL;
   }
 
   /** A connector, a word such as `al-Rashid` or `d’Arc`, or the abbreviation of an office. */

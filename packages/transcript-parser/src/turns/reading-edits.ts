@@ -54,8 +54,18 @@ interface Gap {
   readonly removed: boolean;
 }
 
+/** Runs of white space that are not one plain space. */
+const IRREGULAR = /\s{2,}|[^\S ]/g;
+
 function gapsOf(text: string, hull: Span, removed: readonly Span[]): Gap[] {
   const gaps: Gap[] = [];
+  if (removed.length === 0) {
+    for (const match of text.slice(hull.start, hull.end).matchAll(IRREGULAR)) {
+      const start = hull.start + match.index;
+      gaps.push({ span: { start, end: start + match[0].length }, removed: false });
+    }
+    return gaps;
+  }
   let next = 0;
   let at = hull.start;
   while (at < hull.end) {

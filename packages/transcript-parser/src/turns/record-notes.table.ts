@@ -23,6 +23,10 @@ export const RECORD_NOTES: readonly RegExp[] = [
   /^(?:Levanta-se|Encerra-se|Suspende-se|Está encerrada) a (?:sessão|reunião)/u,
 ];
 
+/** How notes of the record begin: a cheap test before the patterns are tried. */
+export const OPENS_RECORD_NOTE =
+  /^(?:The (?:[\p{L}-]+ ){0,4}?(?:clerk|secretary|reporter|amendment|motion|bill|resolution|nomination|report|text|concurrent|preamble|material|letter|article|statement|document|remark|yeas|result|vote|question|roll|House|Committee|Council|Assembly|Senate|meeting|sitting|hearing|session)|There being|\(?Whereupon|\(?At \d|Thereupon|Motion|Amendment|Question|Roll|On roll|Ayes|Noes|Nays|Yeas|Division|Vote|La séance|L['’]|Les amendements|Se (?:suspende|reanuda|levanta|abre)|La seduta|La Camera|Die Sitzung|Schluss|Beginn|Levanta|Encerra|Suspende|Está)/iu;
+
 /** A note of the record after which a document stands that nobody reads aloud. */
 export const OPENS_INSERTION = /(?:follows?|seguinte|suivante|sigue|segue|folgt)\s?(?:\([^)]{0,60}\))?[:.]?[\])]?\s*$|(?:follows?:|statements? of .{0,80})\]$/iu;
 

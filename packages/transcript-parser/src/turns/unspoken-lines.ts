@@ -2,7 +2,7 @@ import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
 import { hasFlag, indentOf, isBlank, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { isRuleText } from "../paratexts/rules.js";
 import { isCueLine } from "./cue-line.js";
-import { ANNOTATION_LINE, OPENS_INSERTION, RECORD_NOTES } from "./record-notes.table.js";
+import { ANNOTATION_LINE, OPENS_INSERTION, OPENS_RECORD_NOTE, RECORD_NOTES } from "./record-notes.table.js";
 
 /** What a document does with lines that nobody says. */
 export interface SpeechHabits {
@@ -15,6 +15,8 @@ export interface SpeechHabits {
 }
 
 const MAX_HEADING = 90;
+const MAX_HEAD = 400;
+const MAX_TAIL = 160;
 const SENTENCE_END = /[.!?…。！？؟:;,—–-]["”’»)\]*_」』]{0,3}$/u;
 const CENTRED = 6;
 
@@ -46,7 +48,7 @@ export function unspokenLines(lines: LineTable, first: number, last: number, fro
       index = annotations(lines, index, end, found);
       continue;
     }
-    const insertion = kind === "note" && OPENS_INSERTION.test(paragraph(lines, index, end));
+    const insertion = kind === "note" && OPENS_INSERTION.test(tailOf(lines, index, end));
     const until = insertion ? lastFilled(lines, end, last) : end;
     push(found, lines, kind, index, until);
     index = until;
@@ -65,10 +67,11 @@ function kindOf(lines: LineTable, index: number, end: number, { first, last, hab
   if (hasFlag(lines, index, LINE.aside)) return "note";
   const opening = lines.text.slice(lines.froms[index], Math.min(lines.ends[index] ?? 0, (lines.froms[index] ?? 0) + 200));
   if (isCueLine(opening) && end === index + 1) return "stage-direction";
-  if (/^[TAWLMQRSD(OYNEI]/.test(opening) && RECORD_NOTES.some((pattern) => pattern.test(paragraph(lines, index, end).slice(0, 400)))) {
-    return "note";
+  if (OPENS_RECORD_NOTE.test(opening)) {
+    const head = headOf(lines, index, end);
+    if (RECORD_NOTES.some((pattern) => pattern.test(head))) return "note";
   }
-  if (opening.startsWith("[") && OPENS_INSERTION.test(paragraph(lines, index, end))) return "note";
+  if (opening.startsWith("[") && OPENS_INSERTION.test(tailOf(lines, index, end))) return "note";
   return isHeading(lines, index, end, { first, last, habits }) ? "heading" : null;
 }
 
@@ -110,8 +113,16 @@ function paragraphEnd(lines: LineTable, index: number, last: number, habits: Spe
   return end;
 }
 
-function paragraph(lines: LineTable, index: number, end: number): string {
-  return lines.text.slice(lines.froms[index], lines.ends[end - 1]).replace(/\s+/g, " ");
+/** The beginning of a paragraph with white space folded. */
+function headOf(lines: LineTable, index: number, end: number): string {
+  const from = lines.froms[index] ?? 0;
+  return lines.text.slice(from, Math.min(lines.ends[end - 1] ?? 0, from + MAX_HEAD)).replace(/\s+/g, " ");
+}
+
+/** The end of a paragraph with white space folded. */
+function tailOf(lines: LineTable, index: number, end: number): string {
+  const to = lines.ends[end - 1] ?? 0;
+  return lines.text.slice(Math.max(lines.froms[index] ?? 0, to - MAX_TAIL), to).replace(/\s+/g, " ");
 }
 
 function isRule(lines: LineTable, index: number): boolean {

@@ -78,6 +78,12 @@ export class PageWalker implements TokenizerCallbacks {
     // Only the end is told; a reference holds no other `&` than its first character.
     const start = this.text.lastIndexOf("&", end - 1);
     if (this.hiddenDepth > 0 && !this.leaveHead(start, end)) return;
+    // `&copyAnn` is more often a slip than a reference, and where it ends could not be seen: it stays as it is.
+    if (this.text.charAt(end - 1) !== ";" && /[0-9A-Za-z]/.test(this.text.charAt(end))) {
+      if (this.preformattedDepth > 0) this.parts.view.preformatted(start, end);
+      else this.parts.view.words(start, end);
+      return;
+    }
     this.parts.view.reference(start, end, String.fromCodePoint(codePoint), this.preformattedDepth > 0);
   }
 
