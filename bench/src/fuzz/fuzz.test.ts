@@ -1,5 +1,9 @@
-import { expect, test } from "vitest";
+import { applyEdits, type Edit, type EditReason, type Transcript, type Turn } from "@colloquy/corpus-schema";
+import { parseTranscriptText } from "@colloquy/transcript-parser";
+import { describe, expect, test } from "vitest";
 import { readBaseDocuments } from "./base-documents.js";
+import { checkDocument } from "./check-document.js";
+import { foreignWords } from "./foreign-words.js";
 import { makeDocument, type FuzzDocument } from "./make-document.js";
 import { Random } from "./random.js";
 import { runFuzz, type Failure } from "./run-fuzz.js";
@@ -56,10 +60,33 @@ test.each<[string, FuzzDocument, FuzzDocument["input"]]>([
   expect((await shrink(document, fails)).input).toEqual(smallest);
 });
 
-test("a promise that is broken is found, counted and told a few times", async () => {
-  const told: Failure[] = [];
-  // No parse is fast enough for a document of nothing if the clock says so: the plan alone decides that it counts.
-  const summary = await runFuzz({ seed: 1, first: 5, runs: 3, seconds: 0, timed: false, base, onFailure: (failure) => told.push(failure) });
-  expect(summary).toMatchObject({ runs: 0, largest: 0 });
-  expect(told).toEqual([]);
+test("an input that makes the parser throw is a finding with the place", async () => {
+  const document = { input: null as unknown as string, fileName: "a.txt" };
+  const findings = await checkDocument(document, { twice: false, timed: false });
+  expect(findings).toMatchObject([{ kind: "throws", detail: expect.stringMatching(/^TypeError: .* at /) as string }]);
+});
+
+describe("foreign words", () => {
+  /** A transcript of one turn, in which parts of the text are replaced. */
+  function withEdits(text: string, edits: readonly [removed: string, text: string, reason: EditReason][]): Transcript {
+    const span = { start: 0, end: text.length };
+    const placed = edits.map(([removed, replacement, reason]): Edit => {
+      const start = text.indexOf(removed);
+      return { span: { start, end: start + removed.length }, text: replacement, reason };
+    });
+    const turn: Turn = { id: "t", ordinal: 1, speakerId: null, labelSpan: null, span, edits: placed, text: applyEdits(text, span, placed), confidence: 1 };
+    return { ...parseTranscriptText(text).transcripts[0], turns: [turn] };
+  }
+
+  test.each<[string, Transcript, string[]]>([
+    ["two words run together", withEdits("the end\nof it", [["\n", "", "unwrap"]]), ["endof"]],
+    ["words around what was taken out", withEdits("the end [page 3] of it", [[" [page 3] ", "", "furniture"]]), ["endof"]],
+    ["a divided word", withEdits("an exam-\nple of it", [["-\n", "", "hyphen"]]), []],
+    ["signs within a word", withEdits("a <b class=c>W</b>ord", [["<b class=c>", "", "markup"], ["</b>", "", "markup"]]), []],
+    ["a character reference", withEdits("caf&eacute; it", [["&eacute;", "é", "entity"]]), []],
+    ["a line of Chinese", withEdits("这是\n真的", [["\n", "", "unwrap"]]), []],
+    ["a column unwrapped", withEdits("the end\nof it", [["\n", " ", "unwrap"]]), []],
+  ])("%s", (_name, transcript, expected) => {
+    expect(foreignWords(transcript)).toEqual(expected);
+  });
 });

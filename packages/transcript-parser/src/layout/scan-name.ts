@@ -27,7 +27,7 @@ const MAX_LABEL = 130;
 const MAX_ASIDE = 100;
 const MAX_WORDS = 18;
 /** With more small words than these a line is a sentence, whatever it ends in. */
-const MAX_SMALL = 7;
+const MAX_SMALL = 12;
 /** Letters of scripts without spaces that a name has at the most. */
 const MAX_UNSPACED = 14;
 /** Letters that stand for who asks and who answers. */
