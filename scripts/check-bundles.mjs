@@ -55,12 +55,11 @@ const BUNDLES = [
   { name: "corpus-formats", code: `export * from "@colloquy/corpus-formats";`, budget: 75_000 },
 ];
 
-let failed = false;
 /** The outputs that are loaded at once: the entry, and what it imports without waiting. */
 function loadedAtOnce(outputs) {
   const loaded = new Set();
   const visit = (path) => {
-    if (loaded.has(path)) return;
+    if (loaded.has(path) || outputs[path] === undefined) return;
     loaded.add(path);
     for (const { kind, path: next } of outputs[path].imports) if (kind === "import-statement") visit(next);
   };
@@ -68,6 +67,7 @@ function loadedAtOnce(outputs) {
   return [...loaded];
 }
 
+let failed = false;
 for (const { name, code, budget, without, external = [], lazy = false } of BUNDLES) {
   const result = await build({
     stdin: { contents: code, resolveDir: "bench", loader: "js" },

@@ -18,6 +18,7 @@ const SIGNS: readonly (readonly [fileName: string, units: readonly string[]])[] 
   ["b.html", ["<svg>", "<![CDATA[", "<?", "</", "<font>", "<meta name=a content=b>", "<time>", "a ", "<br>"]],
 ];
 
+const CONVERSATION = "\n\nAnn: Why?\nBo: So.\nAnn: Why?\nBo: So.\n\n* * *\n\n";
 const SPEECH = "Ann: Why?\n\nBo: So.\n\nAnn: Why, ";
 
 /** Every input whose growth is shown: those of the parser's test, and many more that would make the test long. */
@@ -25,6 +26,8 @@ export const GROWTH_INPUTS: readonly HostileInput[] = [
   ...HOSTILE_INPUTS,
   ...[...UNITS, ...LINES].map((unit) => repeated("alone", unit, "", "")),
   ...[...UNITS, ...LINES].map((unit) => repeated("in speech", unit, SPEECH, "")),
+  ...[...UNITS, ...LINES].map((unit) => beside("in the front", unit, "", CONVERSATION)),
+  ...[...UNITS, ...LINES].map((unit) => beside("in the tail", unit, CONVERSATION, "")),
   ...UNITS.map((unit) => repeated("in rows", unit.repeat(Math.ceil(90 / unit.length)), "", "\n", unit)),
   ...UNITS.map((unit) => repeated("in blocks", unit.repeat(Math.ceil(1200 / unit.length)), "", "\n\n", unit)),
   ...SIGNS.flatMap(([fileName, units]) => units.map((unit) => repeated("alone", unit, "", "", unit, fileName))),
@@ -37,4 +40,9 @@ function repeated(where: string, unit: string, head: string, end: string, named 
     fileName,
     make: (length) => head + row.repeat(Math.ceil(length / row.length)),
   };
+}
+
+function beside(where: string, unit: string, before: string, after: string): HostileInput {
+  const make = (length: number): string => before + unit.repeat(Math.ceil(length / unit.length)) + after;
+  return { name: `${JSON.stringify(unit)} ${where} in a.txt`, fileName: "a.txt", make };
 }

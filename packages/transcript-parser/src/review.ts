@@ -45,7 +45,13 @@ function reviewText({ source, turns }: Transcript, transcripts: readonly Transcr
     });
   }
   if (text.trim() === "") {
-    found.push({ code: "empty-input", severity: "warning", message: "The input has no text.", span: null });
+    found.push({
+      code: "empty-input",
+      severity: "warning",
+      message: "The input has no text.",
+      span: null,
+      hint: "See whether this is the right file, and whether it was saved in full.",
+    });
   } else if (turns.length === 0) {
     found.push({
       code: "no-turns",
@@ -61,6 +67,7 @@ function reviewText({ source, turns }: Transcript, transcripts: readonly Transcr
       severity: "info",
       message: `The document holds ${transcripts.length} conversations; each is a transcript of its own.`,
       span: null,
+      hint: "Every transcript has the whole source; its turns and its main span say which part of it is meant.",
     });
   }
   for (const { kind, span } of transcripts.flatMap(({ paratexts }) => paratexts)) {

@@ -14,7 +14,7 @@ export interface LegendEntry {
 /** `JS = Joan Sefton`, `JS: Joan Sefton`, `JS – Joan Sefton, narrator`. */
 const ENTRY = /^[-–—*•\s]*["“(]?([\p{Lu}\p{Lo}][\p{L}\p{M}.]{0,14}?\d?)["”)]?\s{0,4}(=|:|：|–|—|-|\t|\s{2,})\s{0,8}(\p{L}[^\n=]{2,120})$/u;
 /** `Joan Sefton (JS)`. */
-const IN_PARENTHESES = /(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}\p{M}.'’-]+){1,4})\s{0,2}\(([\p{Lu}]{1,4}|[\p{Lu}]\.[\p{Lu}]\.)\)/gu;
+const IN_PARENTHESES = /((?<!\p{L})\p{Lu}[\p{L}\p{M}.'’-]{1,40}(?:\s{1,4}(?:\p{Ll}{1,3}\s{1,4})?\p{Lu}[\p{L}\p{M}.'’-]{1,40}){1,4})\s{0,2}\(([\p{Lu}]{1,4}|[\p{Lu}]\.[\p{Lu}]\.)\)/gu;
 
 /** The entries of a legend in a text, with places in the source. */
 export function readLegend(source: string, span: Span): LegendEntry[] {

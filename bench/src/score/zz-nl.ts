@@ -1,0 +1,10 @@
+import { parseTranscript } from "@colloquy/transcript-parser";
+import { checkInvariants } from "@colloquy/corpus-schema";
+const which = process.argv[2];
+const everyByte = Uint8Array.from({ length: 256 * 64 }, (_, index) => index);
+const inputs: Record<string, string|Uint8Array> = { nl: "\n".repeat(Number(process.argv[3] ?? 20000)), eb: everyByte, nul: new Uint8Array(1e6) , lone: "Q: \uD83D?\nA: \uDE00\uD83D b \uD83D\uDE00\n".repeat(Number(process.argv[3]??2000)), ws:" \t\n\r\n\r\f\v\u00A0\u1680\u2003\u2028\u2029\u202F\u205F\u3000\uFEFF"};
+let t = performance.now();
+const r = await parseTranscript(inputs[which!]!, { fileName: "a.txt" });
+console.log("parse", performance.now() - t); t = performance.now();
+for (const tr of r.transcripts) checkInvariants(tr, typeof inputs[which!] === "string" ? {} : { bytes: inputs[which!] as Uint8Array });
+console.log("check", performance.now() - t);
