@@ -27,6 +27,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
   shaped("nested quotes", (length) => "“‘".repeat(length / 4) + "’”".repeat(length / 4)),
   shaped("nested elements", (length) => `<html>${"<div>".repeat(length / 11)}a${"</div>".repeat(length / 11)}`, "a.html"),
   shaped("one word in an answer", (length) => `Q: Why?\nA: ${"w".repeat(length)}\n`),
+  shaped("one word before a conversation", (length) => `${"XY".repeat(length / 2)}\n\nAnn: Why?\nBo: So.\nAnn: Why?\nBo: So.\n`),
   shaped("one label", (length) => `${"Name ".repeat(length / 5)}: a\n`),
   shaped("blocks of one long word", (length) => `${"XY".repeat(500)}\n\n`.repeat(length / 1002)),
   shaped("blocks of names", (length) => `${"Ab ".repeat(330)}\n\n`.repeat(length / 992)),

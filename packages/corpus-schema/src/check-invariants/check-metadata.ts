@@ -55,7 +55,7 @@ function checkEvidence(transcript: Transcript, field: MetadataField, report: Rep
   }
 }
 
-const CHARACTER_REFERENCE = /&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[0-9a-z]{2,31});?/giu;
+const CHARACTER_REFERENCE = /(&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[0-9a-z]{2,31});?)/giu;
 
 /** Whether slices hold a value: as it is, or with character references (`&amp;`) for some of its characters. */
 function isDerivable(value: string, slices: readonly string[]): boolean {
@@ -65,15 +65,21 @@ function isDerivable(value: string, slices: readonly string[]): boolean {
   return pieces.length > 1 && followsPieces(fold(value), pieces);
 }
 
-/** Whether a text is the pieces in order, with at most two characters in each place of a reference between them. */
+/**
+ * Whether a text is the pieces at even places in order. What is between two of them is the reference of the odd place:
+ * as it is written, where it is no reference after all, or at most two characters for it.
+ */
 function followsPieces(text: string, pieces: readonly string[]): boolean {
-  let at = 0;
+  let ends = new Set([0]);
   for (const [index, piece] of pieces.entries()) {
-    const found = text.indexOf(piece, at);
-    if (found === -1 || found - at > (index === 0 ? 0 : 2)) return false;
-    at = found + piece.length;
+    const next = new Set<number>();
+    for (const end of ends) {
+      if (text.startsWith(piece, end)) next.add(end + piece.length);
+      if (index % 2 === 1) for (const length of [0, 1, 2]) next.add(end + length);
+    }
+    ends = next;
   }
-  return text.length - at <= 2;
+  return ends.has(text.length);
 }
 
 /** Case and white space do not matter to whether words are there: a sign of the format may stand between two letters. */

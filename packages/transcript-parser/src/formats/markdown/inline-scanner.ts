@@ -156,7 +156,9 @@ export class InlineScanner {
     if (bracket.isImage) {
       this.findings.forgetAfter(bracket.edits, bracket.styles);
       this.marks.drop(bracket.below);
-      this.findings.markup(bracket.at, tail);
+      // Two words with an image between them stay two words.
+      const joins = /\S/.test(this.text.charAt(bracket.at - 1)) && /\S/.test(this.text.charAt(tail));
+      this.findings.markup(bracket.at, tail, joins ? " " : "");
       return tail;
     }
     this.marks.resolve(bracket.below);
