@@ -49,6 +49,12 @@ function namePlace({ speaker, identity, turns }: ResolvedSpeaker): readonly Span
   if (identity.person?.spans !== undefined && identity.person.spans !== null) return identity.person.spans;
   if (identity.person !== undefined) return null;
   if (name.given === undefined && (isTitled(name.full) || OFFICE_WORDS.has(name.full.toLowerCase()))) return null;
-  const [first] = turns;
-  return first === undefined || first.begin.labelSpan === null ? null : [first.begin.labelSpan];
+  // Of a label with a typing error, or with a bracket within the name, the name cannot be read.
+  const wanted = squeeze(name.full);
+  const place = turns.find(({ begin }) => begin.labelSpan !== null && squeeze(begin.voice).includes(wanted))?.begin.labelSpan ?? null;
+  return place === null ? null : [place];
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, "").toLowerCase();
 }
