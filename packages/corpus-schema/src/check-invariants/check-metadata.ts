@@ -56,30 +56,44 @@ function checkEvidence(transcript: Transcript, field: MetadataField, report: Rep
 }
 
 const CHARACTER_REFERENCE = /(&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[0-9a-z]{2,31});?)/giu;
+/** `&lt`: characters of the shortest reference without its semicolon. */
+const SHORTEST_REFERENCE = 3;
 
 /** Whether slices hold a value: as it is, or with character references (`&amp;`) for some of its characters. */
 function isDerivable(value: string, slices: readonly string[]): boolean {
-  const held = slices.map(fold).join("");
-  if (held.includes(fold(value))) return true;
-  const pieces = held.split(CHARACTER_REFERENCE);
+  if (slices.map(fold).join("").includes(fold(value))) return true;
+  const pieces = slices.join("").split(CHARACTER_REFERENCE).map(fold);
   return pieces.length > 1 && followsPieces(fold(value), pieces);
 }
 
 /**
- * Whether a text is the pieces at even places in order. What is between two of them is the reference of the odd place:
- * as it is written, where it is no reference after all, or at most two characters for it.
+ * Whether a text is the pieces at even places in order, the last perhaps in part. What is between two of them is the
+ * reference of the odd place: at most two characters for it, or for the beginning of what only looks like all of it.
  */
 function followsPieces(text: string, pieces: readonly string[]): boolean {
   let ends = new Set([0]);
   for (const [index, piece] of pieces.entries()) {
     const next = new Set<number>();
     for (const end of ends) {
-      if (text.startsWith(piece, end)) next.add(end + piece.length);
-      if (index % 2 === 1) for (const length of [0, 1, 2]) next.add(end + length);
+      if (index % 2 === 1) addReferenceEnds(next, text, end, piece);
+      else if (end + piece.length >= text.length && piece.startsWith(text.slice(end))) return true;
+      else if (text.startsWith(piece, end)) next.add(end + piece.length);
     }
     ends = next;
   }
-  return ends.has(text.length);
+  return false;
+}
+
+/** Adds where a reference may end that begins here: as it is written, or with its beginning replaced (`&copyAnn`, `©Ann`). */
+function addReferenceEnds(ends: Set<number>, text: string, start: number, reference: string): void {
+  if (text.startsWith(reference, start)) ends.add(start + reference.length);
+  for (let kept = 0; kept <= reference.length - SHORTEST_REFERENCE; kept += 1) {
+    const rest = reference.slice(reference.length - kept);
+    for (const length of [0, 1, 2]) {
+      const end = start + length + kept;
+      if (end <= text.length && text.startsWith(rest, start + length)) ends.add(end);
+    }
+  }
 }
 
 /** Case and white space do not matter to whether words are there: a sign of the format may stand between two letters. */

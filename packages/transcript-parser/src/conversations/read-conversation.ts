@@ -44,7 +44,7 @@ export function readConversation(reading: Reading, range: LineRange, progress: S
   const stated = whatIsStated(reading, corrected);
   progress("speakers", 0.9);
   const speakers = whoSpeaks(reading, corrected, stated);
-  const metadata = applyRecipe(mapper.metadata(addSpeakers(stated, speakers.resolved)), options.metadata, reading.contained);
+  const metadata = applyRecipe(mapper.metadata(addSpeakers(stated, speakers.resolved, view.text)), options.metadata, reading.contained);
   return { range, drafts, paratexts, metadata, speakers, refusals };
 }
 

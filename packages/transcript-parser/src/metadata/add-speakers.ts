@@ -13,9 +13,9 @@ const ROLES: Readonly<Partial<Record<SpeakerRole, ContributorRole>>> = {
  * Metadata with those who ask and answer as contributors, where the document names them and the conversation shows
  * what they do. Where a list names askers and answerers on a par, the document does not say who is the guest.
  */
-export function addSpeakers(metadata: Metadata, resolved: readonly ResolvedSpeaker[]): Metadata {
+export function addSpeakers(metadata: Metadata, resolved: readonly ResolvedSpeaker[], text: string): Metadata {
   const named = resolved.flatMap((entry) => {
-    const spans = namePlace(entry);
+    const spans = namePlace(entry, text);
     const role = ROLES[entry.speaker.role];
     return spans === null || role === undefined ? [] : [{ entry, spans, role }];
   });
@@ -40,7 +40,7 @@ function isPanel(resolved: readonly ResolvedSpeaker[]): boolean {
 }
 
 /** Where the full name of a speaker stands; null where only a surname or a role is known. */
-function namePlace({ speaker, identity, turns }: ResolvedSpeaker): readonly Span[] | null {
+function namePlace({ speaker, identity, turns }: ResolvedSpeaker, text: string): readonly Span[] | null {
   const { name, kind } = speaker;
   if (kind !== "person" || name === null) return null;
   // Who gave a talk before the questions is no interviewee because of them.
@@ -51,8 +51,11 @@ function namePlace({ speaker, identity, turns }: ResolvedSpeaker): readonly Span
   if (name.given === undefined && (isTitled(name.full) || OFFICE_WORDS.has(name.full.toLowerCase()))) return null;
   // Of a label with a typing error, or with a bracket within the name, the name cannot be read.
   const wanted = squeeze(name.full);
-  const place = turns.find(({ begin }) => begin.labelSpan !== null && squeeze(begin.voice).includes(wanted))?.begin.labelSpan ?? null;
-  return place === null ? null : [place];
+  for (const { begin } of turns) {
+    const { labelSpan: span } = begin;
+    if (span !== null && squeeze(text.slice(span.start, span.end)).includes(wanted)) return [span];
+  }
+  return null;
 }
 
 function squeeze(text: string): string {
