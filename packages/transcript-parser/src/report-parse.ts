@@ -26,7 +26,7 @@ export function reportParse(
 }
 
 /** The share of characters other than white space that lie in `unrecognised` paratext, from 0 to 1. */
-export function unrecognisedShare(transcripts: readonly Transcript[]): number {
+function unrecognisedShare(transcripts: readonly Transcript[]): number {
   const text = transcripts[0]?.source.text ?? "";
   const lost = transcripts
     .flatMap(({ paratexts }) => paratexts)

@@ -23,11 +23,6 @@ export function characterClass(code: number): number {
   return found;
 }
 
-/** Whether a class is that of a letter, a mark on one, or a digit: what words are made of. */
-export function isWordClass(kind: number): boolean {
-  return kind !== CHARACTER.other && kind !== CHARACTER.space;
-}
-
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return CHARACTER.caseless;
   const character = String.fromCharCode(code);

@@ -70,7 +70,7 @@ export function nameIn(meaning: string): string | null {
 }
 
 /** Whether letters are the initials of a name: of all its words, or of the first and the last. */
-export function initialsFit(label: string, name: string): boolean {
+function initialsFit(label: string, name: string): boolean {
   const letters = label.replace(/[^\p{L}]/gu, "").toLowerCase();
   return letters.length > 0 && letters.length < 5 && initialsOf(name).has(letters);
 }

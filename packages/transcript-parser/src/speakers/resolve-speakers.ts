@@ -163,7 +163,9 @@ function namedByLabels(labels: readonly string[], turns: readonly TurnDraft[]): 
     const full = recase(name);
     if (!isPersonName(full) || /^the\s/i.test(label)) return [];
     const description = aside === "" ? {} : { description: aside };
-    return [{ name: splitName(full), role: "unknown", ...description, by: "label", spans: spansOf(firsts.get(label)), labels: [] }];
+    // A name around a bracket, as in `ANN (Laughter) LEE`, is nowhere in one piece.
+    const spans = label.includes(name) ? spansOf(firsts.get(label)) : null;
+    return [{ name: splitName(full), role: "unknown", ...description, by: "label", spans, labels: [] }];
   });
 }
 
