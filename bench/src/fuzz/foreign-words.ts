@@ -1,8 +1,8 @@
 import { textSpanToSource, type Edit, type Transcript, type Turn } from "@colloquy/corpus-schema";
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Scripts without spaces between words: there, two words set together are no new word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Scripts without spaces between words, and full-width forms: there, two words set together are no new word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\uFF00-\uFFEF]/u;
 /** What ends a divided word: the hyphens, and the not sign that some scanners print. */
 const HYPHEN = /[-\u00AD\u00AC\u2010\u2011]/u;
 /** White space within a tag parts no words. */

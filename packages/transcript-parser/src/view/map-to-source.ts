@@ -122,7 +122,12 @@ function keep(edit: Edit | undefined): Edit[] {
 function withoutHyphen(text: string, edit: Edit, reason: EditReason): Edit[] {
   if (reason !== "hyphen" || edit.reason === "hyphen") return [edit];
   const { start, end } = edit.span;
-  if (!/[-\u00AD\u2010]/.test(text.charAt(start)) || end - start < 2) return [edit];
-  const hyphen: Edit = { span: { start, end: start + 1 }, text: "", reason: "hyphen" };
-  return [hyphen, { ...edit, span: { start: start + 1, end } }];
+  // Signs of the format may close before it, as in `*exam*-`.
+  const at = text.slice(start, end).search(/[-\u00AD\u2010](?=\s)/);
+  const from = at !== -1 ? start + at : start;
+  if (!/[-\u00AD\u2010]/.test(text.charAt(from)) || end - start < 2) return [edit];
+  const hyphen: Edit = { span: { start: from, end: from + 1 }, text: "", reason: "hyphen" };
+  const before: Edit[] = from > start ? [{ ...edit, span: { start, end: from }, text: "" }] : [];
+  const after: Edit[] = from + 1 < end ? [{ ...edit, span: { start: from + 1, end } }] : [];
+  return [...before, hyphen, ...after];
 }

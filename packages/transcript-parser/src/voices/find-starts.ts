@@ -24,11 +24,21 @@ export function findStarts(lines: LineTable, layout: Layout, range: LineRange, k
   const front = Math.max(range.first, layout.headerEnd, yaml?.end ?? 0);
   const starts = labelled.length > 1 ? labelled : (unlabelledStarts(lines, front, labelled.length === 0 ? 0 : SURE) ?? labelled);
   const dashed = starts === labelled ? addDashQuestions(lines, front, labelled, end) : starts;
-  const split = dashed === labelled ? splitOneSided(lines, labelled, end) : dashed;
+  const split = apart(dashed === labelled ? splitOneSided(lines, labelled, end) : dashed);
   const [first] = split;
   const opening = openingStatement(lines, front, first?.labelSpan?.start ?? first?.from ?? end, addressesMany(layout), fullNames(layout), split.length === 0 && yaml !== null);
   const typed = starts !== labelled || split !== labelled;
   return opening === null || (typed && split.length > 0) ? split : [opening, ...split];
+}
+
+/** Starts in order without those that begin within the label of the one before. */
+function apart(starts: readonly TurnStart[]): readonly TurnStart[] {
+  const kept: TurnStart[] = [];
+  for (const start of starts) {
+    const before = kept.at(-1);
+    if (before === undefined || (start.labelSpan?.start ?? start.from) >= before.from) kept.push(start);
+  }
+  return kept.length === starts.length ? starts : kept;
 }
 
 /** One label alone is given up only for voices that type tells apart clearly. */
