@@ -53,7 +53,7 @@ function namePlace({ speaker, identity, turns }: ResolvedSpeaker, text: string):
   const wanted = squeeze(name.full);
   for (const { begin } of turns) {
     const { labelSpan: span } = begin;
-    if (span !== null && squeeze(text.slice(span.start, span.end)).includes(wanted)) return [span];
+    if (span !== null && (identity.byCaller === true || squeeze(text.slice(span.start, span.end)).includes(wanted))) return [span];
   }
   return null;
 }
