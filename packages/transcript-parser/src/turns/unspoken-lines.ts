@@ -2,7 +2,8 @@ import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
 import { hasFlag, indentOf, isBlank, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { isRuleText } from "../paratexts/rules.js";
 import { isCueLine } from "./cue-line.js";
-import { ANNOTATION_LINE, OPENS_INSERTION, OPENS_RECORD_NOTE, RECORD_NOTES } from "./record-notes.table.js";
+import { isRecordNote, noteAt } from "./record-notes.js";
+import { ANNOTATION_LINE, OPENS_INSERTION } from "./record-notes.table.js";
 
 /** What a document does with lines that nobody says. */
 export interface SpeechHabits {
@@ -42,8 +43,9 @@ export function unspokenLines(lines: LineTable, first: number, last: number, fro
       index += 1;
       continue;
     }
-    const end = paragraphEnd(lines, index, last, habits);
-    const kind = kindOf(lines, index, end, { first, last, habits });
+    const note = noteAt(lines, index, last, found.at(-1) ?? null);
+    const end = note?.end ?? paragraphEnd(lines, index, last, habits);
+    const kind = note?.kind ?? kindOf(lines, index, end, { first, last, habits });
     if (kind === null) {
       index = annotations(lines, index, end, found);
       continue;
@@ -67,10 +69,7 @@ function kindOf(lines: LineTable, index: number, end: number, { first, last, hab
   if (hasFlag(lines, index, LINE.aside)) return "note";
   const opening = lines.text.slice(lines.froms[index], Math.min(lines.ends[index] ?? 0, (lines.froms[index] ?? 0) + 200));
   if (isCueLine(opening) && end === index + 1) return "stage-direction";
-  if (OPENS_RECORD_NOTE.test(opening)) {
-    const head = headOf(lines, index, end);
-    if (RECORD_NOTES.some((pattern) => pattern.test(head))) return "note";
-  }
+  if (isRecordNote(headOf(lines, index, end))) return "note";
   if (opening.startsWith("[") && OPENS_INSERTION.test(tailOf(lines, index, end))) return "note";
   return isHeading(lines, index, end, { first, last, habits }) ? "heading" : null;
 }
