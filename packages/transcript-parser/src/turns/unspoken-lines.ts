@@ -9,8 +9,10 @@ import { ANNOTATION_LINE, OPENS_INSERTION } from "./record-notes.table.js";
 export interface SpeechHabits {
   /** Columns of indentation of most lines. */
   readonly indent: number;
-  /** Columns of indentation of the first line of a paragraph, where it is set in; -1 where paragraphs are not. */
-  readonly firstIndent: number;
+  /** Columns of indentation of the first lines of paragraphs, where they are set in. */
+  readonly firstIndents: readonly number[];
+  /** Whether the lines of a typescript stand alone between blank ones, so that this makes nothing of a line. */
+  readonly doubleSpaced: boolean;
   /** Whether paragraphs end with the end of a sentence, so that a block that does not is a heading. */
   readonly endsSentences: boolean;
 }
@@ -81,9 +83,11 @@ function isHeading(lines: LineTable, index: number, end: number, { first, last, 
   const apart = isBlank(lines, index - 1) && isBlank(lines, end);
   const indent = indentOf(lines, index);
   if (end > index + 2) return false;
-  if (indent >= habits.indent + CENTRED && (apart || indent >= habits.indent + 3 * CENTRED)) return true;
+  const centred = habits.indent + (apart && !habits.doubleSpaced ? CENTRED : 3 * CENTRED);
+  if (indent >= centred) return true;
   if (!apart) return false;
   if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
+  if (habits.doubleSpaced) return false;
   const closes = nextFilled(lines, end, last) >= last;
   return closes && index > first && end === index + 1 && (habits.endsSentences || indent > habits.indent + 2) && /^[\p{Lu}\p{Lo}\p{N}“"«]/u.test(text);
 }
@@ -106,7 +110,7 @@ function paragraphEnd(lines: LineTable, index: number, last: number, habits: Spe
     if (hasFlag(lines, end, LINE.heading) !== hasFlag(lines, index, LINE.heading) || isRule(lines, end)) break;
     if (isCue(lines, end) || isCue(lines, end - 1)) break;
     const indent = indentOf(lines, end);
-    if (!hasFlag(lines, end, LINE.furniture) && (indent > indentOf(lines, end - 1) || indent === habits.firstIndent)) break;
+    if (!hasFlag(lines, end, LINE.furniture) && (indent > indentOf(lines, end - 1) || habits.firstIndents.includes(indent))) break;
     end += 1;
   }
   return end;

@@ -43,7 +43,9 @@ function likelihoodOfFragment(text: string, first: string | undefined): number {
     count += 1;
     if (slash === "/") closed += 1;
   }
-  if (first !== undefined && count >= 2 && closed >= 1) return 0.8;
+  // Links and spans alone stand in text too.
+  const hasBlocks = [...names].some((name) => name !== "a" && name !== "span");
+  if (first !== undefined && hasBlocks && count >= 2 && closed >= 1) return 0.8;
   if (count >= 6 && closed >= 2 && names.size >= 2) return 0.6;
   return 0;
 }
