@@ -2,17 +2,14 @@ import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
 import { hasFlag, indentOf, isBlank, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { isRuleText } from "../paratexts/rules.js";
 import { isCueLine } from "./cue-line.js";
-import { isRecordNote, noteAt } from "./record-notes.js";
-import { ANNOTATION_LINE, OPENS_INSERTION } from "./record-notes.table.js";
+import { ANNOTATION_LINE, OPENS_INSERTION, OPENS_RECORD_NOTE, RECORD_NOTES } from "./record-notes.table.js";
 
 /** What a document does with lines that nobody says. */
 export interface SpeechHabits {
   /** Columns of indentation of most lines. */
   readonly indent: number;
-  /** Columns of indentation of the first lines of paragraphs, where they are set in. */
-  readonly firstIndents: readonly number[];
-  /** Whether the lines of a typescript stand alone between blank ones, so that this makes nothing of a line. */
-  readonly doubleSpaced: boolean;
+  /** Columns of indentation of the first line of a paragraph, where it is set in; -1 where paragraphs are not. */
+  readonly firstIndent: number;
   /** Whether paragraphs end with the end of a sentence, so that a block that does not is a heading. */
   readonly endsSentences: boolean;
 }
@@ -45,9 +42,8 @@ export function unspokenLines(lines: LineTable, first: number, last: number, fro
       index += 1;
       continue;
     }
-    const note = noteAt(lines, index, last, found.at(-1) ?? null);
-    const end = note?.end ?? paragraphEnd(lines, index, last, habits);
-    const kind = note?.kind ?? kindOf(lines, index, end, { first, last, habits });
+    const end = paragraphEnd(lines, index, last, habits);
+    const kind = kindOf(lines, index, end, { first, last, habits });
     if (kind === null) {
       index = annotations(lines, index, end, found);
       continue;
@@ -71,7 +67,10 @@ function kindOf(lines: LineTable, index: number, end: number, { first, last, hab
   if (hasFlag(lines, index, LINE.aside)) return "note";
   const opening = lines.text.slice(lines.froms[index], Math.min(lines.ends[index] ?? 0, (lines.froms[index] ?? 0) + 200));
   if (isCueLine(opening) && end === index + 1) return "stage-direction";
-  if (isRecordNote(headOf(lines, index, end))) return "note";
+  if (OPENS_RECORD_NOTE.test(opening)) {
+    const head = headOf(lines, index, end);
+    if (RECORD_NOTES.some((pattern) => pattern.test(head))) return "note";
+  }
   if (opening.startsWith("[") && OPENS_INSERTION.test(tailOf(lines, index, end))) return "note";
   return isHeading(lines, index, end, { first, last, habits }) ? "heading" : null;
 }
@@ -83,11 +82,9 @@ function isHeading(lines: LineTable, index: number, end: number, { first, last, 
   const apart = isBlank(lines, index - 1) && isBlank(lines, end);
   const indent = indentOf(lines, index);
   if (end > index + 2) return false;
-  const centred = habits.indent + (apart && !habits.doubleSpaced ? CENTRED : 3 * CENTRED);
-  if (indent >= centred) return true;
+  if (indent >= habits.indent + CENTRED && (apart || indent >= habits.indent + 3 * CENTRED)) return true;
   if (!apart) return false;
   if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
-  if (habits.doubleSpaced) return false;
   const closes = nextFilled(lines, end, last) >= last;
   return closes && index > first && end === index + 1 && (habits.endsSentences || indent > habits.indent + 2) && /^[\p{Lu}\p{Lo}\p{N}“"«]/u.test(text);
 }
@@ -110,7 +107,7 @@ function paragraphEnd(lines: LineTable, index: number, last: number, habits: Spe
     if (hasFlag(lines, end, LINE.heading) !== hasFlag(lines, index, LINE.heading) || isRule(lines, end)) break;
     if (isCue(lines, end) || isCue(lines, end - 1)) break;
     const indent = indentOf(lines, end);
-    if (!hasFlag(lines, end, LINE.furniture) && (indent > indentOf(lines, end - 1) || habits.firstIndents.includes(indent))) break;
+    if (!hasFlag(lines, end, LINE.furniture) && (indent > indentOf(lines, end - 1) || indent === habits.firstIndent)) break;
     end += 1;
   }
   return end;
