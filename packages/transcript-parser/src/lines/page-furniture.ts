@@ -1,22 +1,27 @@
-import { isBlank, type LineTable } from "./split-lines.js";
+import { indentOf, isBlank, type LineTable } from "./split-lines.js";
 
 const MAX_LENGTH = 90;
 /** Occurrences of a page head that make it one. */
 const LEAST = 3;
 /** Lines between two page heads: what stands closer is a list. */
 const LEAST_DISTANCE = 6;
+/** First characters of lines that may be furniture though they neither begin nor end with a digit. */
+const OPENING = "[({<（-–—=*·•~第pPcCsSсСбБاص";
 /** Lines around a page number in which a running title may stand. */
 const NEAR = 3;
 
-/** A page number with its word or its marks: `--- Page 5 ---`, `[[Page S704]]`, `- 12 -`, `Page 3 of 9`, `第3页`. */
-const PAGE = new RegExp(
-  [
-    "^[\\[({<\\s]*(?:page|pg\\.?|p\\.|seite|página|pág\\.?|pagina|стр\\.?|страница|бет)\\s{0,2}[A-Z]{0,2}\\d{1,6}(?:\\s{0,2}(?:of|/|von|de|из)\\s{0,2}\\d{1,6})?[\\])}>\\s]*$",
-    "^[-–—=*]{1,5}\\s{0,3}(?:page\\s{0,2})?[A-Z]?\\d{1,5}\\s{0,3}[-–—=*]{1,5}$",
-    "^第\\s{0,2}\\d{1,5}\\s{0,2}[页頁]$",
-  ].join("|"),
-  "iu",
-);
+/** `Page 5`, `[[Page S704]]`, `Seite 3 von 9`, `Column 214`. */
+const PAGE_WORD = /^[[({<（\s]*(?:page|pg\.?|p\.|seite|página|pág\.?|pagina|pag\.|strona|стр\.?|страница|бет|column|col\.|الصفحة|صفحة)\s{0,2}[A-Z]{0,2}\p{Nd}{1,6}(?:\s{0,2}(?:of|\/|von|de|di|sur|из)\s{0,2}\p{Nd}{1,6})?[\])}>）\s]*$/iu;
+/** `Page 12 | The Gazette | 4 May`, `Culture – 11`. */
+const PAGE_AND_TITLE = /^(?:(?:page|seite|página|pagina|стр\.|الصفحة|صفحة)\s\p{Nd}{1,4}\s?[|·•–—-]\s.{2,70}|\p{L}[\p{L} ]{2,24} [–—|] \p{Nd}{1,4})$/iu;
+/** The number of an issue, as it stands beside the number of a page. */
+const ISSUE = /^《[^》]{1,20}》.{0,20}[期号號]$|^(?:vol|no|nr)\.? ?\d{1,4}(?:[,;]|$)/iu;
+/** `- 12 -`, `— 12 —`, `· 47 ·`, `* 3 *`. */
+const BETWEEN_MARKS = /^[-–—=*·•~]{1,5}\s{0,3}(?:page\s{0,2})?[A-Z]?\d{1,5}\s{0,3}[-–—=*·•~]{1,5}$/iu;
+/** `第3页`, `（第1页／共2页）`. */
+const DENSE_PAGE = /^[（(]?第\s{0,2}[\d０-９]{1,5}\s{0,2}[页頁](?:\s?[／/]?\s?共\s?[\d０-９]{1,5}\s?[页頁])?[）)]?$/u;
+/** A title and the number of the page at the other end of the line. */
+const TITLE_GAP_NUMBER = /^(?:\d{1,6}(?:\/\d{1,5})?|\p{L}.{2,70}?|\d[\d-]{2,12})(?:\s{8,90}|\u3000{3,30})(?:(?:\d{1,6}|[〇一二三四五六七八九十]{1,4})(?:\/\d{1,5})?|\p{L}.{2,90}|\d{1,3} of \d{1,4}|\d[\d-]{2,12})$/u;
 
 /**
  * The lines that belong to pages and not to the text: page numbers, and running heads that come again with another
@@ -34,7 +39,11 @@ export function findPageFurniture(lines: LineTable): ReadonlySet<number> {
     if (end === from || end - from > MAX_LENGTH || !mayBeFurniture(lines.text, from, end)) continue;
     const text = lines.text.slice(from, end);
     if (/^\d{1,5}$/.test(text)) bare.push(index);
-    else if (PAGE.test(text)) found.add(index);
+    else if (isPage(text)) found.add(index);
+    else if (isPageHead(lines, index, text)) {
+      found.add(index);
+      if (!isBlank(lines, index + 1) && isSecondLine(lines, index + 1)) found.add(index + 1);
+    }
     else if (/\d/.test(text)) push(byKey, text.replace(/\d+/g, "#"), index);
   }
   for (const index of risingNumbers(lines, bare)) found.add(index);
@@ -43,12 +52,32 @@ export function findPageFurniture(lines: LineTable): ReadonlySet<number> {
   return found;
 }
 
+function isPage(text: string): boolean {
+  return PAGE_AND_TITLE.test(text) || BETWEEN_MARKS.test(text) || DENSE_PAGE.test(text) || PAGE_WORD.test(text);
+}
+
+/** One head is enough where a wide gap parts title and number, and blank lines stand around it: no row of a table. */
+function isPageHead(lines: LineTable, index: number, text: string): boolean {
+  const dense = /\u3000{3}/.test(text);
+  const alone = isBlank(lines, index - 1) && (isBlank(lines, index + 1) || isSecondLine(lines, index + 1));
+  if ((!alone && !dense) || !/ {8}|\u3000{3}/.test(text) || /[.!?]$|\.{3}|[·…]{2}/.test(text)) return false;
+  if (!TITLE_GAP_NUMBER.test(text)) return false;
+  const [left = "", right = ""] = text.split(/\s{8,}|\u3000{3,}/u);
+  const numbers = [left, right].filter((part) => /^(?:[\d/-]{1,12}|\d+ of \d+|[〇一二三四五六七八九十]{1,4})$/u.test(part)).length;
+  return numbers > 0;
+}
+
+/** A head may go on over a second line, set in as far as the title above it. */
+function isSecondLine(lines: LineTable, index: number): boolean {
+  return isBlank(lines, index + 1) && indentOf(lines, index) >= 8;
+}
+
 /** Most lines are refused by their first and last character. */
 function mayBeFurniture(text: string, from: number, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   const first = text.charCodeAt(from);
-  const digitAt = (code: number): boolean => code >= 0x30 && code <= 0x39;
-  return digitAt(last) || digitAt(first) || "[({<-–—=*第".includes(text.charAt(from)) || /^p/i.test(text.charAt(from));
+  const digitAt = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
+  return digitAt(last) || digitAt(first) || last >= 0x3001 || OPENING.includes(text.charAt(from));
 }
 
 function push(map: Map<string, number[]>, key: string, index: number): void {
@@ -88,12 +117,15 @@ function isRising(values: readonly number[]): boolean {
 /** Short lines that come again beside page numbers: running titles. */
 function besidePages(lines: LineTable, pages: ReadonlySet<number>): number[] {
   const byText = new Map<string, number[]>();
+  const issues: number[] = [];
   for (const page of pages) {
     for (let index = page - NEAR; index <= page + NEAR; index += 1) {
       if (pages.has(index) || isBlank(lines, index)) continue;
       const text = lines.text.slice(lines.froms[index], lines.ends[index]);
-      if (text.length <= MAX_LENGTH && !/[.!?…:,;]$/u.test(text)) push(byText, text, index);
+      if (Math.abs(index - page) === 1 && ISSUE.test(text.slice(0, MAX_LENGTH))) issues.push(index);
+      else if (text.length <= MAX_LENGTH && !/[.!?…:,;]$/u.test(text)) push(byText, text, index);
     }
   }
-  return [...byText.values()].filter((indexes) => new Set(indexes).size >= Math.min(LEAST, Math.max(2, pages.size - 1))).flat();
+  const titles = [...byText.values()].filter((indexes) => new Set(indexes).size >= Math.min(LEAST, Math.max(2, pages.size - 1)));
+  return [...issues, ...titles.flat()];
 }

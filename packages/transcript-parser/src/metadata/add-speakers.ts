@@ -1,6 +1,8 @@
 import type { Contributor, ContributorRole, Evidence, Metadata, Span, SpeakerRole } from "@colloquy/corpus-schema";
-import { foldLabel, isTitled } from "../layout/label-shape.js";
+import { foldLabel, isRoleLabel, isTitled } from "../layout/label-shape.js";
+import { lowerCaseWords } from "../layout/lower-case-words.js";
 import { VOICE } from "../voices/voice.js";
+import { OF_MANY } from "./of-many.js";
 import { OFFICE_WORDS } from "./office-words.table.js";
 import type { ResolvedSpeaker } from "../speakers/resolve-speakers.js";
 
@@ -20,19 +22,48 @@ export function addSpeakers(metadata: Metadata, resolved: readonly ResolvedSpeak
     return spans === null || role === undefined ? [] : [{ entry, spans, role }];
   });
   const listed = new Set(named.filter(({ entry }) => entry.identity.person?.by === "list").map(({ role }) => role));
+  if (metadata.title !== undefined && OF_MANY.test(metadata.title)) return metadata;
   if (listed.size > 1 || (listed.size === 1 && isPanel(resolved))) return metadata;
-  const contributors: Contributor[] = [...metadata.contributors];
+  const contributors: Contributor[] = withAuthorsWhoAsk(metadata.contributors, resolved);
   const evidence: Record<string, Evidence> = { ...metadata.evidence };
   const known = new Set(contributors.map(({ name }) => foldLabel(name.full)));
   const taken = new Set(contributors.map(({ role }) => role));
+  const isCommon = lowerCaseWords(text);
   for (const { entry, spans, role } of named) {
     const { name } = entry.speaker;
-    if (name === null || known.has(foldLabel(name.full)) || taken.has(role)) continue;
+    if (name === null || (entry.identity.byCaller !== true && !isNameOfPerson(name.full, isCommon)) || known.has(foldLabel(name.full)) || taken.has(role)) continue;
     evidence[`/contributors/${contributors.length}/name`] = entry.identity.byCaller === true ? { from: "caller" } : { from: "text", spans };
     contributors.push({ name, role });
   }
   return { ...metadata, contributors, evidence };
 }
+
+/** The author of an interview with unnamed questions asked them. */
+function withAuthorsWhoAsk(contributors: readonly Contributor[], resolved: readonly ResolvedSpeaker[]): Contributor[] {
+  const asks = resolved.filter(({ speaker }) => speaker.role === "interviewer");
+  const answers = new Set(resolved.filter(({ speaker }) => speaker.role !== "interviewer").map(({ speaker }) => foldLabel(speaker.name?.full ?? "")));
+  const open = asks.length > 0 && asks.every(({ speaker }) => speaker.name === null || speaker.kind !== "person" || isAuthor(speaker.name.full, contributors));
+  if (!open || contributors.some(({ role }) => role === "interviewer" || role === "host")) return [...contributors];
+  return contributors.map((person) => (person.role === "author" && !answers.has(foldLabel(person.name.full)) ? { ...person, role: "interviewer" } : person));
+}
+
+function isAuthor(name: string, contributors: readonly Contributor[]): boolean {
+  return contributors.some((person) => person.role === "author" && foldLabel(person.name.full) === foldLabel(name));
+}
+
+/** Whether a label is a name rather than a part or an office: two words, or one that is no word of the text. */
+function isNameOfPerson(name: string, isCommon: (word: string) => boolean): boolean {
+  const words = name.split(/\s+/);
+  const [first = ""] = words;
+  if (isRoleLabel(name) || isRoleLabel(first) || /\d|\s(?:one|two|three|four)$/iu.test(name)) return false;
+  if (first.includes("-") && OFFICE_WORDS.has(first.toLowerCase().split("-").at(-1) ?? "")) return false;
+  if (OFFICE_WORDS.has(first.toLowerCase()) && !words.slice(1).every((word) => /^\p{Lu}/u.test(word))) return false;
+  if (words.some((word) => NO_PERSON.has(word.toLowerCase()))) return false;
+  if (words.length > 1 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{sc=Arabic}]|\.\p{Lu}/u.test(name)) return true;
+  return name.length > 1 && name !== name.toUpperCase() && !isCommon(name.toLowerCase());
+}
+
+const NO_PERSON: ReadonlySet<string> = new Set(["frage", "zusatzfrage", "zusatz", "voice", "voix", "official", "summary", "keywords", "volunteer", "porta-voz", "auditeur"]);
 
 /** Several listed people without a role of their own. */
 function isPanel(resolved: readonly ResolvedSpeaker[]): boolean {

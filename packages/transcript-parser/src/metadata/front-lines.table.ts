@@ -10,4 +10,6 @@ export const BODY_WORDS: ReadonlySet<string> = new Set([
   ...["presidenza", "ministero", "governo", "camera", "senato", "università", "fondazione", "archivio", "comune"],
   ...["министерство", "правительство", "администрация", "посольство", "университет", "институт", "архив", "дума"],
   ...["министрлігі", "үкіметі", "әкімдігі", "университеті", "мұрағаты"],
+  ...["tribunal", "departamento", "núcleo", "département", "staatskanzlei", "senatskanzlei", "landesregierung"],
+  ...["департамент", "управление", "observatory", "embaixada", "embajada", "botschaft", "ambasciata"],
 ]);

@@ -38,7 +38,7 @@ function readKeyLines(
 ): void {
   let start = span.start;
   for (const line of source.slice(span.start, span.end).split("\n")) {
-    const colon = line.slice(0, MAX_KEY).search(/[:：]/);
+    const colon = line.slice(0, MAX_KEY).search(/[:：\t]/);
     const field = colon === -1 ? undefined : HEADER_KEYS.get(foldLabel(line.slice(0, colon)));
     const value = line.slice(colon + 1).trim();
     if (field !== undefined && value !== "") {

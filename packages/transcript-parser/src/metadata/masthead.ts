@@ -1,8 +1,11 @@
 import type { Paratext, Span } from "@colloquy/corpus-schema";
 import { NAME_CONNECTORS } from "../layout/label-words.table.js";
+import { isBodyName } from "./body-name.js";
 import { findDates } from "./dates/find-dates.js";
 import { foundAt, type Found } from "./found.js";
 import { findNumbers } from "./numbering.js";
+import { isOutletLine } from "../paratexts/choose-title.js";
+import { isCollecting } from "./outlet-line.js";
 
 /** What a periodical says of itself, at the head or the end of the document. */
 export interface Masthead {
@@ -18,12 +21,24 @@ export interface Masthead {
 const PUBLISHER = /(?:publication of|published by|newsletter of|bulletin of|press release of)\s{1,3}(?:the\s{1,3})?/iu;
 const MAX_NAME = 60;
 
-/** Reads the masthead blocks, and from the contact blocks the place of the publisher that is named in both. */
-export function readMasthead(source: string, paratexts: readonly Paratext[]): Masthead | null {
+/**
+ * Reads the masthead blocks, and from the contact blocks the place of the publisher that is named in both.
+ *
+ * @param before where the conversation begins: of a line before it the name of the outlet may be a part
+ */
+export function readMasthead(source: string, paratexts: readonly Paratext[], before = 0): Masthead | null {
   const blocks = paratexts.filter((paratext) => paratext.kind === "masthead").map((paratext) => paratext.span);
   if (blocks.length === 0) return null;
-  const container = containerOf(source, blocks);
-  const publisher = first(blocks, (block) => publisherIn(source, block));
+  const title = paratexts.find(({ kind }) => kind === "title")?.span.start ?? before;
+  const named = blocks.filter(({ start, end }) => {
+    const line = source.slice(start, end);
+    if (start >= before) return true;
+    const letterhead = blocks.some((block) => block.start < title && source.slice(block.start, block.end) === line);
+    return (isBodyName(line) && isCollecting(line)) || (start > title && isExecutive(line) && !letterhead) || (!isOutletLine(line) && !isBodyName(line));
+  });
+  const container = containerOf(source, named);
+  const office = blocks.find(({ start, end }) => start < title && isBodyName(source.slice(start, end)) && isExecutive(source.slice(start, end)));
+  const publisher = first(blocks, (block) => publisherIn(source, block)) ?? (office === undefined ? undefined : foundAt(source, office));
   const contacts = paratexts.filter((paratext) => paratext.kind === "contact").map((paratext) => paratext.span);
   const place = publisher === undefined ? undefined : first(contacts, (block) => placeIn(source, block, publisher.value));
   const description = first(blocks, (block) => descriptionIn(source, block));
@@ -37,6 +52,14 @@ export function readMasthead(source: string, paratexts: readonly Paratext[]): Ma
     ...numbersIn(source, blocks),
   };
 }
+
+/** Whether a body is an office of a government, whose line under a headline says where the text comes from. */
+function isExecutive(line: string): boolean {
+  return EXECUTIVE.test(line);
+}
+
+const EXECUTIVE =
+  /^(?:the )?(?:office|ministry|department|embassy|presidencia|presidência|ministerio|ministère|ministério|ministero|présidence|embajada|ambassade|министерство|посольство|администрация)(?!\p{L})/iu;
 
 function first<T>(blocks: readonly Span[], read: (block: Span) => T | undefined): T | undefined {
   for (const block of blocks) {

@@ -54,6 +54,16 @@ export class MetadataBuilder {
     }
   }
 
+  /** Whether somebody has one of these parts. */
+  hasRole(...roles: readonly ContributorRole[]): boolean {
+    return this.#contributors.some(({ role }) => roles.includes(role));
+  }
+
+  /** Whether a person is named already, in whatever part. */
+  names(full: string): boolean {
+    return this.#contributors.some(({ name }) => name.full.toLowerCase() === full.toLowerCase());
+  }
+
   publication(
     fixed: Pick<Publication, "relation" | "carrier">,
     fields: Readonly<Partial<Record<PublicationField, Found>>>,

@@ -1,6 +1,7 @@
-import type { ContributorRole, Metadata, Paratext, Span } from "@colloquy/corpus-schema";
+import type { Metadata, Paratext, Span } from "@colloquy/corpus-schema";
 import type { HeaderField } from "../layout/label-words.table.js";
 import type { Byline } from "./byline/byline.js";
+import { opensByline } from "./byline/byline-words.table.js";
 import { readByline } from "./byline/read-byline.js";
 import { detectLanguage } from "./detect-language.js";
 import { findDates } from "./dates/find-dates.js";
@@ -10,8 +11,9 @@ import { readHeaderBlock, type HeaderBlock } from "./header-block.js";
 import { readMasthead, type Masthead } from "./masthead.js";
 import { MetadataBuilder } from "./metadata-builder.js";
 import { findPeriodicalLine, type PeriodicalLine } from "./periodical-line.js";
-import { honorificLength, isPersonName } from "./person-name.js";
-import { readPlace } from "./read-place.js";
+import { readCopyrightOutlet, readOutletLine } from "./outlet-line.js";
+import { addPeople } from "./read-people.js";
+import { placeBesideDate, readPlace } from "./read-place.js";
 import { readSpokenOpening } from "./spoken-opening.js";
 
 /** What the metadata is read from. */
@@ -28,9 +30,10 @@ export interface MetadataInput {
 /** What the document says about itself, each field with its place. What it does not say, or says twice, is absent. */
 export function readMetadata({ text, paratexts, speech, openings }: MetadataInput): Metadata {
   const builder = new MetadataBuilder();
-  const byline = mergeBylines(paratexts.filter(({ kind }) => kind === "byline").map(({ span }) => readByline(text, span)));
+  const byline = mergeBylines(paratexts.filter(({ kind, span }) => kind === "byline" || (kind === "title" && opensByline(text.slice(span.start, span.end)))).map(({ span }) => readByline(text, span)));
   const header = readHeaderBlock(text, paratexts);
-  const masthead = readMasthead(text, paratexts);
+  const before = openings[0]?.start ?? text.length;
+  const masthead = readMasthead(text, paratexts, before);
   const periodical = findPeriodicalLine(text, paratexts);
   const opening = readSpokenOpening(text, openings);
   addTitle(builder, text, paratexts, header);
@@ -38,11 +41,15 @@ export function readMetadata({ text, paratexts, speech, openings }: MetadataInpu
   addDates(builder, text, paratexts, byline, header, masthead);
   builder.text("date", periodical?.date);
   addDateInTitle(builder, text, paratexts);
-  builder.text("place", readPlace(text, paratexts) ?? opening.place);
-  addPeople(builder, text, paratexts, byline, header);
+  builder.text("date", onlyDate(text, paratexts, before));
+  const dated = single(header, "date")?.spans[0];
+  builder.text("place", dated === undefined ? undefined : placeBesideDate(text, dated));
+  builder.text("place", readPlace(text, paratexts, before) ?? opening.place);
+  addPeople(builder, { text, paratexts, byline, header, openings });
   builder.flag("excerpted", byline.excerpted);
   builder.flag("translated", byline.translated);
-  addPublications(builder, byline, masthead, periodical, single(header, "outlet") ?? opening.outlet);
+  const named = single(header, "outlet") ?? readOutletLine(text, paratexts, before);
+  addPublications(builder, byline, masthead, periodical, named ?? opening.outlet ?? readCopyrightOutlet(text, paratexts));
   const language = detectLanguage(sampleOf(speech));
   if (language !== null) builder.language(language);
   return builder.build();
@@ -120,60 +127,13 @@ function addDates(
   const [inHeader] = given === undefined ? [] : findDates(given.value);
   if (given !== undefined && inHeader !== undefined) builder.text("date", { value: inHeader.edtf, spans: given.spans });
   builder.text("date", byline.date);
-  for (const { kind, span } of paratexts) {
-    const [date, ...others] = kind === "dateline" ? findDates(text.slice(span.start, span.end)) : [];
-    if (date === undefined || others.length > 0) continue;
+  for (const { span } of ownDatelines(text, paratexts)) {
+    const [date] = findDates(text.slice(span.start, span.end));
+    if (date === undefined) continue;
     const place = { start: span.start + date.span.start, end: span.start + date.span.end };
     builder.text("date", { value: date.edtf, spans: [place] });
   }
   builder.text("date", masthead?.date);
-}
-
-const HEADER_PEOPLE = [
-  "interviewee",
-  "interviewer",
-  "moderator",
-  "host",
-  "guest",
-  "chair",
-  "translator",
-  "transcriber",
-  "editor",
-] as const satisfies readonly HeaderField[];
-
-function addPeople(
-  builder: MetadataBuilder,
-  text: string,
-  paratexts: readonly Paratext[],
-  byline: Byline,
-  header: HeaderBlock,
-): void {
-  for (const { role, name, description } of byline.people) builder.contributor(role, name, description);
-  for (const role of HEADER_PEOPLE) {
-    for (const { spans } of header.get(role) ?? []) addNamed(builder, text, role, spans[0]);
-  }
-  for (const { kind, span } of paratexts) {
-    if (kind !== "contact") continue;
-    const match = /\bcontact(?: persons?)?:[ \t]{0,3}([^\n,;(]{3,60})/iu.exec(text.slice(span.start, span.end));
-    const name = match?.[1];
-    if (match === null || name === undefined || !isPersonName(name)) continue;
-    const start = span.start + match.index + match[0].length - name.length;
-    builder.contributor("contact", foundAt(text, { start, end: start + name.length }));
-  }
-}
-
-/** `Agnes Thorvald, ropemaker`: a name, and after a comma what the person is. */
-function addNamed(builder: MetadataBuilder, text: string, role: ContributorRole, span: Span | undefined): void {
-  if (span === undefined) return;
-  const value = text.slice(span.start, span.end);
-  const comma = value.indexOf(",");
-  const nameEnd = comma === -1 ? value.length : comma;
-  const honorific = honorificLength(value);
-  if (!isPersonName(value.slice(honorific, nameEnd))) return;
-  const name = foundAt(text, { start: span.start + honorific, end: span.start + nameEnd });
-  const rest = value.slice(nameEnd + 1);
-  const start = span.start + nameEnd + 1 + rest.length - rest.trimStart().length;
-  builder.contributor(role, name, rest.trim() === "" ? undefined : foundAt(text, { start, end: span.end }));
 }
 
 /**
@@ -189,15 +149,50 @@ function addPublications(
 ): void {
   const { container, containerDescription, volume, issue, date } = byline;
   const original = container !== undefined || issue !== undefined;
+  const inMasthead = masthead === null ? undefined : { ...masthead, container: masthead.container ?? programme };
   const reprinted = masthead !== null && (masthead.container !== undefined || masthead.publisher !== undefined);
   if (original) {
     const fields = { container, description: containerDescription, volume, issue, date };
     builder.publication({ relation: "original", carrier: !reprinted }, present(fields));
   }
-  if (reprinted) builder.publication({ relation: original ? "reprint" : "original", carrier: true }, present({ ...masthead }));
+  if (reprinted) builder.publication({ relation: original ? "reprint" : "original", carrier: true }, present({ ...inMasthead }));
   if (original || reprinted) return;
   if (periodical !== null) builder.publication({ relation: "original", carrier: true }, present({ ...periodical }));
   else if (programme !== undefined) builder.publication({ relation: "original", carrier: true }, { container: programme });
+}
+
+/** The date of the front matter, where it has one and no other. */
+function onlyDate(text: string, paratexts: readonly Paratext[], before: number): Found | undefined {
+  const found: Found[] = [];
+  for (const { kind, span } of paratexts) {
+    if (span.start >= before || (kind !== "front-matter" && kind !== "byline" && kind !== "heading")) continue;
+    const words = text.slice(span.start, Math.min(span.end, span.start + MAX_DATED));
+    for (const date of findDates(words)) {
+      if (kind === "front-matter" && words.length > MAX_HEADING && date.span.start > NEAR && !WHEN.test(words.slice(0, date.span.start))) return undefined;
+      found.push({ value: date.edtf, spans: [{ start: span.start + date.span.start, end: span.start + date.span.end }] });
+    }
+  }
+  const [date] = found;
+  return date !== undefined && !date.value.endsWith("~") && found.every(({ value }) => value === date.value) ? date : undefined;
+}
+
+const MAX_DATED = 600;
+/** How far from its beginning a paragraph is dated rather than speaks of a day. */
+const NEAR = 40;
+/** What was done on the day that follows: the conversation, or its publication. */
+const WHEN =
+  /(?:met|spoke|talked|held|recorded|taken|interviewed|posted|published|broadcast|aired|émission|опубликован\p{L}*|записан\p{L}*)(?!\p{L})[^.!?]{0,120}$/iu;
+
+/** `FOR IMMEDIATE RELEASE`: of several dates the first is that of the release. */
+const RELEASE = /^\W{0,3}(?:for |immediate )?(?:immediate )?release|^\W{0,3}embargo/imu;
+
+/** The datelines, without that of the release where the conversation has one of its own. */
+function ownDatelines(text: string, paratexts: readonly Paratext[]): Paratext[] {
+  const dated = paratexts.filter(({ kind, span }) => kind === "dateline" && new Set(findDates(text.slice(span.start, span.end)).map(({ edtf }) => edtf)).size === 1);
+  const [first, ...others] = dated;
+  const at = first === undefined ? -1 : paratexts.indexOf(first);
+  const notice = paratexts.slice(Math.max(0, at - 1), at + 1).some(({ span }) => RELEASE.test(text.slice(span.start, span.end)));
+  return notice && others.length > 0 ? others : dated;
 }
 
 /** A date in the title, where nothing else gives one. */

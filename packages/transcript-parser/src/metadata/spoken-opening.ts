@@ -14,6 +14,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly outlet: number; reado
   { pattern: new RegExp(`[Ll]ive from ${PLACE}, this is ${NAME}(?=[.,!])`, "u"), outlet: 2, place: 1 },
   { pattern: new RegExp(`(?:[Ww]elcome|[Ww]elcome back) to ${NAME}(?:,| -| –| —)? (?:the|a|an|your) (?:[\\p{Ll}-]+ ){0,3}(?:podcast|show|programme|program)(?!\\p{L})`, "u"), outlet: 1, place: 0 },
   { pattern: new RegExp(`(?:[Ww]elcome|[Ww]elcome back) to (?:another episode of |the latest episode of |this episode of )${NAME}(?=[.,!])`, "u"), outlet: 1, place: 0 },
+  { pattern: new RegExp(`I['’]m \\p{Lu}[\\p{L}'’ -]{3,40}(?:,)? and this is ${NAME}(?=[.,!])`, "u"), outlet: 1, place: 0 },
   { pattern: new RegExp(`[Yy]ou['’]re (?:listening to|watching) ${NAME}(?=[.,!])`, "u"), outlet: 1, place: 0 },
   { pattern: new RegExp(`(?:on|to) (?:today|tonight|this week)['’]s (?:episode of )?${NAME}(?=[.,!])`, "u"), outlet: 1, place: 0 },
 ];

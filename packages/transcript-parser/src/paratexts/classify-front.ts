@@ -6,23 +6,38 @@ import { isBylineText, opensByline } from "../metadata/byline/byline-words.table
 import { isDateline } from "../metadata/dates/is-dateline.js";
 import { isBodyName } from "../metadata/body-name.js";
 import { isLegendText } from "../metadata/legend.js";
+import { chooseTitle, isOutletLine, namesConversation, opensNotice, opensPlace, type TitleCandidate } from "./choose-title.js";
 import { isRuleText } from "./rules.js";
-
-const MAX_TITLE = 250;
 
 /** What the blocks before the first turn are: title, byline, dateline, keys, a legend, or other front matter. */
 export function classifyFront(lines: LineTable, blocks: readonly Block[]): Paratext[] {
-  let titled = false;
   const parts = blocks
     .flatMap((block) => splitAtRules(lines, block))
     .flatMap((block) => splitAtByline(lines, block))
     .flatMap((block) => splitAtDateline(lines, block))
-    .flatMap((block) => splitAtBodies(lines, block));
-  return parts.map((block) => {
-    const kind = frontKind(lines, block, titled);
-    titled ||= kind === "title";
-    return { kind, span: block.span };
+    .flatMap((block) => splitAtBodies(lines, block))
+    .map((block) => ({ block, kind: frontKind(lines, block) }));
+  const candidates = parts.map(({ block, kind }, index) => candidateOf(lines, block, kind, parts[index + 1]?.block));
+  const at = chooseTitle(candidates);
+  return parts.map(({ block, kind }, index) => {
+    const isMasthead = index < at && kind === "front-matter" && isOutletLine(blockText(lines, block));
+    return { kind: index === at ? "title" : isMasthead ? "masthead" : kind, span: block.span };
   });
+}
+
+const MAX_TITLE_LINES = 4;
+const NO_CANDIDATE: TitleCandidate = { text: "", heading: false, otherwise: "plain", next: "" };
+
+function candidateOf(lines: LineTable, block: Block, kind: ParatextKind, next: Block | undefined): TitleCandidate {
+  const otherwise = kind === "front-matter" || kind === "heading" ? "plain" : kind;
+  if (otherwise !== "plain" && otherwise !== "byline" && otherwise !== "dateline" && otherwise !== "masthead") return NO_CANDIDATE;
+  if (block.last - block.first >= MAX_TITLE_LINES || isHeaderBlock(lines, block)) return NO_CANDIDATE;
+  return {
+    text: blockText(lines, block),
+    heading: hasFlag(lines, block.first, LINE.heading),
+    otherwise,
+    next: next === undefined ? "" : lineText(lines, next.first),
+  };
 }
 
 /** A line of nothing but marks (`=====`) under a title is a rule. */
@@ -49,14 +64,15 @@ function splitAtByline(lines: LineTable, block: Block): Block[] {
   if (at === -1 || isHeaderBlock(lines, block)) return splitAtKeys(lines, block);
   const before = textOf(lines, block.first, at - 1);
   if (isBylineText(before)) return [block];
-  return splitAt(lines, block, at);
+  return splitAt(lines, block, at).flatMap((part) => splitAtKeys(lines, part));
 }
 
 /** A byline and the keys under it: `By Ana Holm` and `Published: …`. */
 function splitAtKeys(lines: LineTable, block: Block): Block[] {
   const at = findLine(block, (line) => isHeaderKey(keyOf(lineText(lines, line))));
   for (let line = block.first; line < at; line += 1) {
-    if (opensByline(lineText(lines, line))) return splitAt(lines, block, at);
+    const text = lineText(lines, line);
+    if (opensByline(text) || namesConversation(text)) return splitAt(lines, block, at);
   }
   return [block];
 }
@@ -76,18 +92,50 @@ function splitAt(lines: LineTable, block: Block, at: number): Block[] {
   return at <= block.first ? [block] : [blockOf(lines, block.first, at - 1), blockOf(lines, at, block.last)];
 }
 
-/** The name of a body on a line of its own, or under the title: `Presidencia de la República`. */
+/** Lines of a block that are different things: a body or an outlet over the title, a date or a note under it. */
 function splitAtBodies(lines: LineTable, block: Block): Block[] {
-  if (block.first === block.last || isHeaderBlock(lines, block) || isBylineText(blockText(lines, block))) return [block];
+  const text = blockText(lines, block);
+  if (block.first === block.last || isHeaderBlock(lines, block) || isBylineText(text) || isLegendText(text)) return [block];
+  const short = block.last - block.first <= MAX_TITLE_LINES && !isTable(lines, block);
   const parts: Block[] = [];
   let first = block.first;
   for (let index = block.first + 1; index <= block.last; index += 1) {
-    const parted = [index - 1, index].some((line) => isBodyName(lineText(lines, line)) || isDateline(lineText(lines, line)));
-    if (!parted || endsOpen(lineText(lines, index - 1))) continue;
+    const [above, below] = [lineText(lines, index - 1), lineText(lines, index)];
+    const named = [above, below].some((line) => isBodyName(line) || isDateline(line));
+    if ((!named && !opensApart(above, below) && !(short && areApart(above, below))) || endsOpen(above)) continue;
     parts.push(blockOf(lines, first, index - 1));
     first = index;
   }
   return [...parts, blockOf(lines, first, block.last)];
+}
+
+/** Whether most lines have columns: `CC     Communicator (Rosamund Thackeray)`. */
+function isTable(lines: LineTable, block: Block): boolean {
+  let columns = 0;
+  for (let line = block.first; line <= block.last; line += 1) if (/\S(?:\s{3,}|\t| = )\S/u.test(lineText(lines, line))) columns += 1;
+  return columns * 2 > block.last - block.first + 1;
+}
+
+/** A kicker in brackets over a title, a subtitle that dashes open, the judge under the name of a trial. */
+function opensApart(above: string, below: string): boolean {
+  return /^[【［].{1,12}[】］]$/u.test(above) || /^——|^BEFORE /u.test(below) || (above.startsWith("——") && below.length < 40);
+}
+
+/** The least length of a line that the next one continues, where neither case nor the last word says so. */
+const LONG_LINE = 48;
+
+/** Whether two lines of a short block are no title of two lines: an outlet, a kicker, a subtitle, a note beside it. */
+function areApart(above: string, below: string): boolean {
+  if (above.length > 100 || below.length > 100 || /^\p{Ll}/u.test(below) || opensPlace(below)) return false;
+  if (isOutletLine(above) || isOutletLine(below) || opensNotice(below)) return true;
+  if (/^\p{L}{3,12} \d{1,3}$/u.test(above) || /^(?:index|contents|sommaire|inhalt)$/iu.test(below)) return true;
+  if (isCapitals(above) !== isCapitals(below) && /\p{Lu}/u.test(below)) return true;
+  if (isCapitals(above) || !/\p{Lu}/u.test(above)) return false;
+  return above.length < LONG_LINE && namesConversation(above) === namesConversation(below) && /\p{Ll}/u.test(below);
+}
+
+function isCapitals(line: string): boolean {
+  return /\p{Lu}/u.test(line) && line === line.toUpperCase();
 }
 
 /** Whether a line ends in a word or a mark that asks for more: `Meeting on`, `Blocks Progress,`. */
@@ -102,7 +150,7 @@ function splitAtDateline(lines: LineTable, block: Block): Block[] {
   return splitAt(lines, block, block.last);
 }
 
-function frontKind(lines: LineTable, block: Block, titled: boolean): ParatextKind {
+function frontKind(lines: LineTable, block: Block): ParatextKind {
   const text = blockText(lines, block);
   if (isRuleText(text) || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
   if (hasFlag(lines, block.first, LINE.aside)) return "note";
@@ -111,14 +159,7 @@ function frontKind(lines: LineTable, block: Block, titled: boolean): ParatextKin
   if (isBylineText(text)) return "byline";
   if (isDateline(text)) return "dateline";
   if (block.first === block.last && isBodyName(text)) return "masthead";
-  if (!titled && block.last - block.first < 3 && isTitle(text)) return "title";
   return hasFlag(lines, block.first, LINE.heading) ? "heading" : "front-matter";
-}
-
-/** Short, of words rather than figures (`12:00 p.m.`), and no statement that a full stop ends. */
-function isTitle(text: string): boolean {
-  const words = /\p{L}{3}|\p{Lo}/u.test(text) && !/^\W*(?:https?:|www\.|\[)/u.test(text);
-  return text.length <= MAX_TITLE && words && !/[\p{Ll}\p{Lo}]{3}[.。]$/u.test(text);
 }
 
 /** Lines of `Key: value`, at least half of them with a key that front matter uses. */

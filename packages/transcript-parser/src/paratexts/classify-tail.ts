@@ -3,10 +3,16 @@ import { blockText as textOf, type Block } from "../lines/group-blocks.js";
 import { hasFlag, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { findDates } from "../metadata/dates/find-dates.js";
 import { OFFICE_WORDS } from "../metadata/office-words.table.js";
-import { CONTACT_WORDS, END_NOTICES, MASTHEAD_WORDS, NOTICE_OPENINGS } from "./tail-words.table.js";
+import { speaksOfSelf, speaksToOthers } from "./speaks.js";
+import { CONTACT_WORDS, END_NOTICES, END_OPENINGS, MASTHEAD_WORDS, NOTICE_OPENINGS, OFFER_WORDS } from "./tail-words.table.js";
 
 const MAX_HEADING = 80;
 const MAX_NAME = 100;
+/** Letters of a block by which it is judged. */
+const MAX_OPENING = 400;
+/** No note of an editor is longer. */
+const MAX_BLOCK = 4000;
+const CERTIFICATE = /^(?:I, [\p{L} .,'’-]{3,60}, (?:do )?(?:hereby )?certify|CERTIFICATE|REPORTER['’]S CERTIFICATE)/u;
 
 /** `1:30 P.M. EST` on a line of its own says when it ended. */
 const CLOCK_TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\)?$/iu;
@@ -14,28 +20,64 @@ const CLOCK_TIME = /^\(?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\)?$/
 const OFFICE = `(?:[\\p{L}-]+ ){0,4}(?:${[...OFFICE_WORDS].join("|")})(?!\\p{L})`;
 /** After a name: what the person is or did. `Ann Lee, they said` is somebody's story. */
 const ABOUT_A_PERSON = new RegExp(
-  `^(?:,? \\(|,? (?:is|was|has|had|served|serves|lives|works|who) |, (?:\\d|born |now |currently |an? |${OFFICE}))`,
+  `^(?: [—–-] \\p{Ll}| (?:ist|war|wurde|lebt|arbeitet|est|était|vit|enseigne|es|fue|vive|nació|trabaja|è|nasce|lavora|é|nasceu|trabalha|является|родил|работает|живёт|живет|last|latest)(?!\\p{L})|,? \\(|,? (?:is|was|has|had|served|serves|lives|works|who) |, (?:\\d|born |now |currently |an? |${OFFICE}))`,
   "iu",
 );
-/** Who speaks of themselves is still speaking. */
-const FIRST_PERSON = /(?<![\p{L}'’])(?:I|I['’](?:m|ve|d|ll)|my|me|myself)(?![\p{L}'’.])/u;
 
 /** What a block after the last label is, when it cannot be speech; null when it may be. */
 function signal(lines: LineTable, block: Block, names: ReadonlySet<string>): ParatextKind | null {
-  const blockText = textOf(lines, block);
   if (hasFlag(lines, block.first, LINE.aside)) return "note";
-  const folded = blockText.toLowerCase();
-  if (isSeparator(blockText) || CLOCK_TIME.test(blockText)) return "furniture";
-  if (END_NOTICES.has(folded.replace(/[^\p{L}\p{N}\s]+/gu, "").trim())) return "stage-direction";
+  if (hasFlag(lines, block.first, LINE.heading)) return "heading";
+  const opening = lines.text.slice(block.span.start, Math.min(block.span.end, block.span.start + MAX_OPENING));
+  const folded = opening.toLowerCase();
+  if (isSeparator(opening) || CLOCK_TIME.test(opening)) return "furniture";
+  if (isEnd(folded)) return "stage-direction";
+  if (block.span.end - block.span.start > MAX_BLOCK) return null;
+  const blockText = textOf(lines, block);
   if (isBiography(blockText, names)) return "biography";
   if (MASTHEAD_WORDS.some((word) => folded.includes(word))) return "masthead";
-  if (NOTICE_OPENINGS.some((opening) => folded.startsWith(opening))) return "note";
+  if ((isNotice(folded) && !speaksOfSelf(opening)) || isSigned(lines, block) || CERTIFICATE.test(opening)) return "note";
+  if (isFootnote(opening)) return "note";
   let contactLines = 0;
   for (let line = block.first; line <= block.last; line += 1) if (isContactLine(lineText(lines, line))) contactLines += 1;
   if (contactLines >= 2) return "contact";
+  if (isOffer(folded)) return "note";
   // One line may be somebody's last words ("find us at www…"), unless it begins as a notice does.
   const notice = CONTACT_WORDS.some((word) => folded.startsWith(word));
-  return notice && blockText.length <= MAX_HEADING ? "contact" : null;
+  return (notice || isAddress(opening)) && blockText.length <= MAX_HEADING ? "contact" : null;
+}
+
+/** `END OF INTERVIEW`, `(Ende: 12.41 Uhr)`, `（以上）`. */
+function isEnd(folded: string): boolean {
+  const bare = folded.replace(/^[([（［【〔\s*_—–-]+/u, "");
+  if (END_NOTICES.has(bare.replace(/[^\p{L}\p{N}\s'’]+/gu, "").trim())) return true;
+  return bare.length < MAX_HEADING && END_OPENINGS.some((words) => bare.startsWith(words)) && (bare !== folded || !/[.!?]$/.test(bare));
+}
+
+function isNotice(folded: string): boolean {
+  return NOTICE_OPENINGS.some((words) => folded.startsWith(words));
+}
+
+/** A block all in italics, or one under the two hyphens of a letter. */
+function isSigned(lines: LineTable, { first, last }: Block): boolean {
+  if (lineText(lines, first) === "--" && last > first) return true;
+  for (let line = first; line <= last; line += 1) if (!hasFlag(lines, line, LINE.emphasis)) return false;
+  return true;
+}
+
+/** `* The station opened in 1986.`, `1 The materials are appended.` */
+function isFootnote(opening: string): boolean {
+  return /^(?:\*{1,3}\s?[\p{Lu}\p{Lo}][^*]{8,}|[¹²³]\s?\p{L})/u.test(opening) && !/\n\s*[*]/.test(opening);
+}
+
+/** A call to the reader, or a thing that is sold, by nobody who speaks. */
+function isOffer(folded: string): boolean {
+  return OFFER_WORDS.some((words) => folded.includes(words)) && !speaksOfSelf(folded);
+}
+
+/** An address of the net, and nothing else but a name. */
+function isAddress(opening: string): boolean {
+  return opening.length <= MAX_HEADING && /^(?:[\p{L} .]{0,40})[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,12}){1,3}$/u.test(opening);
 }
 
 /**
@@ -48,7 +90,7 @@ export function classifyTail(lines: LineTable, blocks: readonly Block[], names: 
   const { text } = lines;
   const signals = blocks.map((block) => signal(lines, block, names));
   const lastSpoken = blocks.findLastIndex(
-    ({ span }, index) => signals[index] === null && FIRST_PERSON.test(text.slice(span.start, span.end)),
+    ({ span }, index) => signals[index] === null && speaksOfSelf(text.slice(span.start, span.end)),
   );
   const first = signals.findIndex((kind, index) => kind !== null && (index > lastSpoken || kind === "furniture"));
   if (first === -1) return [];
@@ -82,9 +124,15 @@ function isBiography(blockText: string, names: ReadonlySet<string>): boolean {
   const opening = blockText
     .replace(/\s+/g, " ")
     .replace(/^(?:About (?:the )?|Dr\.? |Mr\.? |Ms\.? |Mrs\.? |Prof\.? )/, "");
-  if (FIRST_PERSON.test(opening) || /[!?]$/.test(opening)) return false;
+  if (speaksOfSelf(opening) || /[!?]$/.test(opening)) return false;
+  if (speaksToOthers(opening)) return false;
   const ends = Array.from(opening.slice(0, MAX_NAME).matchAll(/[^\s,(]+/g), (word) => word.index + word[0].length);
-  return ends.some((end) => names.has(opening.slice(0, end)) && ABOUT_A_PERSON.test(opening.slice(end, end + 60)));
+  return ends.some((end) => isNameOf(opening.slice(0, end), names) && ABOUT_A_PERSON.test(opening.slice(end, end + 60)));
+}
+
+/** The name as it stands, or as what belongs to the person: `Ann Lee's`, `Ulrike Brandts`. */
+function isNameOf(words: string, names: ReadonlySet<string>): boolean {
+  return names.has(words) || names.has(words.replace(/['’]?s$/u, "")) || names.has(words.replace(/['’]$/u, ""));
 }
 
 function isContactLine(line: string): boolean {

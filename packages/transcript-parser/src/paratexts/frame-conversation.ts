@@ -92,7 +92,8 @@ function furnitureIn(lines: LineTable, from: number, end: number): Paratext[] {
 
 /** The full names that the front matter and the labels give: a biography begins with one of them. */
 function namesIn(text: string, front: readonly Paratext[], layout: Layout): ReadonlySet<string> {
-  const bylines = front.filter(({ kind }) => kind === "byline");
+  // `Interview with Ann Lee` may be the title as well.
+  const bylines = front.filter(({ kind }) => kind === "byline" || kind === "title");
   const header = readHeaderBlock(text, front);
   const named = [
     ...bylines.flatMap(({ span }) => readByline(text, span).people.map(({ name }) => name.value)),

@@ -14,9 +14,16 @@ export function isStageDirection(content: string): boolean {
   return STAGE_WORDS.has(folded) || words.every((word) => STAGE_WORDS.has(word) || STAGE_MODIFIERS.has(word));
 }
 
+/** A small letter in the first two of a line that no bracket or mark opens makes it no cue. */
+function mayBeCue(line: string): boolean {
+  const first = line.charAt(0);
+  const second = line.charAt(1);
+  return first === first.toLowerCase() ? first === first.toUpperCase() : second === second.toUpperCase();
+}
+
 /** A cue on a line of its own: `APPLAUSE`, `MUSIC FADES`. In capitals or brackets; `Laughter is a tool` is speech. */
 export function isCueLine(line: string): boolean {
-  if (line.length > MAX_CUE) return false;
+  if (line.length > MAX_CUE || !mayBeCue(line)) return false;
   const bare = line.replace(/^[[(（【*_\s]+|[\])）】*_.\s]+$/g, "");
   const bracketed = /^[[(（【]/.test(line) && /[\])）】]\.?$/.test(line);
   const capitals = /\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare);

@@ -4,7 +4,8 @@ import { inlineParatexts } from "./inline-paratexts.js";
 import { readingEdits, type EditContext } from "./reading-edits.js";
 import type { TurnDraft } from "./turn-draft.js";
 import type { TurnStart } from "./turn-start.js";
-import { unspokenLines, type SpeechHabits } from "./unspoken-lines.js";
+import type { SpeechHabits } from "./speech-habits.js";
+import { unspokenLines } from "./unspoken-lines.js";
 
 /**
  * Cuts the text into turns: each runs from its start to the next one, the last to the end of the conversation.

@@ -6,10 +6,10 @@ const MAX_ACTION = 120;
 /** Letters of a short note with which a turn begins: `(leiser) Ja.` */
 const MAX_MANNER = 50;
 /** Scripts without capitals write less to say as much. */
-const MAX_DENSE = 12;
+const MAX_DENSE = 20;
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，]+$/u;
 /** What the speaker of an East Asian language is seen to do: the clause ends with a verb of showing or being. */
-const DENSE_ACTION = /(?:見て|见て|指して|示して|見せて|ながら|笑い|笑う|笑って|指着|指向|拿出|摇头|搖頭|起身|掩嘴|看着|看著|拍手)/u;
+const DENSE_ACTION = /(?:見て|见て|指して|示して|見せて|ながら|笑い|笑う|笑って|指着|指向|拿出|摇头|搖頭|起身|掩嘴|看着|看著|拍手|取り出す|立ち上がる|開く|見せる|指す|うなずく|頷く)/u;
 
 /** Whether a note in parentheses says what was seen or heard, wherever it stands. */
 export function isDirection(content: string): boolean {
@@ -18,10 +18,16 @@ export function isDirection(content: string): boolean {
 
 /** Whether a note in parentheses with which a turn begins says how it is spoken: `(leiser)`, `(aus dem Nebenzimmer)`. */
 export function isManner(content: string): boolean {
-  if (content.length > MAX_MANNER || content.length < 3 || /[.!?…;:\d]$/u.test(content)) return false;
-  if (!/^[\p{Ll}]/u.test(content) && !/^\p{Script=Arabic}/u.test(content)) return false;
+  if (content.length > MAX_MANNER || content.length < 3 || /[!?…;:\d]$/u.test(content)) return false;
+  if (content.endsWith(".")) return isDeed(content);
+  if (!/^[\p{Ll}\p{Script=Arabic}\p{Script=Hangul}]/u.test(content)) return isDeed(content);
   const words = wordsOf(content);
   return words.length <= 6 && !words.some((word) => SELF_WORDS.has(word));
+}
+
+/** `(Il ôte sa casquette.)`: a pronoun of the third person and a verb that is not one of being. */
+function isDeed(content: string): boolean {
+  return /^(?:(?:He|She) (?!was\b|is\b|has\b|does\b)\p{Ll}{2,12}s\b|(?:Il|Elle|Er|Sie|Lui|Lei|Él|Ella|Ele|Ela|Он|Она) (?!(?:était|est|avait|war|ist|hat|era|es|è|é|был|была)(?!\p{L}))\p{Ll}{2,14}(?!\p{L}))/u.test(content);
 }
 
 /** `(lacht laut)`, `(zeigt auf die Wand)`, `(si alza, prende un quaderno)`, `（腕を見て）`. */

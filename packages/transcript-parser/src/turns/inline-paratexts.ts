@@ -75,7 +75,7 @@ function noteAt(text: string, start: number, limit: number, from: number): Parat
 
 /** A note that opens a turn says how the words after it are said; there are some. */
 function hasWords(text: string, from: number, limit: number): boolean {
-  return /^\s{1,4}["“«„]?\p{L}/u.test(text.slice(from, Math.min(limit, from + 8)));
+  return /^\s{0,4}["“«„—–-]?\s?\p{L}/u.test(text.slice(from, Math.min(limit, from + 8)));
 }
 
 function timeAt(text: string, start: number, limit: number): Paratext | null {

@@ -2,23 +2,14 @@ import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
 import { hasFlag, indentOf, isBlank, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { isRuleText } from "../paratexts/rules.js";
 import { isCueLine } from "./cue-line.js";
-import { ANNOTATION_LINE, OPENS_INSERTION, OPENS_RECORD_NOTE, RECORD_NOTES } from "./record-notes.table.js";
-
-/** What a document does with lines that nobody says. */
-export interface SpeechHabits {
-  /** Columns of indentation of most lines. */
-  readonly indent: number;
-  /** Columns of indentation of the first line of a paragraph, where it is set in; -1 where paragraphs are not. */
-  readonly firstIndent: number;
-  /** Whether paragraphs end with the end of a sentence, so that a block that does not is a heading. */
-  readonly endsSentences: boolean;
-}
+import { isCaption, isHeading, isPullQuote, titleAt, type Place } from "./headings.js";
+import type { SpeechHabits } from "./speech-habits.js";
+import { isRecordNote, mayBeRecordNote, noteAt, opensNote } from "./record-notes.js";
+import { ANNOTATION_LINE, OPENS_INSERTION } from "./record-notes.table.js";
 
 const MAX_HEADING = 90;
 const MAX_HEAD = 400;
 const MAX_TAIL = 160;
-const SENTENCE_END = /[.!?…。！？؟:;,—–-]["”’»)\]*_」』]{0,3}$/u;
-const CENTRED = 6;
 
 /**
  * The lines of a turn that nobody says: headings, cues, notes of the record with the documents that follow them, lines
@@ -42,13 +33,14 @@ export function unspokenLines(lines: LineTable, first: number, last: number, fro
       index += 1;
       continue;
     }
-    const end = paragraphEnd(lines, index, last, habits);
-    const kind = kindOf(lines, index, end, { first, last, habits });
+    const note = noteAt(lines, index, last, found.at(-1) ?? null) ?? titleAt(lines, index, last, habits);
+    const end = note?.end ?? paragraphEnd(lines, index, last, habits);
+    const kind = note?.kind ?? kindOf(lines, index, end, { first, last, habits });
     if (kind === null) {
       index = annotations(lines, index, end, found);
       continue;
     }
-    const insertion = kind === "note" && OPENS_INSERTION.test(tailOf(lines, index, end));
+    const insertion = note === null ? kind === "note" && OPENS_INSERTION.test(tailOf(lines, index, end)) : note.opensDocument === true;
     const until = insertion ? lastFilled(lines, end, last) : end;
     push(found, lines, kind, index, until);
     index = until;
@@ -56,37 +48,15 @@ export function unspokenLines(lines: LineTable, first: number, last: number, fro
   return found;
 }
 
-interface Place {
-  readonly first: number;
-  readonly last: number;
-  readonly habits: SpeechHabits;
-}
-
 function kindOf(lines: LineTable, index: number, end: number, { first, last, habits }: Place): ParatextKind | null {
   if (hasFlag(lines, index, LINE.heading)) return "heading";
   if (hasFlag(lines, index, LINE.aside)) return "note";
   const opening = lines.text.slice(lines.froms[index], Math.min(lines.ends[index] ?? 0, (lines.froms[index] ?? 0) + 200));
   if (isCueLine(opening) && end === index + 1) return "stage-direction";
-  if (OPENS_RECORD_NOTE.test(opening)) {
-    const head = headOf(lines, index, end);
-    if (RECORD_NOTES.some((pattern) => pattern.test(head))) return "note";
-  }
+  if (mayBeRecordNote(startOf(lines, index, end)) && isRecordNote(headOf(lines, index, end))) return "note";
   if (opening.startsWith("[") && OPENS_INSERTION.test(tailOf(lines, index, end))) return "note";
-  return isHeading(lines, index, end, { first, last, habits }) ? "heading" : null;
-}
-
-/** A short line apart that ends no sentence: centred, in capitals, or the last thing before the next label. */
-function isHeading(lines: LineTable, index: number, end: number, { first, last, habits }: Place): boolean {
-  const text = lineText(lines, index);
-  if (text.length > MAX_HEADING || SENTENCE_END.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  const apart = isBlank(lines, index - 1) && isBlank(lines, end);
-  const indent = indentOf(lines, index);
-  if (end > index + 2) return false;
-  if (indent >= habits.indent + CENTRED && (apart || indent >= habits.indent + 3 * CENTRED)) return true;
-  if (!apart) return false;
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
-  const closes = nextFilled(lines, end, last) >= last;
-  return closes && index > first && end === index + 1 && (habits.endsSentences || indent > habits.indent + 2) && /^[\p{Lu}\p{Lo}\p{N}“"«]/u.test(text);
+  if (isCaption(opening)) return "note";
+  return isHeading(lines, index, end, { first, last, habits }) || isPullQuote(lines, index, end, last) ? "heading" : null;
 }
 
 /** Lines of annotation within a paragraph; gives the line to go on with. */
@@ -105,12 +75,18 @@ function paragraphEnd(lines: LineTable, index: number, last: number, habits: Spe
   let end = index + 1;
   while (end < last && !isBlank(lines, end)) {
     if (hasFlag(lines, end, LINE.heading) !== hasFlag(lines, index, LINE.heading) || isRule(lines, end)) break;
-    if (isCue(lines, end) || isCue(lines, end - 1)) break;
+    if (isCue(lines, end) || isCue(lines, end - 1) || opensNote(lines, end, last)) break;
     const indent = indentOf(lines, end);
-    if (!hasFlag(lines, end, LINE.furniture) && (indent > indentOf(lines, end - 1) || indent === habits.firstIndent)) break;
+    if (!hasFlag(lines, end, LINE.furniture) && (indent > indentOf(lines, end - 1) || habits.firstIndents.includes(indent))) break;
     end += 1;
   }
   return end;
+}
+
+/** The first letters of a paragraph as they stand. */
+function startOf(lines: LineTable, index: number, end: number): string {
+  const from = lines.froms[index] ?? 0;
+  return lines.text.slice(from, Math.min(lines.ends[end - 1] ?? 0, from + MAX_TAIL));
 }
 
 /** The beginning of a paragraph with white space folded. */
@@ -132,12 +108,6 @@ function isRule(lines: LineTable, index: number): boolean {
 function isCue(lines: LineTable, index: number): boolean {
   const length = (lines.ends[index] ?? 0) - (lines.froms[index] ?? 0);
   return length < MAX_HEADING && isCueLine(lineText(lines, index));
-}
-
-function nextFilled(lines: LineTable, from: number, last: number): number {
-  let index = from;
-  while (index < last && (isBlank(lines, index) || hasFlag(lines, index, LINE.furniture))) index += 1;
-  return index;
 }
 
 /** The index after the last line that is not blank. */

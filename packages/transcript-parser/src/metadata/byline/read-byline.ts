@@ -6,6 +6,8 @@ import { OFFICE_WORDS, PERIODICAL_WORDS } from "../office-words.table.js";
 import { honorificLength, isPersonName } from "../person-name.js";
 import type { Byline, BylinePerson } from "./byline.js";
 import { bylineUnits, type BylineUnit } from "./byline-units.js";
+import { AND_WORDS } from "../credits/credit-words.table.js";
+import { isFullName } from "../credits/read-names.js";
 import { MEDIUM_WORDS, TREATMENT_WORDS } from "./byline-words.table.js";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -86,7 +88,7 @@ function readUnit(source: string, unit: BylineUnit, draft: Draft, span: Span): v
 /** `A and B` are two people; a piece that does not read as a name is nobody. */
 function readPeople(source: string, unit: BylineUnit, role: BylinePerson["role"], draft: Draft, span: Span): void {
   let offset = 0;
-  for (const part of unit.text.split(/\s+(?:and|&)\s+/)) {
+  for (const part of peopleIn(unit.text)) {
     const start = unit.text.indexOf(part, offset);
     offset = start + part.length;
     const honorific = honorificLength(part);
@@ -99,6 +101,15 @@ function readPeople(source: string, unit: BylineUnit, role: BylinePerson["role"]
       office === 0 ? undefined : foundAt(source, { start: partStart + honorific, end: partStart + nameStart });
     draft.people.push({ name, role, ...(description === undefined ? {} : { description }) });
   }
+}
+
+const AND = new RegExp(`\\s+(?:${AND_WORDS.join("|")})\\s+`, "u");
+
+/** `A and B`; in other languages, where small words stand inside names too, only between two full names. */
+function peopleIn(text: string): string[] {
+  const parts = text.split(/\s+(?:and|&)\s+/);
+  const finer = text.split(AND);
+  return finer.length > parts.length && finer.every((part) => isFullName(part)) ? finer : parts;
 }
 
 /** The length of an office before a name: `Foreign Minister ` of `Foreign Minister Ruth Almeida`. */

@@ -1,0 +1,11 @@
+/** Words that make a line the name of a place where people meet. In lower case. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set([
+  ...["hall", "house", "room", "chamber", "street", "square", "school", "library", "theatre", "theater", "church", "centre", "center"],
+  ...["guildhall", "gymnasium", "auditorium", "hotel", "palace", "building", "road", "avenue", "lane", "museum", "college"],
+  ...["sala", "salón", "teatro", "palacio", "plaza", "calle", "salle", "palais", "rue", "mairie", "saal", "rathaus", "palazzo"],
+  ...["здание", "зал", "дворец", "залы"],
+]);
+
+/** How days of the week begin, alone or abbreviated: no place. */
+export const WEEKDAY_STARTS =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)(?![\p{L}-])/iu;
