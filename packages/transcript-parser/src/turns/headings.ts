@@ -80,6 +80,9 @@ export function isCaption(opening: string): boolean {
 }
 
 function isCapitalTitle(text: string): boolean {
+  // Most paragraphs have a small letter among their first ones.
+  const bracket = text.indexOf("(");
+  if (/\p{Ll}/u.test(bracket === -1 ? text : text.slice(0, bracket))) return false;
   const bare = text.replace(/\([^)]{0,80}\)\.?/gu, "").trim();
   if (!/\p{Lu}{3}/u.test(bare) || /\p{Ll}/u.test(bare)) return false;
   return bare.length < text.trim().length || !/[.!…]["”»)]?$/u.test(bare);

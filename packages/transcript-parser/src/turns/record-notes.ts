@@ -98,18 +98,27 @@ function bracketedEnd(lines: LineTable, index: number, end: number): number {
 /** The index after the lines in which a witness is sworn, a result is set out, or a lawyer takes over; else the index itself. */
 function recordBlockEnd(lines: LineTable, index: number, last: number): number {
   const from = lines.froms[index] ?? 0;
-  const first = lines.text.slice(from, Math.min(lines.ends[index] ?? 0, from + MAX_LINE));
-  if (EXAMINATION.test(first)) return index + 1;
-  if (RESULT_TABLE.test(first)) return filledEnd(lines, index, last);
-  if (/\p{L}$/u.test(first.slice(-1)) && VOTE_LINE.test(first)) {
+  const stop = lines.ends[index] ?? 0;
+  const first = lines.text.slice(from, Math.min(stop, from + MAX_LINE));
+  if (isCapital(first.charAt(1)) || first.startsWith("Thereupon")) {
+    if (EXAMINATION.test(first)) return index + 1;
+    if (RESULT_TABLE.test(first)) return filledEnd(lines, index, last);
+  }
+  if (stop - from <= MAX_LINE && hasGap(first) && VOTE_LINE.test(first)) {
     let end = index + 1;
     while (end < last && VOTE_LINE.test(lineText(lines, end).slice(0, MAX_LINE))) end += 1;
     return end - index >= LEAST_VOTES ? end : index;
   }
-  if (SWORN.test(first) || (/^[\p{Lu}][\p{L} .'’-]{3,60},$/u.test(first) && SWORN.test(lineText(lines, index + 1).slice(0, MAX_LINE)))) {
+  const named = first.endsWith(",") && /^\p{Lu}[\p{L} .'’-]{3,60},$/u.test(first);
+  if (SWORN.test(first) || (named && SWORN.test(lineText(lines, index + 1).slice(0, MAX_LINE)))) {
     for (let line = index; line < Math.min(last, index + MAX_SWORN); line += 1) if (lineText(lines, line).endsWith(":")) return line + 1;
   }
   return index;
+}
+
+/** Whether a line has the gap or the dots of a table. */
+function hasGap(line: string): boolean {
+  return line.includes("  ") || line.includes("\t") || line.includes("...");
 }
 
 /** `[SPONSOR BREAK]` … `[END OF SPONSOR BREAK]`: the index after the second, with all that is said between. */

@@ -118,16 +118,21 @@ function keep(edit: Edit | undefined): Edit[] {
   return edit === undefined ? [] : [edit];
 }
 
+const HYPHEN_BEFORE_BREAK = /[-\u00AD\u2010](?=\s)/;
+const HYPHEN_FIRST = /^(?:[-\u00AD\u2010]|&(?:shy|#0{0,4}173|#x0{0,4}ad);?)/i;
+
 /** A hyphen before a sign that ends the line is taken out on its own: a sign of the format is no hyphen. */
 function withoutHyphen(text: string, edit: Edit, reason: EditReason): Edit[] {
   if (reason !== "hyphen" || edit.reason === "hyphen") return [edit];
   const { start, end } = edit.span;
-  // Signs of the format may close before it, as in `*exam*-`.
-  const at = text.slice(start, end).search(/[-\u00AD\u2010](?=\s)/);
-  const from = at !== -1 ? start + at : start;
-  if (!/[-\u00AD\u2010]/.test(text.charAt(from)) || end - start < 2) return [edit];
-  const hyphen: Edit = { span: { start: from, end: from + 1 }, text: "", reason: "hyphen" };
+  // Signs of the format may close before it, as in `*exam*-`, and it may be written as a reference.
+  const slice = text.slice(start, end);
+  const found = HYPHEN_BEFORE_BREAK.exec(slice) ?? HYPHEN_FIRST.exec(slice);
+  if (found === null || slice.length < 2) return [edit];
+  const from = start + found.index;
+  const to = from + found[0].length;
+  const hyphen: Edit = { span: { start: from, end: to }, text: "", reason: found[0].startsWith("&") ? "entity" : "hyphen" };
   const before: Edit[] = from > start ? [{ ...edit, span: { start, end: from }, text: "" }] : [];
-  const after: Edit[] = from + 1 < end ? [{ ...edit, span: { start: from + 1, end } }] : [];
+  const after: Edit[] = to < end ? [{ ...edit, span: { start: to, end } }] : [];
   return [...before, hyphen, ...after];
 }

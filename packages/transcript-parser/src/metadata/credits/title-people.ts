@@ -9,9 +9,9 @@ const NAME_AND_QUOTATION = /^([^:：,“"«„]{4,50})(?:,[^:：“"«„]{3,80}
 const INTERVIEW_WITH =
   /(?<!\p{L})(?:(?:interview|conversation|gespräch|entretien|entrevista|intervista) (?:with|mit|avec|con|a)|(?:staff |porträt |)profile:|\p{L}{0,12}interview(?: n[ro]\.? \d{1,4})?:)\s{1,3}/iu;
 /** `Wet Fingers: Name on playing glasses`, `Name talks …`. */
-const NAME_ON = /(?:^|[:!]\s)((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+) (?:on|talks|über|sur|sobre|speaks)\s/u;
+const NAME_ON = /(?:^|[:!]\s)((?:\p{Lu}[\p{L}’'-]{1,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30}) (?:on|talks|über|sur|sobre|speaks)\s/u;
 /** `Grafting with Name`. */
-const WITH_NAME = /\s(?:with|mit|avec) ((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)$/u;
+const WITH_NAME = /\s(?:with|mit|avec) ((?:\p{Lu}[\p{L}’'-]{1,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30})$/u;
 
 /** The person whom a title says that the interview is with; undefined where it does not say so. */
 export function intervieweeInTitle(text: string, span: Span): Found | undefined {
@@ -35,7 +35,8 @@ export function intervieweeInTitle(text: string, span: Span): Found | undefined 
   return undefined;
 }
 
-const NAME = "((?:\\p{Lu}[\\p{L}’'-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+)";
+/** Words of a name are short: so much bounds what is tried at each letter. */
+const NAME = "(?<!\\p{L})((?:\\p{Lu}[\\p{L}’'-]{1,30} ){1,3}\\p{Lu}[\\p{L}’'-]{1,30})";
 /** A standfirst that begins with somebody: `Ann Lee has mended nets since …`, `Ann Lee — one of the few …`. */
 const OPENING = new RegExp(`^[“"«]?${NAME}(?: [–—-] | \\(|, \\d\\d, | (?!(?:appeared|presided|${AND_WORDS.join("|")})(?!\\p{L}))(?=\\p{Ll}))`, "u");
 /** `NAME … ответил на вопросы`. */
