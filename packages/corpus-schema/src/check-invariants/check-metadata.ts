@@ -67,13 +67,15 @@ function isDerivable(value: string, slices: readonly string[]): boolean {
 }
 
 /**
- * Whether a text is the pieces at even places in order, the last perhaps in part. What is between two of them is the
- * reference of the odd place: at most two characters for it, or for the beginning of what only looks like all of it.
+ * Whether a text is pieces at even places in order, the first and last perhaps in part. What is between two of them is
+ * the reference of the odd place: at most two characters for it, or for the beginning of what only looks like all of it.
  */
 function followsPieces(text: string, pieces: readonly string[]): boolean {
-  let ends = new Set([0]);
+  let ends = new Set<number>();
   for (const [index, piece] of pieces.entries()) {
     const next = new Set<number>();
+    if (index % 2 === 0) addBeginnings(next, text, piece);
+    else ends.add(0);
     for (const end of ends) {
       if (index % 2 === 1) addReferenceEnds(next, text, end, piece);
       else if (end + piece.length >= text.length && piece.startsWith(text.slice(end))) return true;
@@ -82,6 +84,13 @@ function followsPieces(text: string, pieces: readonly string[]): boolean {
     ends = next;
   }
   return false;
+}
+
+/** Adds how much of a text a piece ends with: there the text may begin. */
+function addBeginnings(ends: Set<number>, text: string, piece: string): void {
+  for (let length = Math.min(text.length, piece.length); length > 0; length -= 1) {
+    if (text.startsWith(piece.slice(piece.length - length))) ends.add(length);
+  }
 }
 
 /** Adds where a reference may end that begins here: as it is written, or with its beginning replaced (`&copyAnn`, `©Ann`). */
