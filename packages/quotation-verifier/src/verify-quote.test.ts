@@ -77,6 +77,11 @@ const CASES: Readonly<Record<string, Case>> = {
     wording: "exact",
     holds: true,
   },
+  "an editorial note of the transcript may be kept between ellipses": {
+    quote: "… [NPT] treaty I mentioned …",
+    wording: "typographic",
+    holds: true,
+  },
   "an editorial note of the transcript may be left out": {
     quote: "The treaty I mentioned has not fulfilled its goal.",
     wording: "typographic",
@@ -189,6 +194,11 @@ test.each(Object.entries(CASES))("%s", (_, { quote, speaker, wording, holds, fol
   expect({ wording: verdict.wording, holds: verdict.holds }).toEqual({ wording, holds });
   if (foldings !== undefined) expect(verdict.foldings).toEqual(foldings);
   if (grave !== undefined) expect(verdict.grave.map((finding) => finding.kind)).toEqual(grave);
+});
+
+test("a note at the beginning, after an ellipsis, is a word of the place", () => {
+  const [place] = verifyQuote(index, "… [NPT] treaty …").places;
+  expect(place?.parts.map(({ text }) => text)).toEqual(["[NPT] treaty"]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { describePlace, type PlaceContext } from "./compare/describe-place.js";
 import { isMeant, locateNearest, locateVerbatim, type ComparedPlace } from "./compare/locate-quote.js";
-import { editedPattern, verbatimPattern, type Pattern } from "./compare/pattern.js";
+import { editedPattern, elidedPattern, verbatimPattern, type Pattern } from "./compare/pattern.js";
 import { rankPlaces } from "./compare/rank-places.js";
 import { checkQuote, cutOffDiagnostic, MAX_PIECES } from "./compare/check-quote.js";
 import { tokenise } from "./fold/tokenise.js";
@@ -20,8 +20,8 @@ export interface VerifyOptions {
 const MAX_PLACES = 1000;
 
 /**
- * Whether, where and by whom a quotation was said. It is looked for as it stands; then with its ellipses and square
- * brackets read as an editor's; then with words divided at line ends joined; then for the passage that comes nearest.
+ * Whether, where and by whom a quotation was said. It is looked for as it stands; then with its ellipses read as the
+ * quoter's; then with its square brackets read so too; then with words divided at line ends joined; then for the passage that comes nearest.
  *
  * @param quote The words of the quotation, with or without marks around them. Any string is accepted.
  * @returns The verdict; what is wrong with the quotation as such is in its `diagnostics`. Never throws.
@@ -55,12 +55,17 @@ function readPatterns(quote: string): Pattern[] {
     const tokens = tokenise(quote, { joinLines });
     if (!tokens.some((token) => token.kind === "word")) return [];
     if (joinLines && tokens.length === patterns[0]?.runs[0]?.tokens.length) break;
-    const edited = editedPattern(tokens);
+    const elided = elidedPattern(tokens);
+    const bracketed = tokens.some(({ key }) => key === "[");
+    const changed = bracketed ? [elided, editedPattern(tokens)] : [elided];
     patterns.push(verbatimPattern(tokens));
-    if (isEdited(edited, tokens.length) && edited.runs.length > 0 && edited.runs.length <= MAX_PIECES)
-      patterns.push(edited);
+    patterns.push(...changed.filter((pattern) => isEdited(pattern, tokens.length) && isUsable(pattern)));
   }
   return patterns;
+}
+
+function isUsable({ runs }: Pattern): boolean {
+  return runs.length > 0 && runs.length <= MAX_PIECES;
 }
 
 function isEdited(pattern: Pattern, tokens: number): boolean {

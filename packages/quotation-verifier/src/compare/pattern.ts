@@ -43,9 +43,17 @@ function createRun(tokens: readonly Token[], opens: boolean, closes: boolean): R
   return { tokens, firstWord: tokens.findIndex(isWord), lastWord: tokens.findLastIndex(isWord), opens, closes };
 }
 
-/** The quotation with its ellipses (`…`, `[…]`, `(…)`) and square brackets read as an editor's. */
+/** The quotation with its ellipses (`…`, `[…]`, `(…)`) read as the quoter's, and its brackets as the source's own. */
+export function elidedPattern(tokens: readonly Token[]): Pattern {
+  return patternOf(splitAtJoints(tokens, elisionAt));
+}
+
+/** The quotation with its ellipses and its square brackets read as the quoter's. */
 export function editedPattern(tokens: readonly Token[]): Pattern {
-  const pieces = splitAtJoints(joinBracketedLetters(tokens));
+  return patternOf(splitAtJoints(joinBracketedLetters(tokens), (all, at) => elisionAt(all, at) ?? bracketAt(all, at)));
+}
+
+function patternOf(pieces: readonly Piece[]): Pattern {
   const runs: Token[][] = [];
   const joints: Joint[] = [];
   for (const piece of pieces) {
@@ -86,7 +94,9 @@ interface Piece {
 
 const CLOSERS: Readonly<Record<string, string>> = { "[": "]", "(": ")" };
 
-function splitAtJoints(tokens: readonly Token[]): Piece[] {
+type JointFinder = (tokens: readonly Token[], at: number) => { kind: Joint["kind"]; length: number } | null;
+
+function splitAtJoints(tokens: readonly Token[], jointAt: JointFinder): Piece[] {
   const pieces: Piece[] = [];
   let run: Token[] = [];
   const push = (kind: Piece["kind"], part: Token[]): void => {
@@ -111,13 +121,17 @@ function splitAtJoints(tokens: readonly Token[]): Piece[] {
   return pieces;
 }
 
-function jointAt(tokens: readonly Token[], at: number): { kind: Joint["kind"]; length: number } | null {
+function elisionAt(tokens: readonly Token[], at: number): ReturnType<JointFinder> {
   const key = tokens[at]?.key ?? "";
   if (key === "…") return { kind: "elision", length: 1 };
   const closer = CLOSERS[key];
   if (closer !== undefined && tokens[at + 1]?.key === "…" && tokens[at + 2]?.key === closer)
     return { kind: "elision", length: 3 };
-  if (key !== "[") return null;
+  return null;
+}
+
+function bracketAt(tokens: readonly Token[], at: number): ReturnType<JointFinder> {
+  if (tokens[at]?.key !== "[") return null;
   const end = closingBracket(tokens, at);
   return end === -1 ? null : { kind: "bracket", length: end - at + 1 };
 }
