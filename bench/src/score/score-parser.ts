@@ -2,7 +2,8 @@
  * Scores the parser on annotated transcripts.
  *
  * npm run score:parser                        on the documents of our own in packages/transcript-parser/gold
- * npm run score:parser -- --data <folder>     on a folder with raw/, gold/ and score.mjs
+ * npm run score:parser -- --data <folder>     on a folder with raw/, gold/ and score.mjs, or with folders of documents
+ *                                             that are annotated as ours are
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -35,12 +36,9 @@ async function main(): Promise<void> {
     },
   });
   const flags: Flags = values;
-  if (flags.data === undefined) await scoreOwn(flags);
-  else if (existsSync(join(flags.data, "score.mjs"))) await scoreFolder(flags.data, flags);
-  else {
-    console.error(`There is no score.mjs in ${flags.data}: give the folder that has it beside raw/ and gold/.`);
-    process.exitCode = 2;
-  }
+  const { data = OWN } = flags;
+  if (existsSync(join(data, "score.mjs"))) await scoreFolder(data, flags);
+  else await scoreAnnotated(data, flags);
 }
 
 /** Writes predictions for every annotated file of a folder and runs the folder's own scorer on them. */
@@ -65,8 +63,14 @@ async function scoreFolder(folder: string, flags: Flags): Promise<void> {
   console.log(`\npredictions: ${output}`);
 }
 
-async function scoreOwn({ only = "", wrong = false }: Flags): Promise<void> {
-  const documents = readGoldDocuments(OWN).filter(({ id }) => id.includes(only));
+/** Scores documents in folders of layouts that carry their annotation in the text. */
+async function scoreAnnotated(folder: string, { only = "", wrong = false }: Flags): Promise<void> {
+  const documents = readGoldDocuments(folder).filter(({ id }) => id.includes(only));
+  if (documents.length === 0) {
+    console.error(`There is nothing to score in ${folder}: give a folder with score.mjs, or with <layout>/<name>.annotated.txt.`);
+    process.exitCode = 2;
+    return;
+  }
   const counts: Counts[] = [];
   const rows: string[][] = [];
   const shares: number[] = [];
