@@ -12,4 +12,6 @@ export type {
   TopicDocument,
   TopicModel,
 } from "./models/topic-model.js";
+export { trainModel, type TrainOptions } from "./models/trained/train-model.js";
+export { conversationsOf, type CodedConversation, type CodedText } from "./models/trained/training-example.js";
 export type { ClassifyOptions } from "./select-codes.js";

@@ -1,5 +1,6 @@
 import type { Codebook, Span } from "@colloquy/corpus-schema";
 import type { CodebookDiagnostic } from "../codebook/codebook-diagnostic.js";
+import type { TrainingDiagnostic } from "./trained/training-diagnostic.js";
 
 /** What a part of a document does in the conversation. */
 export type PartRole = "question" | "answer" | "statement";
@@ -34,8 +35,19 @@ export interface CodeScore {
   readonly codeId: string;
   /** From 0 to 1. */
   readonly score: number;
-  /** Never empty, sorted by place. */
+  /** Sorted by place. Never empty, unless the caller wanted none. */
   readonly evidence: readonly PartEvidence[];
+}
+
+/** What was found about the codebook of a model, or about its examples. */
+export type TopicDiagnostic = CodebookDiagnostic | TrainingDiagnostic;
+
+/** What a caller does not need. */
+export interface ScoreOptions {
+  /** Codes that score less may be left out. */
+  readonly least?: number;
+  /** Whether the words that decided are looked for. Yes unless given as false. */
+  readonly evidence?: boolean;
 }
 
 /**
@@ -48,11 +60,11 @@ export interface TopicModel {
   readonly codebook: Codebook;
   /** The score from which on a code is assigned unless the caller says otherwise. */
   readonly threshold: number;
-  /** What of the codebook could not be used as written. */
-  readonly diagnostics: readonly CodebookDiagnostic[];
+  /** What of the codebook could not be used as written, and what was amiss with the examples. */
+  readonly diagnostics: readonly TopicDiagnostic[];
   /**
    * The codes that each document of one conversation has evidence for, the most telling first.
    * The result has one list per document, in their order.
    */
-  readonly score: (conversation: readonly TopicDocument[]) => CodeScore[][];
+  readonly score: (conversation: readonly TopicDocument[], options?: ScoreOptions) => CodeScore[][];
 }

@@ -5,8 +5,12 @@ import { addTerm, createTermNode, termProblem, type TermNode } from "../../terms
 /** A codebook made ready for matching. */
 export interface CompiledCodebook {
   readonly trie: TermNode;
+  /** How many codes the codebook has, those that are not used among them. */
+  readonly size: number;
   /** The codes that are used, by the positions that the trie's entries name: those in `Codebook.codes`. */
   readonly nodes: ReadonlyMap<number, CodeNode>;
+  /** The position of each code that is used, by its id. */
+  readonly positions: ReadonlyMap<string, number>;
   /** The same codes, each after all that it contains. */
   readonly narrowFirst: readonly CodeNode[];
   /** The wider code of each code, both by position. */
@@ -25,7 +29,8 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     if (parent !== undefined) parents.set(node.position, parent.position);
     addTerms(trie, node);
   }
-  return { trie, nodes, narrowFirst: narrowFirst(tree), parents };
+  const positions = new Map([...tree].map(([id, { position }]) => [id, position]));
+  return { trie, size: codebook.codes.length, nodes, positions, narrowFirst: narrowFirst(tree), parents };
 }
 
 function addTerms(trie: TermNode, { code, position }: CodeNode): void {

@@ -1,0 +1,76 @@
+import { ln } from "../numeric/logarithm.js";
+import { rowCount, type SparseMatrix } from "./sparse-matrix.js";
+
+/** The features that a model knows, numbered without gaps, with how telling each is. */
+export interface FeatureSpace {
+  /** The number of each column's feature; -1 where the model does not know it. */
+  readonly features: Int32Array;
+  /** Inverse document frequency of each feature. */
+  readonly importance: Float32Array;
+}
+
+/** What bounds the size of a space. */
+export interface SpaceLimits {
+  /** A feature stands in at least this many documents. */
+  readonly minDocuments: number;
+  /** At most this many features: where there are more, those in fewest documents are left out. */
+  readonly maxFeatures: number;
+}
+
+/**
+ * Numbers the features of counted rows and weighs each by `ln((1 + n) / (1 + df)) + 1`, as scikit-learn does with
+ * smoothing.
+ */
+export function learnFeatureSpace(rows: SparseMatrix, columns: number, limits: SpaceLimits): FeatureSpace {
+  const documents = rowCount(rows);
+  const frequencies = new Int32Array(columns);
+  for (const column of rows.columns) frequencies[column] = (frequencies[column] ?? 0) + 1;
+  const least = leastFrequency(frequencies, documents, limits);
+  const features = new Int32Array(columns).fill(-1);
+  const importance: number[] = [];
+  for (let column = 0; column < columns; column += 1) {
+    const frequency = frequencies[column] ?? 0;
+    if (frequency < least) continue;
+    features[column] = importance.length;
+    importance.push(ln((1 + documents) / (1 + frequency)) + 1);
+  }
+  return { features, importance: Float32Array.from(importance) };
+}
+
+function leastFrequency(frequencies: Int32Array, documents: number, { minDocuments, maxFeatures }: SpaceLimits): number {
+  const withFrequency = new Int32Array(documents + 2);
+  for (const frequency of frequencies) withFrequency[frequency] = (withFrequency[frequency] ?? 0) + 1;
+  let kept = 0;
+  for (let frequency = documents; frequency >= Math.max(1, minDocuments); frequency -= 1) {
+    kept += withFrequency[frequency] ?? 0;
+    if (kept > maxFeatures) return frequency + 1;
+  }
+  return Math.max(1, minDocuments);
+}
+
+/**
+ * The rows in a space: features instead of columns, values weighed, each row of length 1. Uses the memory of the counted
+ * rows, which are gone afterwards.
+ */
+export function projectRows(rows: SparseMatrix, space: FeatureSpace): SparseMatrix {
+  const { columns, values } = rows;
+  const starts = new Int32Array(rows.starts.length);
+  let length = 0;
+  for (let row = 0; row + 1 < rows.starts.length; row += 1) {
+    const start = length;
+    let square = 0;
+    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
+      const feature = space.features[columns[at] ?? 0] ?? -1;
+      if (feature < 0) continue;
+      const value = (values[at] ?? 0) * (space.importance[feature] ?? 0);
+      columns[length] = feature;
+      values[length] = value;
+      square += value * value;
+      length += 1;
+    }
+    const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
+    for (let at = start; at < length; at += 1) values[at] = (values[at] ?? 0) * scale;
+    starts[row + 1] = length;
+  }
+  return { starts, columns: columns.subarray(0, length), values: values.subarray(0, length) };
+}

@@ -1,0 +1,52 @@
+/** Rows of few columns each (compressed sparse rows). */
+export interface SparseMatrix {
+  /** Where each row begins in `columns` and `values`; one more for the end of the last. */
+  readonly starts: Int32Array;
+  readonly columns: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** How many rows a matrix has. */
+export function rowCount(matrix: SparseMatrix): number {
+  return matrix.starts.length - 1;
+}
+
+/** Puts rows together whose number and length are not known beforehand. */
+export class SparseMatrixBuilder {
+  private starts = [0];
+  private columns = new Int32Array(1 << 14);
+  private values = new Float32Array(1 << 14);
+  private length = 0;
+
+  /** Adds an entry to the last row. */
+  add(column: number, value: number): void {
+    if (this.length === this.columns.length) this.grow();
+    this.columns[this.length] = column;
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  /** Ends the last row. */
+  endRow(): void {
+    this.starts.push(this.length);
+  }
+
+  /** The matrix, in the builder's own memory: nothing may be added after this. */
+  build(): SparseMatrix {
+    return {
+      starts: Int32Array.from(this.starts),
+      columns: this.columns.subarray(0, this.length),
+      values: this.values.subarray(0, this.length),
+    };
+  }
+
+  private grow(): void {
+    const size = Math.ceil(this.length * 1.5);
+    const columns = new Int32Array(size);
+    const values = new Float32Array(size);
+    columns.set(this.columns);
+    values.set(this.values);
+    this.columns = columns;
+    this.values = values;
+  }
+}

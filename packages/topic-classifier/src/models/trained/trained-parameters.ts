@@ -1,0 +1,23 @@
+import type { Codebook } from "@colloquy/corpus-schema";
+import type { Calibration } from "../../calibration/calibration.js";
+import type { Chain } from "../../conversation/chain.js";
+import type { ContextWeights } from "../../features/conversation-rows.js";
+import type { FeatureShape } from "../../features/feature-shape.js";
+import type { FeatureSpace } from "../../features/feature-space.js";
+import type { LinearWeights } from "../linear/dual-coordinate-descent.js";
+
+/** Everything that a trained model has learnt and been told: what is saved and loaded. */
+export interface TrainedParameters {
+  /** What learnt the weights. */
+  readonly learner: "svm" | "naive-bayes";
+  readonly codebook: Codebook;
+  /** The id of the code of each class; null for documents that were given none. */
+  readonly classes: readonly (string | null)[];
+  readonly shape: FeatureShape;
+  readonly context: ContextWeights;
+  readonly space: FeatureSpace;
+  readonly weights: LinearWeights;
+  readonly calibration: Calibration;
+  readonly chain: Chain;
+  readonly threshold: number;
+}
