@@ -12,6 +12,8 @@ export type {
   TopicDocument,
   TopicModel,
 } from "./models/topic-model.js";
+export { bayesLearner, type BayesLearner, type BayesOptions } from "./models/bayes/bayes-learner.js";
 export { trainModel, type TrainOptions } from "./models/trained/train-model.js";
 export { conversationsOf, type CodedConversation, type CodedText } from "./models/trained/training-example.js";
 export type { ClassifyOptions } from "./select-codes.js";
+export type { TrainedModel } from "./models/trained/trained-model.js";

@@ -11,6 +11,17 @@ export interface ContextWeights {
   readonly after: number;
 }
 
+const DEFAULT_CONTEXT: ContextWeights = { before: 0.2, after: 0.2 };
+
+/** The weights with the defaults for those not given. Throws a RangeError for a number that cannot be a weight. */
+export function completeContext(given: Partial<ContextWeights> = {}): ContextWeights {
+  const context = { ...DEFAULT_CONTEXT, ...given };
+  for (const [name, weight] of Object.entries(context)) {
+    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`Not a weight: ${name} ${weight}`);
+  }
+  return context;
+}
+
 /** Writes the counted features of documents as rows, each with its context. Holds memory of its own for reuse. */
 export class RowWriter {
   private readonly counts: Float32Array;

@@ -1,6 +1,6 @@
 import type { Codebook } from "@colloquy/corpus-schema";
 import { fitCalibration, type HeldOut } from "../../calibration/fit-calibration.js";
-import { RowWriter, type ContextWeights } from "../../features/conversation-rows.js";
+import { completeContext, RowWriter, type ContextWeights } from "../../features/conversation-rows.js";
 import { createFeatureReader } from "../../features/count-features.js";
 import { completeShape, type FeatureShape } from "../../features/feature-shape.js";
 import { learnFeatureSpace, projectRows } from "../../features/feature-space.js";
@@ -8,9 +8,8 @@ import { SparseMatrixBuilder, type SparseMatrix } from "../../features/sparse-ma
 import { seededRandom } from "../../numeric/random.js";
 import { compileCodebook } from "../keyword/compile-codebook.js";
 import { descend, measureRow, type LinearWeights } from "../linear/dual-coordinate-descent.js";
-import type { TopicModel } from "../topic-model.js";
 import { learnChain, prepareExamples, type PreparedExamples } from "./prepare-examples.js";
-import { trainedModel } from "./trained-model.js";
+import { trainedModel, type TrainedModel } from "./trained-model.js";
 import type { TrainedParameters } from "./trained-parameters.js";
 import type { CodedConversation } from "./training-example.js";
 
@@ -32,7 +31,6 @@ export interface TrainOptions {
   readonly seed?: number;
 }
 
-const DEFAULT_CONTEXT: ContextWeights = { before: 0.2, after: 0.2 };
 /** Weights times classes: 256 MB. */
 const MAX_WEIGHTS = 2 ** 26;
 /** Into so many parts the conversations are divided for the calibration. */
@@ -49,7 +47,7 @@ const DESCENT = { tolerance: 0.1, maxPasses: 20 };
  * The same examples, in the same order, give the same model. Examples with faults are left out; the model's
  * `diagnostics` says which. Throws a RangeError for options that cannot be meant.
  */
-export function trainModel(codebook: Codebook, examples: readonly CodedConversation[], options: TrainOptions = {}): TopicModel {
+export function trainModel(codebook: Codebook, examples: readonly CodedConversation[], options: TrainOptions = {}): TrainedModel {
   const prepared = prepareExamples(codebook, examples);
   return trainedModel(learnParameters(codebook, examples, prepared, options), prepared.diagnostics);
 }
@@ -60,21 +58,24 @@ function learnParameters(
   prepared: PreparedExamples,
   options: TrainOptions,
 ): TrainedParameters {
+  const { cost = 1, minDocuments = 1, threshold = 0.5, seed = 1 } = options;
+  if (!(cost > 0 && cost < Infinity)) throw new RangeError(`Not a cost: ${cost}`);
+  if (!(minDocuments >= 0)) throw new RangeError(`Not a number of documents: ${minDocuments}`);
+  if (!(threshold >= 0 && threshold <= 1)) throw new RangeError(`Not from 0 to 1: threshold ${threshold}`);
   const shape = completeShape(options.features);
-  const context = { ...DEFAULT_CONTEXT, ...options.context };
+  const context = completeContext(options.context);
   const reader = createFeatureReader(shape, compileCodebook(codebook));
   const { classes, codes } = prepared;
   const counted = countExamples(new RowWriter(reader, context), examples, prepared);
   const maxFeatures = Math.floor(MAX_WEIGHTS / Math.max(1, classes.length));
   const columns = reader.hashed + codebook.codes.length;
-  const space = learnFeatureSpace(counted.rows, columns, { minDocuments: options.minDocuments ?? 1, maxFeatures });
+  const space = learnFeatureSpace(counted.rows, columns, { minDocuments, maxFeatures });
   const rows = projectRows(counted.rows, space);
   const chain = learnChain(prepared);
   const task = { rows, targets: counted.targets, features: space.importance.length, classes: classes.length };
-  const descent = { ...DESCENT, cost: options.cost ?? 1, seed: options.seed ?? 1 };
+  const descent = { ...DESCENT, cost, seed };
   const { weights, heldOut } = learnWeights(task, counted.conversations, descent);
   const fitted = fitCalibration(heldOut, codes, options.smoothing === false ? { ...chain, stay: 0 } : chain);
-  const threshold = options.threshold ?? 0.5;
   return { learner: "svm", codebook, classes, shape, context, space, weights, ...fitted, threshold };
 }
 

@@ -6,10 +6,17 @@ import type { TrainedParameters } from "./trained-parameters.js";
 
 const NAMES = { svm: "linear-svm 1", "naive-bayes": "complement-naive-bayes 1" } as const;
 
+/** A model that was learnt from examples. */
+export interface TrainedModel extends TopicModel {
+  /** All that it has learnt, for `saveModel`. */
+  readonly parameters: TrainedParameters;
+}
+
 /** A model from what was learnt. The same parameters give the same scores on every engine. */
-export function trainedModel(parameters: TrainedParameters, diagnostics: readonly TopicDiagnostic[] = []): TopicModel {
+export function trainedModel(parameters: TrainedParameters, diagnostics: readonly TopicDiagnostic[] = []): TrainedModel {
   const scorer = createScorer(parameters);
   return {
+    parameters,
     name: NAMES[parameters.learner],
     codebook: parameters.codebook,
     threshold: parameters.threshold,

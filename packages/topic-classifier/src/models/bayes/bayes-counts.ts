@@ -1,0 +1,93 @@
+import { rowCount, type SparseMatrix } from "../../features/sparse-matrix.js";
+import type { FeatureSpace } from "../../features/feature-space.js";
+import { ln } from "../../numeric/logarithm.js";
+import type { LinearWeights } from "../linear/dual-coordinate-descent.js";
+
+/** How much of each column documents of one class have. */
+interface ClassCounts {
+  readonly columns: Map<number, number>;
+  total: number;
+}
+
+/**
+ * Counts for Complement Naive Bayes (Rennie, Shih, Teevan and Karger 2003): how much of each feature stands outside of a
+ * class. Grows with what was learnt, one document at a time; rows are brought to length 1, as the paper does.
+ */
+export class BayesCounts {
+  private readonly classes = new Map<string | null, ClassCounts>();
+  private readonly documents = new Map<number, number>();
+  private readonly sums = new Map<number, number>();
+  private total = 0;
+  private learnt = 0;
+  private readonly smoothing: number;
+
+  constructor(smoothing: number) {
+    this.smoothing = smoothing;
+  }
+
+  /** Adds a row to the counts of its classes. */
+  add(rows: SparseMatrix, row: number, codes: readonly (string | null)[]): void {
+    const length = lengthOf(rows, row);
+    if (length === 0) return;
+    this.learnt += 1;
+    const classes = codes.map((code) => this.classOf(code));
+    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
+      const column = rows.columns[at] ?? 0;
+      const value = (rows.values[at] ?? 0) / length;
+      increase(this.documents, column, 1);
+      increase(this.sums, column, value * classes.length);
+      this.total += value * classes.length;
+      for (const counts of classes) {
+        increase(counts.columns, column, value);
+        counts.total += value;
+      }
+    }
+  }
+
+  /** The features that were met, numbered by their columns, with their inverse document frequencies. */
+  space(columns: number): FeatureSpace {
+    const features = new Int32Array(columns).fill(-1);
+    const known = [...this.documents.keys()].sort((a, b) => a - b);
+    known.forEach((column, feature) => (features[column] = feature));
+    const importance = known.map((column) => ln((1 + this.learnt) / (1 + (this.documents.get(column) ?? 0))) + 1);
+    return { features, importance: Float32Array.from(importance) };
+  }
+
+  /** The weights of classes: by how much more likely a feature is in documents of a class than in all of them. */
+  weights(codes: readonly (string | null)[], { features, importance }: FeatureSpace): LinearWeights {
+    const classes = codes.length;
+    const weights = new Float32Array((importance.length + 1) * classes);
+    const known = codes.map((code) => this.classOf(code));
+    for (const [column, sum] of this.sums) {
+      const base = (features[column] ?? 0) * classes;
+      known.forEach((counts, k) => (weights[base + k] = this.weight(counts, column, sum)));
+    }
+    return { classes, features: importance.length, weights };
+  }
+
+  private weight({ columns, total }: ClassCounts, column: number, sum: number): number {
+    const all = this.smoothing * this.sums.size;
+    const outside = (this.smoothing + sum - (columns.get(column) ?? 0)) / (all + this.total - total);
+    const overall = (this.smoothing + sum) / (all + this.total);
+    return ln(overall) - ln(Math.max(outside, Number.MIN_VALUE));
+  }
+
+  private classOf(code: string | null): ClassCounts {
+    const known = this.classes.get(code);
+    if (known !== undefined) return known;
+    const counts = { columns: new Map<number, number>(), total: 0 };
+    this.classes.set(code, counts);
+    return counts;
+  }
+}
+
+function increase(counts: Map<number, number>, key: number, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function lengthOf(rows: SparseMatrix, row: number): number {
+  if (row >= rowCount(rows)) return 0;
+  let square = 0;
+  for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) square += (rows.values[at] ?? 0) ** 2;
+  return Math.sqrt(square);
+}
