@@ -1,7 +1,7 @@
 import type { StyledSpan } from "../formats/source-format.js";
 import { hasFlag, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
 import { isPersonName } from "../metadata/person-name.js";
-import { isOneSlip } from "../speakers/misspelt.js";
+import { isOneSlip, isUnspacedSlip } from "../speakers/misspelt.js";
 import type { LearnedEnding } from "./choose-endings.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import { isAnchor, type LabelGroup } from "./label-groups.js";
@@ -54,7 +54,7 @@ export function judgeLabel(group: LabelGroup, context: JudgingContext): LabelRea
   if (!candidate.nameShaped) return "sentence";
   if (context.headings.has(candidate.line)) return "heading";
   if (ending === "line") return mayStandAlone(candidate, learned, context) ? "like-others" : "other-form";
-  if (ending === "gap") return candidate.timed || candidate.capitals || candidate.bullet ? "like-others" : "other-form";
+  if (ending === "gap") return candidate.timed || candidate.capitals || candidate.bullet || isUnspacedError(group, learned, context) ? "like-others" : "other-form";
   return judgeSingle(group, candidate, learned, context);
 }
 
@@ -80,6 +80,12 @@ function mayStandAlone(candidate: LabelCandidate, { style }: LearnedEnding, { li
   if (candidate.timed || (candidate.capitals && style.capitals)) return true;
   if (!style.adjoining || isBlank(lines, candidate.lastLine + 1) || !candidate.startsBlock) return false;
   return isTitled(candidate.text) || /[)）]$/u.test(candidate.text) || isPersonName(candidate.text);
+}
+
+/** `鵜銅` beside many `鵜飼`: of the same length, with one other character, and nowhere else. */
+function isUnspacedError({ key, below }: LabelGroup, { anchors }: LearnedEnding, { few, lines }: JudgingContext): boolean {
+  if (!few || below.length > 1 || !isUnspacedSlip(key, lines.text)) return false;
+  return anchors.some((anchor) => anchor.below.length > 2 && anchor.key.length === key.length && isOneSlip(key, anchor.key));
 }
 
 /** Whether a label is a word of a longer one that is sure: `Finch` of `Leopold Finch`. */

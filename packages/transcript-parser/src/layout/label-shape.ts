@@ -39,7 +39,7 @@ const SOME_MEMBERS = /^(?:plusieurs|un|une|several|some|an hon|varios|varias|meh
 
 /** Whether a folded label hides somebody, or several: `unidentified woman`, `《环海时报》记者`. */
 export function isUnidentifiedKey(key: string): boolean {
-  return UNIDENTIFIED_LABELS.has(key) || /^(?:unidentified|unknown|unnamed|inaudible) \p{L}/u.test(key) || /(?:记者|記者)(?:问|問|提问)?$/u.test(key) || SOME_MEMBERS.test(key);
+  return UNIDENTIFIED_LABELS.has(key) || /^\[[.…]+\]$/u.test(key) || /^(?:unidentified|unknown|unnamed|inaudible) \p{L}/u.test(key) || /(?:记者|記者)(?:问|問|提问)?$/u.test(key) || SOME_MEMBERS.test(key);
 }
 
 /** Whether a label has the initials of somebody: `Тихомолов А. С.`, `И.К.Стрешнев`. */

@@ -36,6 +36,8 @@ function readBold(lines: LineTable, line: number, start: number): ReadName | nul
   const label = lines.text.slice(start, end);
   const after = lines.text.charAt(end);
   if (!/^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .'’()（）·-]*$/u.test(label) || !/[\s\u3000]/u.test(after)) return null;
+  // `**RUF KIRSCH** (ohne Mikrofon): `: a colon ends it after all.
+  if (/^\s?[(（][^()（）\n]{1,60}[)）]\s?[:：]/u.test(lines.text.slice(end, end + MAX_WRAPPED))) return null;
   const words = label.replace(/[(（][^()（）]*[)）]/gu, "").trim().split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word)).length;
   const shape = { words: words.length, small, capitals: !/\p{Ll}/u.test(label) && label.length > 1 };
@@ -100,6 +102,10 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   if (close === end - 1 && !isRoleLabel(text.slice(start + 1, close))) return null;
   if (length === -1) return null;
   const inner = text.slice(start + 1, close);
+  // `[...]:` somebody whom the recorder could not make out.
+  if (opening === "[" && /^(?:\.{2,4}|…)$/u.test(inner) && /[:：]/u.test(text.charAt(close + 1))) {
+    return { nameStart: start, name: { nameEnd: close + 1, end: close + 2, ending: "bracket", sign: opening, shape: { words: 1, small: 0, capitals: false }, time: -1 } };
+  }
   if (!/^[\p{L}\p{M}\p{N}\s.'’·・-]+$/u.test(inner) || !/\p{L}/u.test(inner)) return null;
   const colon = text.charAt(close + 1);
   const after = colon === ":" || colon === "：" ? close + 2 : close + 1;
@@ -109,6 +115,8 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   const capitals = /\p{Lu}/u.test(inner) && !/\p{Ll}/u.test(inner);
   // A nickname in angle brackets is written as its owner likes.
-  const shape = { words: words.length, small: opening === "<" && words.length === 1 ? 0 : small, capitals };
+  // So is a voice that is described, where a colon follows: `[Narrator from off]:`.
+  const described = after > close + 1 && opening === "[" && words.length < 6 && /^\p{Lu}/u.test(inner);
+  const shape = { words: words.length, small: described || (opening === "<" && words.length === 1) ? 0 : small, capitals };
   return { nameStart: start + 1, name: { nameEnd: close, end: after, ending: "bracket", sign: opening, shape, time: -1 } };
 }

@@ -13,7 +13,7 @@ const NEAR = 3;
 /** `Page 5`, `[[Page S704]]`, `Seite 3 von 9`, `Column 214`. */
 const PAGE_WORD = /^[[({<（\s]*(?:page|pg\.?|p\.|seite|página|pág\.?|pagina|pag\.|strona|стр\.?|страница|бет|column|col\.|الصفحة|صفحة)\s{0,2}[A-Z]{0,2}\p{Nd}{1,6}(?:\s{0,2}(?:of|\/|von|de|di|sur|из)\s{0,2}\p{Nd}{1,6})?[\])}>）\s]*$/iu;
 /** `Page 12 | The Gazette | 4 May`, `Culture – 11`. */
-const PAGE_AND_TITLE = /^(?:(?:page|seite|página|pagina|стр\.|الصفحة|صفحة)\s\p{Nd}{1,4}\s?[|·•–—-]\s.{2,70}|\p{L}[\p{L} ]{2,24} [–—|] \p{Nd}{1,4})$/iu;
+const PAGE_AND_TITLE = /^(?:(?:page|seite|página|pagina|стр\.|الصفحة|صفحة)\s\p{Nd}{1,4}\s?[|·•–—-]\s.{2,70}|\p{L}[\p{L} ]{2,24} [–—|] \p{Nd}{1,4}|\p{L}[\p{L}\p{N} .\u3000]{2,40}[ \u3000][│┃｜][ \u3000]\p{Nd}{1,4})$/iu;
 /** The number of an issue, as it stands beside the number of a page. */
 const ISSUE = /^《[^》]{1,20}》.{0,20}[期号號]$|^(?:vol|no|nr)\.? ?\d{1,4}(?:[,;]|$)/iu;
 /** `- 12 -`, `— 12 —`, `· 47 ·`, `* 3 *`. */
@@ -22,6 +22,8 @@ const BETWEEN_MARKS = /^[-–—=*·•~]{1,5}\s{0,3}(?:page\s{0,2})?[A-Z]?\d{1,
 const DENSE_PAGE = /^[（(]?第\s{0,2}[\d０-９]{1,5}\s{0,2}[页頁](?:\s?[／/]?\s?共\s?[\d０-９]{1,5}\s?[页頁])?[）)]?$/u;
 /** A title and the number of the page at the other end of the line. */
 const TITLE_GAP_NUMBER = /^(?:\d{1,6}(?:\/\d{1,5})?|\p{L}.{2,70}?|\d[\d-]{2,12})(?:\s{8,90}|\u3000{3,30})(?:(?:\d{1,6}|[〇一二三四五六七八九十]{1,4})(?:\/\d{1,5})?|\p{L}.{2,90}|\d{1,3} of \d{1,4}|\d[\d-]{2,12})$/u;
+/** `2/4` after a wide gap. */
+const PAGE_OF_PAGES = /\s{8}\d{1,4}\/\d{1,4}$/u;
 
 /**
  * The lines that belong to pages and not to the text: page numbers, and running heads that come again with another
@@ -59,7 +61,8 @@ function isPage(text: string): boolean {
 /** One head is enough where a wide gap parts title and number, and blank lines stand around it: no row of a table. */
 function isPageHead(lines: LineTable, index: number, text: string): boolean {
   const dense = /\u3000{3}/.test(text);
-  const alone = isBlank(lines, index - 1) && (isBlank(lines, index + 1) || isSecondLine(lines, index + 1));
+  // `2/4` numbers nothing but pages: a line may stand right under such a head.
+  const alone = isBlank(lines, index - 1) && (isBlank(lines, index + 1) || isSecondLine(lines, index + 1) || PAGE_OF_PAGES.test(text));
   if ((!alone && !dense) || !/ {8}|\u3000{3}/.test(text) || /[.!?]$|\.{3}|[·…]{2}/.test(text)) return false;
   if (!TITLE_GAP_NUMBER.test(text)) return false;
   const [left = "", right = ""] = text.split(/\s{8,}|\u3000{3,}/u);

@@ -12,7 +12,7 @@ function tail(...blocks: string[]): string[] {
 describe("classifyTail", () => {
   it.each([
     ["(Ende: 12.41 Uhr)"], ["（以上）"], ["END OF INTERVIEW"], ["Das Gespräch führte Falk Zander."], ["Propos recueillis par A. Petit"], ["Беседовал И. Лунёв"],
-    ["责任编辑：沈一苇"], ["* The station opened in 1986."], ["Ulrike Brandts Erinnerungen (Verlag am Siel) liegen vor."], ["I, Faye Lind, do hereby certify that this is true."],
+    ["责任编辑：沈一苇"], ["* The station opened in 1986."], ["Ulrike Brandts Erinnerungen (Verlag am Siel) liegen vor."], ["—ooOoo—"], ["~ o0o ~"], ["Entrevistas relacionadas\nOla Brask: la presa"], ["あわせて読みたい\n堰の話"], ["I, Faye Lind, do hereby certify that this is true."],
   ])("knows %s", (block) => {
     expect(tail("That was all of it.", block)).toEqual([block]);
   });

@@ -3,6 +3,7 @@ import { blockText as textOf, type Block } from "../lines/group-blocks.js";
 import { hasFlag, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { findDates } from "../metadata/dates/find-dates.js";
 import { OFFICE_WORDS } from "../metadata/office-words.table.js";
+import { isRuleText } from "./rules.js";
 import { speaksOfSelf, speaksToOthers } from "./speaks.js";
 import { CONTACT_WORDS, END_NOTICES, END_OPENINGS, MASTHEAD_WORDS, NOTICE_OPENINGS, OFFER_WORDS } from "./tail-words.table.js";
 
@@ -116,7 +117,7 @@ function neighbourKind(
 
 /** A line of nothing but marks: `* * *`, `---`, `###`. */
 function isSeparator(blockText: string): boolean {
-  return blockText.length <= MAX_HEADING && !/[\p{L}\p{N}]/u.test(blockText);
+  return blockText.length <= MAX_HEADING && (!/[\p{L}\p{N}]/u.test(blockText) || isRuleText(blockText));
 }
 
 /** A paragraph that begins with someone's full name and goes on about the person: `…, a diplomat, has been …`. */

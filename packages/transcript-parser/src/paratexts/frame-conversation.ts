@@ -1,7 +1,7 @@
 import type { Paratext } from "@colloquy/corpus-schema";
 import type { Layout } from "../layout/learn-layout.js";
 import { blockOf, groupBlocks, type Block } from "../lines/group-blocks.js";
-import { hasFlag, isBlank, LINE, lineAt, lineSpan, type LineTable } from "../lines/split-lines.js";
+import { hasFlag, isBlank, LINE, lineAt, lineSpan, lineText, type LineTable } from "../lines/split-lines.js";
 import { readByline } from "../metadata/byline/read-byline.js";
 import { yamlFrontMatter } from "../metadata/front-matter/yaml-block.js";
 import { readHeaderBlock } from "../metadata/header-block.js";
@@ -10,6 +10,7 @@ import { isPersonName } from "../metadata/person-name.js";
 import type { TurnStart } from "../turns/turn-start.js";
 import { classifyFront } from "./classify-front.js";
 import { classifyTail } from "./classify-tail.js";
+import { isRuleText } from "./rules.js";
 
 /** What stands before and after a conversation, where its turns begin, and where it ends. */
 export interface Frame {
@@ -53,7 +54,7 @@ function frameTail(
   layout: Layout,
   lastLine: number,
 ): Paratext[] {
-  const [, ...after] = groupBlocks(lines, lastLine, range.end);
+  const [, ...after] = groupBlocks(lines, lastLine, range.end).flatMap((block) => partedByRules(lines, block));
   const tail = classifyTail(lines, after, namesIn(lines.text, front, layout));
   const [first] = tail;
   if (first === undefined) return [];
@@ -65,6 +66,22 @@ function frameTail(
   );
   return [...parts, ...furnitureIn(lines, from, range.end)].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** A rule parts what stands above it from what stands under it, also without blank lines around it. */
+function partedByRules(lines: LineTable, block: Block): Block[] {
+  const parts: Block[] = [];
+  let first = block.first;
+  for (let index = block.first; index <= block.last; index += 1) {
+    if (!isRuleText(lineText(lines, index).slice(0, MAX_RULE))) continue;
+    if (index > first) parts.push(blockOf(lines, first, index - 1));
+    parts.push(blockOf(lines, index, index));
+    first = index + 1;
+  }
+  if (first <= block.last) parts.push(blockOf(lines, first, block.last));
+  return parts;
+}
+
+const MAX_RULE = 90;
 
 /** A block without the lines of furniture in it. */
 function withoutFurniture(lines: LineTable, block: Block): Block[] {

@@ -26,6 +26,7 @@ export const STAGE_WORDS: ReadonlySet<string> = new Set([
   ...["no response", "no audible response", "nods", "nodding", "sobs", "crying", "whispers", "whispering", "tape", "beep"],
   ...["phone rings", "recording", "static", "redacted", "foreign language", "speaks spanish", "simultaneous", "smiles"],
   ...["aplausos", "risas", "rumores", "pausa", "inaudible", "protestas", "ininteligible", "música", "murmullos", "silencio"],
+  ...["interpretation", "interprétation", "through interpreter", "via interpreter", "traduction simultanée", "através de intérprete", "a través de intérprete"],
   ...["applaudissements", "rires", "sourires", "exclamations", "interruptions", "brouhaha", "murmures", "inaudible"],
   ...["protestations", "musique", "silence", "huées", "mouvements"],
   ...["beifall", "heiterkeit", "lachen", "zuruf", "zurufe", "gelächter", "unverständlich", "pause", "musik", "widerspruch"],

@@ -1,29 +1,45 @@
 const LEAST_LENGTH = 5;
 const MAX_LABELS = 400;
 
+/** A role word is meant where it stands so often. */
+const LEAST_ROLES = 3;
+const UNSPACED = /^[\u2E80-\u9FFF]{2,4}$/u;
+
 /** A label and how often it stands. */
 export interface CountedLabel {
   readonly label: string;
   readonly count: number;
+  /** Whether it is a word for a role: no typing error, and meant by others only where it stands often. */
+  readonly role?: boolean;
 }
 
 /**
  * Labels that are another one with a typing error: one letter more, less, other or changed places, and rarer than the
  * label that is meant. Names of different people differ in more.
  *
+ * @param text where the labels stand: of two names in characters that differ in one, the rarer is an error only where it
+ *   stands nowhere else
  * @returns the label that is meant, by the misspelt one
  */
-export function findMisspelt(labels: readonly CountedLabel[]): ReadonlyMap<string, string> {
+export function findMisspelt(labels: readonly CountedLabel[], text = ""): ReadonlyMap<string, string> {
   const meant = new Map<string, string>();
   if (labels.length > MAX_LABELS) return meant;
-  for (const { label, count } of labels) {
-    if (label.length < LEAST_LENGTH || /\d|[\u2E80-\u9FFF]/.test(label) || count > 2) continue;
-    const [other, ...others] = labels.filter(
-      (candidate) => candidate.count > count && candidate.count > 1 && isOneSlip(label.toLowerCase(), candidate.label.toLowerCase()),
-    );
+  for (const { label, count, role } of labels) {
+    const unspaced = isUnspacedSlip(label, text);
+    if (role === true || (!unspaced && (label.length < LEAST_LENGTH || /\d|[\u2E80-\u9FFF]/.test(label))) || count > 2) continue;
+    const [other, ...others] = labels.filter((candidate) => {
+      if (candidate.count <= count || candidate.count < (candidate.role === true || unspaced ? LEAST_ROLES : 2)) return false;
+      if (unspaced && candidate.label.length !== label.length) return false;
+      return isOneSlip(label.toLowerCase(), candidate.label.toLowerCase());
+    });
     if (other !== undefined && others.length === 0) meant.set(label, other.label);
   }
   return meant;
+}
+
+/** Whether a label of two to four characters stands in a text once and no more: as what it is a slip of. */
+export function isUnspacedSlip(label: string, text: string): boolean {
+  return UNSPACED.test(label) && text.indexOf(label) === text.lastIndexOf(label);
 }
 
 /** Whether two words differ by one letter, or by two neighbours that changed places (Damerau 1964). */

@@ -57,7 +57,7 @@ const MAX_SEARCHED = 200;
 export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
   const { turns, textSha256 } = input;
   const counts = countLabels(turns);
-  const misspelt = misspeltIn(counts, input.known);
+  const misspelt = misspeltIn(counts, input);
   const context = contextOf(input, [...counts.keys()].filter((label) => !misspelt.has(label)));
   const groups = new Map<string, Group>();
   const groupOf = new Map<string, Group>();
@@ -97,9 +97,9 @@ export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
 }
 
 /** Labels with a typing error. One that a person has named is what it says. */
-function misspeltIn(counts: ReadonlyMap<string, number>, known: SpeakerInput["known"]): ReadonlyMap<string, string> {
+function misspeltIn(counts: ReadonlyMap<string, number>, { known, text }: SpeakerInput): ReadonlyMap<string, string> {
   const named = new Set(Object.keys(known).map(foldLabel));
-  const found = findMisspelt([...counts].filter(([label]) => !isRoleLabel(label)).map(([label, count]) => ({ label, count })));
+  const found = findMisspelt([...counts].map(([label, count]) => ({ label, count, role: isRoleLabel(label) })), text);
   return new Map([...found].filter(([label]) => !named.has(foldLabel(label))));
 }
 

@@ -1,5 +1,7 @@
 import { hasFlag, indentOf, isBlank, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { ADVERT_LINES, CAPTION_OPENINGS } from "./record-notes.table.js";
+import { speaksToOthers } from "../paratexts/speaks.js";
+import { FIRST_PERSON } from "../voices/first-person.table.js";
 import type { LineNote } from "./record-notes.js";
 import type { SpeechHabits } from "./speech-habits.js";
 
@@ -23,8 +25,10 @@ export interface Place {
 /** A short line apart that ends no sentence: centred, in capitals, or the last thing before the next label. */
 export function isHeading(lines: LineTable, index: number, end: number, { first, last, habits }: Place): boolean {
   const text = lineText(lines, index);
-  if (text.length > MAX_HEADING || end > index + 2 || SENTENCE_END.test(text)) return false;
+  if (text.length > MAX_HEADING || end > index + 2) return false;
   const apart = isBlank(lines, index - 1) && isBlank(lines, end);
+  if (apart && end === index + 1 && isAnnounced(text, habits) && index > first && nextFilled(lines, end, last) >= last) return true;
+  if (SENTENCE_END.test(text)) return false;
   // A paragraph set in at its first line and a sentence that goes on are none.
   if (!isBlank(lines, index - 1) && !SENTENCE_END.test(lineText(lines, index - 1).slice(-6))) return false;
   if (end === index + 2 && indentOf(lines, index + 1) < indentOf(lines, index) - 2 && SENTENCE_END.test(lineText(lines, index + 1))) return false;
@@ -37,6 +41,17 @@ export function isHeading(lines: LineTable, index: number, end: number, { first,
   if (habits.doubleSpaced || index <= first || end !== index + 1) return false;
   return (habits.endsSentences || indent > habits.indent + 2) && /^[\p{Lu}\p{Lo}\p{N}“"«]/u.test(text) && closesTurn(lines, end, last);
 }
+
+/** A line before the next label that a mark of headings opens, or that ends in a colon and says nothing of who speaks. */
+function isAnnounced(text: string, { endsSentences, doubleSpaced }: SpeechHabits): boolean {
+  if (/^[■◆●▼◇□▲★☆▶►]\s?[\p{L}\p{N}「『“"«]/u.test(text)) return !SENTENCE_END.test(text);
+  if (!endsSentences || doubleSpaced || !/^\p{Lu}[^.!?,;]{8,}:$/u.test(text)) return false;
+  return !FIRST_PERSON.test(text) && !speaksToOthers(text) && !VERB_OF_SAYING.test(text);
+}
+
+/** Before a colon they announce words that somebody quotes. */
+const VERB_OF_SAYING =
+  /(?<!\p{L})(?:sa(?:ys?|id|gte?n?)|asked|wrote|fragte|schrieb|stand|dit|disait|demand[ea]\p{L}*|dij[oe]\p{L}*|dice|disse|chiese|pergunt\p{L}*|сказал\p{L}*|говорит|спросил\p{L}*|написал\p{L}*|ответил\p{L}*|is|was|are|ist|war|est|était|es|era|è)(?!\p{L})/iu;
 
 /** A title over several lines: all in capitals, or the last block before the next label that ends no sentence. */
 export function titleAt(lines: LineTable, index: number, last: number, habits: SpeechHabits): LineNote | null {

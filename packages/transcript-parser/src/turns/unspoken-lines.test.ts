@@ -19,6 +19,9 @@ describe("unspokenLines", () => {
     ["Listen to this.\n\n[SPONSOR BREAK]\n\nBuy tea.\n\n[END OF SPONSOR BREAK]\n\nWelcome back.", "[SPONSOR BREAK]\n\nBuy tea.\n\n[END OF SPONSOR BREAK]"],
     ["It is a bell.\n\nPhoto: the bell in the yard\n\nIt rings.", "Photo: the bell in the yard"],
     ["They said that nobody counts the gulls here.\n\n“nobody counts the gulls here”\n\nThat is so.", "“nobody counts the gulls here”"],
+    ["It is so.\n\n■The gate leaks", "■The gate leaks"],
+    ["それは秋です。\n\n◆壁は乾く\n\n", "◆壁は乾く"],
+    ["That is all.\n\nFrom the answers after the conference:\n\n", "From the answers after the conference:"],
   ])("takes out what nobody says: %j", (text, expected) => {
     expect(unspoken(text)).toEqual([expected]);
   });

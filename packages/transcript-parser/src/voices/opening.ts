@@ -5,10 +5,12 @@ import { isBylineText } from "../metadata/byline/byline-words.table.js";
 import { isDateline } from "../metadata/dates/is-dateline.js";
 import type { TurnStart } from "../turns/turn-start.js";
 import { FIRST_PERSON, UNSPACED_FIRST_PERSON } from "./first-person.table.js";
+import { SALUTATION } from "./salutations.table.js";
 import { VOICE } from "./voice.js";
 
 const LEAST_LENGTH = 120;
 const LEAST_UNSPACED = 60;
+const MAX_SALUTATION = 60;
 const CONFIDENCE = 0.5;
 
 /**
@@ -23,6 +25,8 @@ const CONFIDENCE = 0.5;
  */
 export function openingStatement(lines: LineTable, from: number, end: number, toRoom: boolean, names: readonly string[] = [], sole = false): TurnStart | null {
   const last = end >= lines.text.length ? lines.count : lineAt(lines, end);
+  const saluted = salutation(lines, from, last);
+  if (saluted !== null) return startAt(saluted);
   const blocks = groupBlocks(lines, from, last).filter((block) => isProse(lines, block));
   const spoken = blocks.findIndex((block) => isFirstPerson(blockText(lines, block)));
   if (spoken === -1) return null;
@@ -40,15 +44,22 @@ export function openingStatement(lines: LineTable, from: number, end: number, to
   // What stands right before it without a break and is no heading belongs to it: `Good morning.`
   const begin = sole ? blocks[0] : withGreeting(lines, from, last, first);
   if (begin === undefined) return null;
-  return {
-    labelSpan: null,
-    voice: VOICE.opener,
-    from: begin.span.start,
-    line: begin.first,
-    confidence: CONFIDENCE,
-    role: "unknown",
-    time: -1,
-  };
+  return startAt(begin);
+}
+
+function startAt({ span, first }: Block): TurnStart {
+  return { labelSpan: null, voice: VOICE.opener, from: span.start, line: first, confidence: CONFIDENCE, role: "unknown", time: -1 };
+}
+
+/** The block that greets a room, where nothing but running text stands between it and the first label. */
+function salutation(lines: LineTable, from: number, last: number): Block | null {
+  const blocks = groupBlocks(lines, from, last);
+  const index = blocks.findIndex(({ span }) => SALUTATION.test(lines.text.slice(span.start, Math.min(span.end, span.start + MAX_SALUTATION))));
+  const [first, ...others] = index === -1 ? [] : blocks.slice(index);
+  const end = others.at(-1) ?? first;
+  if (first === undefined || end === undefined || end.span.end - first.span.start < LEAST_LENGTH) return null;
+  if (hasFlag(lines, first.first, LINE.heading) || others.some((block) => isBylineText(blockText(lines, block)))) return null;
+  return first;
 }
 
 /** The first block of running text that nothing parts from the one in which somebody speaks of themselves. */

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { parseTranscriptText } from "../index.js";
+
+/** The turns of a text: who is labelled, and the first words. */
+function turns(text: string): string[] {
+  const [transcript] = parseTranscriptText(text).transcripts;
+  const { text: source } = transcript.source;
+  return transcript.turns.map(({ labelSpan, text: said }) => {
+    const label = labelSpan === null ? "" : source.slice(labelSpan.start, labelSpan.end).replace(/[\s:：*-]+$/u, "");
+    return `${label}|${said.split(/\s+/).slice(0, 2).join(" ")}`;
+  });
+}
+
+const talk = (one: string, other: string): string => [
+  `${one}: Who keeps the weir?`, `${other}: I keep it.`, `${one}: Since when?`, `${other}: Since the flood.`,
+].join("\n\n");
+
+describe("words of order", () => {
+  it.each([
+    ["Troisièmement"], ["Erstens"], ["Uno"], ["Во-первых"], ["Secondly"], ["En tercer lugar"], ["Біріншіден"], ["Em segundo lugar"], ["Finally"], ["Zum Beispiel"],
+  ])("%s is no label", (word) => {
+    expect(turns(`${talk("Holm", "Brask")}\n\n${word}: the gate leaks.`)).toHaveLength(4);
+  });
+
+  it("is one where a person says so", () => {
+    const text = `${talk("Holm", "Brask")}\n\nUno: It leaks.`;
+    expect(parseTranscriptText(text, { layout: { labels: ["Uno"] } }).transcripts[0].turns).toHaveLength(5);
+  });
+});
+
+describe("labels in brackets with a colon", () => {
+  const bracketed = talk("Holm", "Brask").replace(/^(\w+):/gmu, "[$1]:");
+
+  it.each([
+    ["[Narrator from off]"], ["[Film of Ola Brask]"], ["[...]"], ["[…]"],
+  ])("%s begins a turn", (label) => {
+    expect(turns(`${bracketed}\n\n${label}: The weir was built in spring.\n\n[Holm]: Thank you.`).at(4)).toBe(`${label}|The weir`);
+  });
+
+  it("holds a role word without the name of the publication", () => {
+    expect(turns(bracketed)).toHaveLength(4);
+  });
+});
+
+describe("the first question", () => {
+  it("goes on in the next line, and is no line of a list", () => {
+    const text = "WATER\n\n\"The weir keeps us\"\n\nA talk with weir keeper Ola Brask\n\nLAMP: Mr. Brask, you have kept it for years\nand years. Why?\nBrask: Somebody must.\nLAMP: Always?\nBrask: Always.\nLAMP: Thank you.\n";
+    expect(turns(text).at(0)).toBe("LAMP|Mr. Brask,");
+  });
+
+  it("does not begin in a list of those present", () => {
+    const text = "Council of the Weir\n\nChair: Petra Klose (Weir Club)\nClerk: Jonas Reith (Weir Club)\n\nChair: Good evening to all.\n\nClerk: Good evening.\n\nChair: Who is late?\n\nClerk: I am.\n";
+    expect(turns(text).at(0)).toBe("Chair|Good evening");
+  });
+});
+
+describe("typing errors", () => {
+  it.each([
+    ["Вопрос", "Ответ", "Вопос"],
+    ["QUESTION", "BRASK", "QUESTOIN"],
+  ])("%s with %s: %s", (question, answer, slip) => {
+    const text = `${talk(question, answer)}\n\n${talk(question, answer)}\n\n${slip}: And the gate?\n\n${answer}: It leaks.`;
+    const [transcript] = parseTranscriptText(text).transcripts;
+    expect(transcript.speakers.map(({ labels }) => labels)).toEqual([[question, slip], [answer]]);
+    expect(transcript.speakers[0]?.role).toBe("interviewer");
+  });
+
+  it("are found in labels of two characters that a wide space ends", () => {
+    const text = "――水門は誰が見ているのですか。\n\n堰守　私が見ています。\n\n土岐　ひとりではないです。\n\n堰守　そうでしたか。\n\n土岐　そうです。\n\n堰守　春は忙しい。\n\n堰宇　秋も忙しいですよ。\n\n土岐　冬は寒い。\n\n堰守　春を待ちます。\n\n土岐　待ちましょう。\n";
+    const [transcript] = parseTranscriptText(text).transcripts;
+    expect(transcript.speakers.map(({ labels }) => labels)).toContainEqual(["堰守", "堰宇"]);
+  });
+
+  it("are none where the other name stands elsewhere too", () => {
+    const text = "堰守と堰宇の対談\n\n堰守　私が見ています。\n\n土岐　ひとりではないです。\n\n堰守　そうでしたか。\n\n土岐　そうです。\n\n堰守　春は忙しい。\n\n堰宇　秋も忙しいですよ。\n\n土岐　冬は寒い。\n\n堰守　春を待ちます。\n";
+    const [transcript] = parseTranscriptText(text).transcripts;
+    expect(transcript.speakers.map(({ labels }) => labels)).not.toContainEqual(["堰守", "堰宇"]);
+  });
+});
+
+describe("an opening statement without a label", () => {
+  it.each([
+    ["Уважаемые дамы и господа,", "Переговоры были долгими. Рассмотрены сроки ремонта плотины, порядок прохода судов и работа паромов до осени.", "Вопрос", "О.Браск"],
+    ["Ladies and gentlemen,", "The talks were long. The repair of the weir, the passage of boats and the work of the ferries until autumn were on the table.", "Question", "Ola Brask"],
+    ["Mesdames et Messieurs,", "Les entretiens ont duré. La réparation du barrage, le passage des bateaux et le travail des bacs ont été examinés jusqu’au soir.", "QUESTION", "OLA BRASK"],
+    ["Meine Damen und Herren,", "die Gespräche waren lang. Die Reparatur des Wehrs, die Durchfahrt der Boote und die Arbeit der Fähren lagen auf dem Tisch.", "Frage", "Brask"],
+    ["Señoras y señores:", "Las conversaciones fueron largas. La reparación de la presa, el paso de los barcos y el trabajo de las balsas estaban en la mesa.", "Pregunta", "Brask"],
+  ])("begins with its salutation: %s", (salutation, speech, question, answer) => {
+    const text = `Ministry of Weirs\n\n19.07.2018\n\nVideo | Photo | Print\n\n${salutation}\n\n${speech}\n\n${question}: When?\n\n${answer}: In May.\n\n${question}: Which?\n\n${answer}: The next one.\n`;
+    expect(turns(text).at(0)).toBe(`|${salutation.split(" ").slice(0, 2).join(" ")}`);
+    expect(turns(text)).toHaveLength(5);
+  });
+});
+
+describe("a label in bold type with words in brackets before the colon", () => {
+  it("begins a turn", () => {
+    const text = "**FRAGE HOLM:** Wann?\n\n**BRASK:** Im Mai.\n\n**FRAGE HOLM:** Welchem?\n\n**BRASK:** Dem nächsten.\n\n**ZURUF REITH** (ohne Mikrofon): Das Wehr leckt!\n\n**BRASK:** Danke.\n";
+    expect(turns(text).at(4)?.endsWith("|Das Wehr")).toBe(true);
+  });
+});
