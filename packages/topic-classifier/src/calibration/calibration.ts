@@ -30,6 +30,9 @@ export function chancesOf(margins: Float64Array, calibration: Calibration, chain
   return sharpen(ofOne(margins, calibration, chain), calibration, chain.priors.length);
 }
 
+/** A chance below this is none: most classes of most documents. */
+const NOTHING = 1e-9;
+
 /** Chances that add up to 1 in each row, made sharper or duller, without a change of their order. */
 export function sharpen(chances: Float64Array, { sharpness, doubt }: Calibration, classes: number): Float64Array {
   const sharpened = new Float64Array(chances.length);
@@ -37,7 +40,7 @@ export function sharpen(chances: Float64Array, { sharpness, doubt }: Calibration
     let sum = 0;
     for (let k = 0; k < classes; k += 1) {
       const chance = chances[base + k] ?? 0;
-      const power = chance > 0 ? exp(sharpness * ln(chance)) : 0;
+      const power = chance > NOTHING ? exp(sharpness * ln(chance)) : 0;
       sharpened[base + k] = power;
       sum += power;
     }

@@ -1,7 +1,4 @@
-import { findTerms } from "../terms/find-terms.js";
-import { selectMatches } from "../terms/select-matches.js";
-import { tokenize } from "../tokenize/tokenize.js";
-import type { CompiledCodebook } from "../models/keyword/compile-codebook.js";
+import { termsIn, type CompiledCodebook } from "../models/keyword/compile-codebook.js";
 import type { TopicDocument } from "../models/topic-model.js";
 import type { FeatureShape } from "./feature-shape.js";
 import { GramBuffer } from "./gram-buffer.js";
@@ -81,8 +78,7 @@ export function readWords(reader: FeatureReader, document: TopicDocument): Place
 
 /** Gives the code of each term that counts in a text, and the wider codes of it. */
 function readCodes(codebook: CompiledCodebook, text: string, read: (code: number, start: number, end: number) => void): void {
-  const matches = selectMatches(findTerms(codebook.trie, tokenize(text)), (code) => codebook.nodes.get(code)?.code.facetId);
-  for (const { entry, start, end } of matches) {
+  for (const { entry, start, end } of termsIn(codebook, text).matches) {
     for (let code: number | undefined = entry.code; code !== undefined; code = codebook.parents.get(code)) {
       read(code, start, end);
     }

@@ -1,5 +1,5 @@
 import { ln } from "../numeric/logarithm.js";
-import { rowCount, type SparseMatrix } from "./sparse-matrix.js";
+import { normaliseRows, rowCount, type SparseMatrix } from "./sparse-matrix.js";
 
 /** The features that a model knows, numbered without gaps, with how telling each is. */
 export interface FeatureSpace {
@@ -57,20 +57,16 @@ export function projectRows(rows: SparseMatrix, space: FeatureSpace): SparseMatr
   const starts = new Int32Array(rows.starts.length);
   let length = 0;
   for (let row = 0; row + 1 < rows.starts.length; row += 1) {
-    const start = length;
-    let square = 0;
     for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
       const feature = space.features[columns[at] ?? 0] ?? -1;
       if (feature < 0) continue;
-      const value = (values[at] ?? 0) * (space.importance[feature] ?? 0);
       columns[length] = feature;
-      values[length] = value;
-      square += value * value;
+      values[length] = (values[at] ?? 0) * (space.importance[feature] ?? 0);
       length += 1;
     }
-    const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
-    for (let at = start; at < length; at += 1) values[at] = (values[at] ?? 0) * scale;
     starts[row + 1] = length;
   }
-  return { starts, columns: columns.subarray(0, length), values: values.subarray(0, length) };
+  const projected = { starts, columns: columns.subarray(0, length), values: values.subarray(0, length) };
+  normaliseRows(projected);
+  return projected;
 }

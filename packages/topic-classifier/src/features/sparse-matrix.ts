@@ -14,9 +14,15 @@ export function rowCount(matrix: SparseMatrix): number {
 /** Puts rows together whose number and length are not known beforehand. */
 export class SparseMatrixBuilder {
   private starts = [0];
-  private columns = new Int32Array(1 << 14);
-  private values = new Float32Array(1 << 14);
+  private columns: Int32Array<ArrayBuffer>;
+  private values: Float32Array<ArrayBuffer>;
   private length = 0;
+
+  /** @param expected about how many entries there will be. */
+  constructor(expected = 1 << 14) {
+    this.columns = new Int32Array(expected);
+    this.values = new Float32Array(expected);
+  }
 
   /** Adds an entry to the last row. */
   add(column: number, value: number): void {
@@ -41,12 +47,24 @@ export class SparseMatrixBuilder {
   }
 
   private grow(): void {
-    const size = Math.ceil(this.length * 1.5);
+    const size = Math.ceil(this.length * 1.5) + 16;
     const columns = new Int32Array(size);
     const values = new Float32Array(size);
     columns.set(this.columns);
     values.set(this.values);
     this.columns = columns;
     this.values = values;
+  }
+}
+
+/** Brings each row of a matrix to length 1, in place. */
+export function normaliseRows({ starts, values }: SparseMatrix): void {
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    const start = starts[row] ?? 0;
+    const end = starts[row + 1] ?? 0;
+    let square = 0;
+    for (let at = start; at < end; at += 1) square += (values[at] ?? 0) ** 2;
+    const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
+    for (let at = start; at < end; at += 1) values[at] = (values[at] ?? 0) * scale;
   }
 }

@@ -10,8 +10,14 @@ export interface TermMatch {
   readonly end: number;
 }
 
+/** Where words lead to from the root of a trie, as far as they were met before. */
+export type KnownSteps = Map<string, Step>;
+
+/** More words than this are not remembered. */
+const MOST_KNOWN = 50_000;
+
 /** What a word leads to from a node: terms whose last stem it has, and the node behind it. */
-interface Step {
+export interface Step {
   readonly stems: readonly TermEntry[];
   readonly node: TermNode | undefined;
 }
@@ -21,25 +27,35 @@ type Report = (entry: TermEntry, next: number) => void;
 /**
  * Every place where a term of the trie stands, sorted by start; overlapping ones too. Words joined by a hyphen are
  * also tried closed up. The work at each token is bounded by the longest term, so it is linear in the tokens.
+ *
+ * @param firstSteps of this root; given by whoever reads many texts.
  */
-export function findTerms(root: TermNode, tokens: Tokens): TermMatch[] {
-  const caseCounts = !isAllCapitals(tokens);
+export function findTerms(root: TermNode, tokens: Tokens, firstSteps: KnownSteps = new Map()): TermMatch[] {
   const matches: TermMatch[] = [];
-  const firstSteps = new Map<string, Step>();
+  let caseCounts: boolean | undefined;
   const firstStep = (word: string): Step => {
-    const known = firstSteps.get(word) ?? stepFrom(root, word);
-    firstSteps.set(word, known);
-    return known;
+    const known = firstSteps.get(word);
+    if (known !== undefined) return known;
+    const step = stepFrom(root, word);
+    if (firstSteps.size < MOST_KNOWN) firstSteps.set(word, step);
+    return step;
   };
   for (let first = 0; first < tokens.forms.length; first += 1) {
+    if (leadsNowhere(firstStep(tokens.forms[first]?.text ?? "")) && !isHyphenated(tokens, first)) continue;
+    caseCounts ??= !isAllCapitals(tokens);
+    const matters = caseCounts;
     const report: Report = (entry, next) => {
-      if (isAsWritten(entry, tokens, first, next, caseCounts)) {
+      if (isAsWritten(entry, tokens, first, next, matters)) {
         matches.push({ entry, start: tokens.starts[first] ?? 0, end: tokens.ends[next - 1] ?? 0 });
       }
     };
     readWords(tokens, first, (word, next) => takeStep(firstStep(word), tokens, next, report));
   }
   return matches;
+}
+
+function leadsNowhere({ stems, node }: Step): boolean {
+  return node === undefined && stems.length === 0;
 }
 
 /** Gives the words that can be read at a token: itself, and closed up with the next one over a hyphen. */

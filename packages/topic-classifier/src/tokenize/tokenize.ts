@@ -10,15 +10,22 @@ import {
 import { normalizeWord, type WordForm } from "./normalize-word.js";
 import type { Tokens } from "./tokens.js";
 
+/** Forms of words that were met before. */
+export type KnownForms = Map<string, WordForm>;
+
+/** More words than this are not remembered. */
+const MOST_KNOWN = 50_000;
+
 /**
  * Divides a text into words and clause marks. A hyphenated word is several tokens, an acronym with dots is one, and so
  * is each character of Han, Hiragana and Katakana. Linear in the length of the text.
+ *
+ * @param known words come again and again: each is normalised once. Given by whoever reads many texts.
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, known: KnownForms = new Map()): Tokens {
   const forms: WordForm[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const known = new Map<string, WordForm>();
   let at = 0;
   while (at < text.length) {
     const end = tokenEnd(text, at);
@@ -33,14 +40,13 @@ export function tokenize(text: string): Tokens {
   return { text, forms, starts, ends };
 }
 
-/** Words come again and again: each is normalised once. */
-function formOf(token: string, known: Map<string, WordForm>): WordForm {
+function formOf(token: string, known: KnownForms): WordForm {
   const found = known.get(token);
   if (found !== undefined) return found;
   const form = isClauseMarkAt(token, 0)
     ? ({ kind: "mark", text: token, written: token, dotted: false, cut: 0 } as const)
     : normalizeWord(token);
-  known.set(token, form);
+  if (known.size < MOST_KNOWN) known.set(token, form);
   return form;
 }
 

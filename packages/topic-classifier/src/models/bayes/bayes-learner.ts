@@ -1,6 +1,6 @@
 import type { Codebook } from "@colloquy/corpus-schema";
 import { fitCalibration, type HeldOut } from "../../calibration/fit-calibration.js";
-import { completeContext, RowWriter, type ContextWeights } from "../../features/conversation-rows.js";
+import { completeContext, countColumns, RowWriter, type ContextWeights } from "../../features/conversation-rows.js";
 import { createFeatureReader } from "../../features/count-features.js";
 import { completeShape, type FeatureShape } from "../../features/feature-shape.js";
 import { projectRows } from "../../features/feature-space.js";
@@ -46,7 +46,7 @@ export function bayesLearner(codebook: Codebook, options: BayesOptions = {}): Ba
   const context = completeContext(options.context);
   const reader = createFeatureReader(shape, compileCodebook(codebook));
   const columns = reader.hashed + codebook.codes.length;
-  const writer = new RowWriter(reader, context);
+  const writer = new RowWriter(countColumns(reader), context);
   const counts = new BayesCounts(options.prior ?? 0.1);
   const learnt: CodedConversation[] = [];
   const measured: { readonly rows: SparseMatrix; readonly at: number }[] = [];

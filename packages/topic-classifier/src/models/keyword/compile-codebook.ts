@@ -1,10 +1,15 @@
 import type { Codebook } from "@colloquy/corpus-schema";
 import { codeTree, narrowFirst, type CodeNode } from "../../codebook/code-tree.js";
+import { findTerms, type KnownSteps, type TermMatch } from "../../terms/find-terms.js";
+import { selectMatches } from "../../terms/select-matches.js";
+import { tokenize, type KnownForms } from "../../tokenize/tokenize.js";
+import type { Tokens } from "../../tokenize/tokens.js";
 import { addTerm, createTermNode, termProblem, type TermNode } from "../../terms/term-trie.js";
 
-/** A codebook made ready for matching. */
+/** A codebook made ready for matching. It remembers words that were looked up, which changes no result. */
 export interface CompiledCodebook {
   readonly trie: TermNode;
+  readonly known: { readonly forms: KnownForms; readonly steps: KnownSteps };
   /** How many codes the codebook has, those that are not used among them. */
   readonly size: number;
   /** The codes that are used, by the positions that the trie's entries name: those in `Codebook.codes`. */
@@ -30,11 +35,18 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
     addTerms(trie, node);
   }
   const positions = new Map([...tree].map(([id, { position }]) => [id, position]));
-  return { trie, size: codebook.codes.length, nodes, positions, narrowFirst: narrowFirst(tree), parents };
+  return { trie, known: { forms: new Map(), steps: new Map() }, size: codebook.codes.length, nodes, positions, narrowFirst: narrowFirst(tree), parents };
 }
 
 function addTerms(trie: TermNode, { code, position }: CodeNode): void {
   const usable = (term: string): boolean => termProblem(term) === null;
   for (const term of code.terms.filter(usable)) addTerm(trie, position, "term", term);
   for (const phrase of code.excludes.filter(usable)) addTerm(trie, position, "exclude", phrase);
+}
+
+/** The terms that count in a text, by place. */
+export function termsIn({ trie, known, nodes }: CompiledCodebook, text: string): { readonly tokens: Tokens; readonly matches: TermMatch[] } {
+  const tokens = tokenize(text, known.forms);
+  const found = findTerms(trie, tokens, known.steps);
+  return { tokens, matches: found.length === 0 ? found : selectMatches(found, (code) => nodes.get(code)?.code.facetId) };
 }

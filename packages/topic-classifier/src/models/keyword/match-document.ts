@@ -1,10 +1,7 @@
 import type { Span } from "@colloquy/corpus-schema";
-import { findTerms } from "../../terms/find-terms.js";
-import { selectMatches } from "../../terms/select-matches.js";
 import type { TermEntry } from "../../terms/term-trie.js";
-import { tokenize } from "../../tokenize/tokenize.js";
 import type { PartRole, TopicDocument } from "../topic-model.js";
-import type { CompiledCodebook } from "./compile-codebook.js";
+import { termsIn, type CompiledCodebook } from "./compile-codebook.js";
 
 /** A term at its place in a document. */
 export interface DocumentMatch {
@@ -26,13 +23,9 @@ export interface MatchedDocument {
 export function matchDocument(codebook: CompiledCodebook, document: TopicDocument): MatchedDocument {
   const lengths = new Map<PartRole, number>();
   const matches = document.parts.flatMap(({ role, text }, part) => {
-    const tokens = tokenize(text);
+    const { tokens, matches: counting } = termsIn(codebook, text);
     const words = tokens.forms.reduce((count, { kind }) => (kind === "word" ? count + 1 : count), 0);
     lengths.set(role, (lengths.get(role) ?? 0) + words);
-    const counting = selectMatches(
-      findTerms(codebook.trie, tokens),
-      (code) => codebook.nodes.get(code)?.code.facetId,
-    );
     return counting.map(({ entry, start, end }): DocumentMatch => ({ entry, part, role, span: { start, end } }));
   });
   return { matches, lengths, previous: document.previous };

@@ -1,8 +1,7 @@
 import { chancesOf } from "../../calibration/calibration.js";
-import { RowWriter } from "../../features/conversation-rows.js";
+import { countFeatures, RowWriter } from "../../features/conversation-rows.js";
 import { createFeatureReader, type FeatureReader } from "../../features/count-features.js";
-import { projectRows } from "../../features/feature-space.js";
-import { SparseMatrixBuilder, type SparseMatrix } from "../../features/sparse-matrix.js";
+import { normaliseRows, SparseMatrixBuilder, type SparseMatrix } from "../../features/sparse-matrix.js";
 import { compileCodebook, type CompiledCodebook } from "../keyword/compile-codebook.js";
 import { measureRow } from "../linear/dual-coordinate-descent.js";
 import type { TopicDocument } from "../topic-model.js";
@@ -14,12 +13,22 @@ export interface Scorer {
   readonly codebook: CompiledCodebook;
   readonly reader: FeatureReader;
   readonly writer: RowWriter;
+  /** For each class, the positions of its code and of the wider ones. */
+  readonly paths: readonly (readonly number[])[];
 }
 
 export function createScorer(parameters: TrainedParameters): Scorer {
   const codebook = compileCodebook(parameters.codebook);
   const reader = createFeatureReader(parameters.shape, codebook);
-  return { parameters, codebook, reader, writer: new RowWriter(reader, parameters.context) };
+  const paths = parameters.classes.map((id) => pathOf(codebook, id));
+  return { parameters, codebook, reader, paths, writer: new RowWriter(countFeatures(reader, parameters.space), parameters.context) };
+}
+
+function pathOf({ positions, parents }: CompiledCodebook, id: string | null): number[] {
+  const path: number[] = [];
+  let position = id === null ? undefined : positions.get(id);
+  for (; position !== undefined; position = parents.get(position)) path.push(position);
+  return path;
 }
 
 /** The documents of a conversation in the model's space, and the chance of each class in each of them. */
@@ -29,10 +38,14 @@ export interface ScoredRows {
   readonly chances: Float64Array;
 }
 
+/** Features of a document, about. */
+const EXPECTED = 256;
+
 export function scoreRows({ parameters, writer }: Scorer, conversation: readonly TopicDocument[]): ScoredRows {
-  const builder = new SparseMatrixBuilder();
+  const builder = new SparseMatrixBuilder(conversation.length * EXPECTED);
   writer.write(conversation, builder);
-  const rows = projectRows(builder.build(), parameters.space);
+  const rows = builder.build();
+  normaliseRows(rows);
   const classes = parameters.classes.length;
   const margins = new Float64Array(conversation.length * classes);
   for (let row = 0; row < conversation.length; row += 1) {

@@ -1,6 +1,6 @@
 import type { Codebook } from "@colloquy/corpus-schema";
 import { fitCalibration, type HeldOut } from "../../calibration/fit-calibration.js";
-import { completeContext, RowWriter, type ContextWeights } from "../../features/conversation-rows.js";
+import { completeContext, countColumns, RowWriter, type ContextWeights } from "../../features/conversation-rows.js";
 import { createFeatureReader } from "../../features/count-features.js";
 import { completeShape, type FeatureShape } from "../../features/feature-shape.js";
 import { learnFeatureSpace, projectRows } from "../../features/feature-space.js";
@@ -66,7 +66,7 @@ function learnParameters(
   const context = completeContext(options.context);
   const reader = createFeatureReader(shape, compileCodebook(codebook));
   const { classes, codes } = prepared;
-  const counted = countExamples(new RowWriter(reader, context), examples, prepared);
+  const counted = countExamples(new RowWriter(countColumns(reader), context), examples, prepared);
   const maxFeatures = Math.floor(MAX_WEIGHTS / Math.max(1, classes.length));
   const columns = reader.hashed + codebook.codes.length;
   const space = learnFeatureSpace(counted.rows, columns, { minDocuments, maxFeatures });

@@ -24,7 +24,7 @@ export function trainedModel(parameters: TrainedParameters, diagnostics: readonl
     score: (conversation, options = {}) => {
       const { rows, chances } = scoreRows(scorer, conversation);
       return conversation.map((document, row) => {
-        const candidates = codeChances(scorer, chances, row).filter(({ score }) => score >= (options.least ?? LEAST));
+        const candidates = codeChances(scorer, chances, row, options.least ?? LEAST);
         if (candidates.length === 0 || rows.starts[row] === rows.starts[row + 1]) return [];
         const read = options.evidence === false ? null : readDocument(scorer, document, rows, row);
         return candidates.flatMap((candidate) => toScore(scorer, candidate, read));
@@ -51,28 +51,30 @@ function toScore(scorer: Scorer, { codeId, score, classIndex }: Candidate, read:
 }
 
 /**
- * The chances of the codes of a document, the likeliest first. A wider code has the chances of all that it contains:
- * where a document has one code they add up, where it may have several the likeliest of them counts.
+ * The chances of the codes of a document that are likely enough, the likeliest first. A wider code has the chances of all
+ * that it contains: where a document has one code they add up, where it may have several the likeliest of them counts.
  */
-function codeChances({ parameters, codebook }: Scorer, chances: Float64Array, row: number): Candidate[] {
-  const { classes, calibration } = parameters;
-  const found = new Map<number, Candidate & { readonly strongest: number }>();
-  for (const [classIndex, codeId] of classes.entries()) {
-    const chance = chances[row * classes.length + classIndex] ?? 0;
-    let position = codeId === null ? undefined : codebook.positions.get(codeId);
-    while (position !== undefined) {
+function codeChances({ codebook, paths, parameters }: Scorer, chances: Float64Array, row: number, least: number): Candidate[] {
+  const classes = parameters.classes.length;
+  const alone = parameters.calibration.codes === "one";
+  const found = new Map<number, { score: number; strongest: number; classIndex: number }>();
+  for (const [classIndex, path] of paths.entries()) {
+    const chance = chances[row * classes + classIndex] ?? 0;
+    for (const position of path) {
       const known = found.get(position);
-      const before = known?.score ?? 0;
-      const strongest = Math.max(known?.strongest ?? 0, chance);
-      found.set(position, {
-        codeId: codebook.nodes.get(position)?.code.id ?? "",
-        position,
-        score: calibration.codes === "one" ? Math.min(1, before + chance) : Math.max(before, chance),
-        classIndex: known !== undefined && known.strongest >= chance ? known.classIndex : classIndex,
-        strongest,
-      });
-      position = codebook.parents.get(position);
+      if (known === undefined) found.set(position, { score: chance, strongest: chance, classIndex });
+      else {
+        known.score = alone ? Math.min(1, known.score + chance) : Math.max(known.score, chance);
+        if (chance > known.strongest) {
+          known.strongest = chance;
+          known.classIndex = classIndex;
+        }
+      }
     }
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || a.position - b.position);
+  const candidates: Candidate[] = [];
+  for (const [position, { score, classIndex }] of found) {
+    if (score >= least) candidates.push({ codeId: codebook.nodes.get(position)?.code.id ?? "", position, score, classIndex });
+  }
+  return candidates.sort((a, b) => b.score - a.score || a.position - b.position);
 }
