@@ -20,6 +20,7 @@ import { learnLineBreaks } from "./turns/line-breaks.js";
 import { hasParagraphs } from "./turns/paragraphs.js";
 import { hasIrregularSpace } from "./turns/reading-edits.js";
 import { viewDocument } from "./view/document-view.js";
+import { markAsides } from "./view/mark-asides.js";
 import { SourceMapper } from "./view/map-to-source.js";
 import { styleLines } from "./view/style-lines.js";
 
@@ -37,7 +38,7 @@ export function parseDocument(
   const progress = options.onProgress ?? ((): void => undefined);
   progress({ stage: "layout", share: 0.2 });
   const view = viewDocument(document);
-  const lines = markFurniture(styleLines(splitLines(view.text), view.styles));
+  const lines = markFurniture(markAsides(styleLines(splitLines(view.text), view.styles), view.styles));
   const isCommon = lowerCaseWords(view.text);
   const layout = learnLayout(lines, options.layout, view.styles, isCommon);
   const reading: Reading = {

@@ -7,9 +7,10 @@ import type { ParserDiagnostic } from "../diagnostics.js";
  * - `heading`: a heading of any level;
  * - `quote`: a quotation set off from the text;
  * - `preformatted`: lines whose white space is meant, such as `<pre>`;
- * - `aside`: what stands beside the document: navigation, page foot, related links.
+ * - `aside`: what stands beside the document: navigation, page foot, related links;
+ * - `link`: words that lead to another page.
  */
-export type TextStyle = "strong" | "emphasis" | "heading" | "quote" | "preformatted" | "aside";
+export type TextStyle = "strong" | "emphasis" | "heading" | "quote" | "preformatted" | "aside" | "link";
 
 /** A stretch of the source set in a style. Styles may overlap; a heading may be strong. */
 export interface StyledSpan {

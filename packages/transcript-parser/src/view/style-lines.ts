@@ -1,3 +1,4 @@
+import type { Span } from "@colloquy/corpus-schema";
 import type { StyledSpan, TextStyle } from "../formats/source-format.js";
 import { LINE, lineAt, type LineTable } from "../lines/split-lines.js";
 
@@ -29,5 +30,29 @@ export function styleLines(lines: LineTable, styles: readonly StyledSpan[]): Lin
       if (span.start <= from && span.end >= end) flags[index] = (flags[index] ?? 0) | whole;
     }
   }
+  for (const { start, end } of joinedBold(lines.text, styles)) {
+    const index = lineAt(lines, start);
+    if (start <= (lines.froms[index] ?? 0) && end >= (lines.ends[index] ?? 0)) flags[index] = (flags[index] ?? 0) | LINE.strong;
+  }
   return { ...lines, flags, strongEnds };
+}
+
+/** Stretches of bold type with nothing but spaces between them, as one: `**Is it?** **They say so.**` is all bold. */
+function joinedBold(text: string, styles: readonly StyledSpan[]): Span[] {
+  const found: Span[] = [];
+  let last: Span | null = null;
+  let isJoined = false;
+  for (const { span, style } of styles) {
+    if (style !== "strong") continue;
+    if (last !== null && span.start > last.end && /^[ \t]{1,4}$/.test(text.slice(last.end, Math.min(span.start, last.end + 5)))) {
+      last = { start: last.start, end: span.end };
+      isJoined = true;
+      continue;
+    }
+    if (last !== null && isJoined) found.push(last);
+    last = span;
+    isJoined = false;
+  }
+  if (last !== null && isJoined) found.push(last);
+  return found;
 }

@@ -8,8 +8,9 @@ export const EFFECT = {
   quote: 8,
   preformatted: 16,
   aside: 32,
-  hidden: 64,
+  link: 64,
+  hidden: 128,
 } as const;
 
 /** The style of each bit, by its position. */
-export const STYLE_OF_BIT: readonly TextStyle[] = ["strong", "emphasis", "heading", "quote", "preformatted", "aside"];
+export const STYLE_OF_BIT: readonly TextStyle[] = ["strong", "emphasis", "heading", "quote", "preformatted", "aside", "link"];

@@ -53,6 +53,7 @@ export const ELEMENTS: ReadonlyMap<string, ElementTraits> = new Map([
   ...all("button select textarea", "container", "line", EFFECT.aside),
   ...all("b strong", "inline", "none", EFFECT.strong),
   ...all("i em", "inline", "none", EFFECT.emphasis),
+  ...all("a", "inline", "none", EFFECT.link),
   ...all("q", "inline", "none", EFFECT.quote),
   // What a reader with scripts and media at work never sees: it stands in for something else.
   ...all("head title script style template noscript noembed noframes", "container", "none", EFFECT.hidden),
@@ -76,5 +77,5 @@ export const ASIDE_ROLES: ReadonlySet<string> = new Set(["navigation", "compleme
 
 /** The attributes that are looked at. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  "aria-hidden content hidden lang name property role style xml:lang".split(" "),
+  "aria-hidden class content hidden href id lang name property role style xml:lang".split(" "),
 );

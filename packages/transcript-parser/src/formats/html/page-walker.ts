@@ -12,6 +12,7 @@ import {
   type Boundary,
   type ElementTraits,
 } from "./elements.table.js";
+import { furnitureOf } from "./furniture-words.table.js";
 import { OpenElements, type Influence } from "./open-elements.js";
 import type { PageFacts } from "./page-facts.js";
 import type { AsideDoubt, StyleRecorder } from "./style-recorder.js";
@@ -176,12 +177,13 @@ export class PageWalker implements TokenizerCallbacks {
 
   private open(name: string, traits: ElementTraits): void {
     const effects = (traits.effects | this.effectsOfAttributes(name)) & ~this.unstyled(name);
-    const doubt = this.doubtOf(name);
+    const doubt = this.doubtOf(name, traits);
     const doubtful = doubt === null ? null : this.parts.styles.enterDoubtful(doubt);
     const influence = effects === 0 && doubtful === null ? null : { effects, doubtful };
     if (traits.nesting === "container") this.elements.openContainer(name, influence);
     else if (!this.elements.openInline(name, influence)) return;
     if (influence !== null) this.onBegin(influence);
+    if (doubtful !== null && this.hiddenDepth === 0) this.parts.view.boundary("block", true);
   }
 
   private onBegin({ effects }: Influence): void {
@@ -196,7 +198,9 @@ export class PageWalker implements TokenizerCallbacks {
     this.parts.styles.leave(effects);
     if ((effects & EFFECT.hidden) !== 0) this.hiddenDepth -= 1;
     if ((effects & EFFECT.preformatted) !== 0) this.preformattedDepth -= 1;
-    if (doubtful !== null) this.parts.styles.leaveDoubtful(doubtful);
+    if (doubtful === null) return;
+    this.parts.styles.leaveDoubtful(doubtful);
+    if (this.hiddenDepth === 0) this.parts.view.boundary("block", false);
   }
 
   private effectsOfAttributes(name: string): number {
@@ -210,17 +214,30 @@ export class PageWalker implements TokenizerCallbacks {
     );
   }
 
-  /** Effects of the tag that its attributes take back: word processors wrap whole texts in `<b>` of normal weight. */
+  /**
+   * Effects of the tag that its attributes take back: word processors wrap whole texts in `<b>` of normal weight, and
+   * a link within the page leads to a time of its recording or to a note.
+   */
   private unstyled(name: string): number {
+    if (name === "a") return this.leadsAway() ? 0 : EFFECT.link;
     const isBold = name === "b" || name === "strong";
     return isBold && NORMAL_STYLE.test(this.attributes.get("style") ?? "") ? EFFECT.strong : 0;
   }
 
-  private doubtOf(name: string): AsideDoubt | null {
+  private leadsAway(): boolean {
+    const href = this.attributes.get("href");
+    return href === undefined ? !this.attributes.has("name") && !this.attributes.has("id") : !/^#./.test(href);
+  }
+
+  private doubtOf(name: string, { nesting }: ElementTraits): AsideDoubt | null {
     const isHeader = name === "header" && this.elements.count("article") === 0 && this.elements.count("main") === 0;
     if (isHeader || this.attributes.get("role") === "banner") return "title";
     const isHidden = this.attributes.has("hidden") || this.attributes.get("aria-hidden") === "true";
-    return name === "form" || (isHidden && !PAGE_WRAPPERS.has(name)) ? "bulk" : null;
+    if (PAGE_WRAPPERS.has(name)) return null;
+    if (name === "form" || isHidden) return "bulk";
+    if (nesting !== "container" && nesting !== "paragraph") return null;
+    const names = `${this.attributes.get("class") ?? ""} ${this.attributes.get("id") ?? ""}`;
+    return names === " " ? null : furnitureOf(names);
   }
 
   /** A list inside of another does not break its block. */

@@ -1,5 +1,7 @@
+import type { Span } from "@colloquy/corpus-schema";
 import type { StyledSpan } from "../source-format.js";
 import { EFFECT, STYLE_OF_BIT } from "./effects.js";
+import type { FurnitureClass } from "./furniture-words.table.js";
 
 /** Styles of type: two stretches with nothing but a space between them look like one. */
 const TYPE_BITS = EFFECT.strong | EFFECT.emphasis;
@@ -7,12 +9,19 @@ const TYPE_BITS = EFFECT.strong | EFFECT.emphasis;
 /** A hidden or form element that holds more than this is a page in a wrapper, not something beside it. */
 const MAX_ASIDE = 2_000;
 
+/** Furniture that holds more than this share of what a page says is the page itself, whatever it is called. */
+const MAX_SHARE = 0.4;
+
+/** Characters of a text before its comments. */
+const LEAST_BEFORE = 1_000;
+
 /**
  * Why an element may turn out not to stand beside the document after all, which is seen at its end:
  * - `bulk`: it holds too much. Whole pages stand in one `<form>`, and transcripts in panels that a click opens;
- * - `title`: it holds the title of the page.
+ * - `title`: it holds the title of the page;
+ * - `furniture`, `comments`: its class says so, and it holds most of the page.
  */
-export type AsideDoubt = "bulk" | "title";
+export type AsideDoubt = "bulk" | "title" | FurnitureClass;
 
 /** An element that may stand beside the document. */
 export interface DoubtfulAside {
@@ -33,6 +42,8 @@ export class StyleRecorder {
   private open = 0;
   private begun = 0;
   private readonly waiting: DoubtfulAside[] = [];
+  /** Furniture by its class, and how much is read in it: judged when the whole page is known. */
+  private readonly furniture: { readonly span: Span; readonly length: number }[] = [];
   private lastEnd = 0;
   private read = 0;
   private titles = 0;
@@ -70,8 +81,15 @@ export class StyleRecorder {
 
   leaveDoubtful({ doubt, start, readBefore, titlesBefore }: DoubtfulAside): void {
     if (start === -1) return;
-    const isAside = doubt === "bulk" ? this.read - readBefore <= MAX_ASIDE : this.titles === titlesBefore;
-    if (isAside) this.spans.push({ span: { start, end: this.lastEnd }, style: "aside" });
+    const length = this.read - readBefore;
+    const span = { start, end: this.lastEnd };
+    if (doubt === "furniture") {
+      if (length <= MAX_ASIDE && this.titles === titlesBefore) this.furniture.push({ span, length });
+      return;
+    }
+    const isAside =
+      doubt === "bulk" ? length <= MAX_ASIDE : this.titles === titlesBefore && (doubt === "title" || readBefore >= LEAST_BEFORE);
+    if (isAside) this.spans.push({ span, style: "aside" });
   }
 
   /** A stretch is read, with this white space before it. */
@@ -90,6 +108,9 @@ export class StyleRecorder {
 
   /** The spans, sorted by start, the longer first. */
   finish(): StyledSpan[] {
+    for (const { span, length } of this.furniture) {
+      if (length <= MAX_SHARE * this.read) this.spans.push({ span, style: "aside" });
+    }
     this.spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     let asideEnd = -1;
     return this.spans.filter(({ span, style }) => {

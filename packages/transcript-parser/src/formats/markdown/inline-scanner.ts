@@ -162,6 +162,8 @@ export class InlineScanner {
       return tail;
     }
     this.marks.resolve(bracket.below);
+    // A link within the page leads to a time of its recording or to a note.
+    if (!/^\(#[^)]/.test(this.text.slice(at + 1, at + 4))) this.findings.style(bracket.at, at, "link");
     this.findings.markup(bracket.at, bracket.at + 1);
     this.findings.markup(at, tail);
     this.inactive = place;
