@@ -38,6 +38,15 @@ const BUNDLES = [
     budget: 20_000,
     without: /node_modules\/zod\//,
   },
+  {
+    name: "topic-classifier/codebook-formats, without lazy parsers",
+    code: ["skos", "csv", "quanteda", "lexicoder"]
+      .map((format) => `export * from "@colloquy/topic-classifier/codebook-formats/${format}";`)
+      .join(""),
+    budget: 18_000,
+    lazy: true,
+    without: /node_modules\/(?:zod|n3|yaml|saxes)\//,
+  },
   { name: "csl-processor, without locales", code: `export * from "@colloquy/csl-processor";`, budget: 50_000 },
   {
     name: "citation-formatter, without processor and styles",

@@ -1,4 +1,4 @@
-import type { Document } from "yaml";
+import { Composer, Lexer, Parser, type Document } from "yaml";
 import type { Findings } from "../findings.js";
 import { MAX_DEPTH } from "../limits.js";
 
@@ -6,8 +6,7 @@ import { MAX_DEPTH } from "../limits.js";
  * Reads the first document of a YAML file (YAML 1.2, failsafe schema: every value is a text, `no` and `1e3` too). The
  * first error ends it, with its place; nesting of more than 200 levels is refused before anything recurses into it.
  */
-export async function parseYaml(text: string, findings: Findings): Promise<Document.Parsed | null> {
-  const { Composer, Lexer, Parser } = await import("yaml");
+export function parseYaml(text: string, findings: Findings): Document.Parsed | null {
   const parser = new Parser();
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, keepSourceTokens: false });
   const documents: Document.Parsed[] = [];

@@ -5,8 +5,6 @@ import type { PatternOptions } from "../dictionary/term-of-pattern.js";
 import { finishCodebook } from "../finish-codebook.js";
 import { createFindings } from "../findings.js";
 import type { CodebookReading } from "../format-diagnostic.js";
-import { parseYaml } from "./parse-yaml.js";
-import { walkDictionary } from "./walk-dictionary.js";
 
 /** How a dictionary of quanteda is read. */
 export interface QuantedaOptions extends CodebookOptions, PatternOptions {}
@@ -28,10 +26,9 @@ export async function readQuanteda(
   requireLanguageTags([options.language]);
   const findings = createFindings();
   const text = decodeInput(input, findings);
-  const document = text === null ? null : await parseYaml(text, findings);
-  if (document === null) return { ok: false, diagnostics: findings.list() };
   const tree = createCategoryTree("*?", options, findings);
-  if (!(await walkDictionary(document, tree, findings))) return { ok: false, diagnostics: findings.list() };
+  const { readDictionary } = await import("./read-dictionary.js");
+  if (text === null || !readDictionary(text, tree, findings)) return { ok: false, diagnostics: findings.list() };
   const value = finishCodebook({ codes: tree.codes() }, options, findings);
   return { ok: true, value, diagnostics: findings.list() };
 }

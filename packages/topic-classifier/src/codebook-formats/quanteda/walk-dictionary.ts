@@ -1,10 +1,19 @@
 import type { Span } from "@colloquy/corpus-schema";
-import type { Document, Node, Pair, YAMLMap, YAMLSeq } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { CategoryTree } from "../dictionary/category-tree.js";
 import type { Findings } from "../findings.js";
 import { MAX_ALIASED, MAX_DEPTH } from "../limits.js";
-
-type Yaml = typeof import("yaml");
 
 class Stopped extends Error {}
 
@@ -13,20 +22,15 @@ class Stopped extends Error {}
  *
  * @returns whether it came to the end: false where the document is no dictionary, or unfolds too deep or too far
  */
-export async function walkDictionary(
-  document: Document.Parsed,
-  tree: CategoryTree,
-  findings: Findings,
-): Promise<boolean> {
-  const yaml = await import("yaml");
+export function walkDictionary(document: Document.Parsed, tree: CategoryTree, findings: Findings): boolean {
   const { contents } = document;
-  if (!yaml.isMap(contents)) {
+  if (!isMap(contents)) {
     const span = spanOf(contents);
     findings.report("no-codes", "The document is no dictionary: it does not begin with keys.", { span });
     return false;
   }
   try {
-    new DictionaryWalk(yaml, tree, findings).map(contents, 0);
+    new DictionaryWalk(tree, findings).map(contents, 0);
     return true;
   } catch (error) {
     if (error instanceof Stopped) return false;
@@ -35,7 +39,6 @@ export async function walkDictionary(
 }
 
 class DictionaryWalk {
-  readonly #yaml: Yaml;
   readonly #tree: CategoryTree;
   readonly #findings: Findings;
   /** What each anchor stands for, as far as the walk has come: an alias means the last one before it. */
@@ -43,8 +46,7 @@ class DictionaryWalk {
   #aliased = 0;
   #insideAlias = 0;
 
-  constructor(yaml: Yaml, tree: CategoryTree, findings: Findings) {
-    this.#yaml = yaml;
+  constructor(tree: CategoryTree, findings: Findings) {
     this.#tree = tree;
     this.#findings = findings;
   }
@@ -56,7 +58,7 @@ class DictionaryWalk {
 
   #pair({ key, value }: Pair, depth: number): void {
     const name = this.#resolve(key);
-    if (name !== null && !this.#yaml.isScalar(name)) {
+    if (name !== null && !isScalar(name)) {
       this.#findings.report("unread", "A key that is no text was not read.", { span: spanOf(name) });
       return;
     }
@@ -66,17 +68,17 @@ class DictionaryWalk {
   }
 
   #value(given: unknown, depth: number): void {
-    const isAlias = this.#yaml.isAlias(given);
+    const unfolds = isAlias(given) ? 1 : 0;
     const node = this.#resolve(given);
     if (node === null) return;
-    this.#insideAlias += isAlias ? 1 : 0;
-    if (this.#yaml.isMap(node)) this.map(node, depth);
-    else if (this.#yaml.isSeq(node)) this.#list(node, depth);
-    else if (this.#yaml.isScalar(node)) {
+    this.#insideAlias += unfolds;
+    if (isMap(node)) this.map(node, depth);
+    else if (isSeq(node)) this.#list(node, depth);
+    else if (isScalar(node)) {
       this.#count(node, depth);
       this.#tree.pattern(textOf(node.value), spanOf(node));
     }
-    this.#insideAlias -= isAlias ? 1 : 0;
+    this.#insideAlias -= unfolds;
   }
 
   #list(list: YAMLSeq, depth: number): void {
@@ -86,8 +88,8 @@ class DictionaryWalk {
 
   /** The node itself, or that which an alias stands for; null where there is none. */
   #resolve(given: unknown): Node | null {
-    if (!this.#yaml.isNode(given)) return null;
-    if (!this.#yaml.isAlias(given)) {
+    if (!isNode(given)) return null;
+    if (!isAlias(given)) {
       if (given.anchor !== undefined) this.#anchors.set(given.anchor, given);
       return given;
     }

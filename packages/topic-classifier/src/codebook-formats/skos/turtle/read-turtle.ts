@@ -1,5 +1,5 @@
 import type { Span } from "@colloquy/corpus-schema";
-import type { N3Error, N3Term } from "n3";
+import { Parser, type N3Error, type N3Term } from "n3";
 import type { Findings } from "../../findings.js";
 import type { StatementSink, Term } from "../skos-graph.js";
 
@@ -8,13 +8,12 @@ import type { StatementSink, Term } from "../skos-graph.js";
  *
  * @returns whether the whole text was well-formed
  */
-export async function readTurtle(
+export function readTurtle(
   text: string,
   baseIri: string,
   add: StatementSink,
   findings: Findings,
 ): Promise<boolean> {
-  const { Parser } = await import("n3");
   const parser = new Parser({ format: "text/turtle", ...(baseIri === "" ? {} : { baseIRI: baseIri }) });
   return new Promise((resolve) => {
     parser.parse(text, (error, quad) => {
