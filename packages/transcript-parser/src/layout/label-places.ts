@@ -5,6 +5,10 @@ import type { LabelCandidate } from "./label-candidate.js";
 import type { LabelGroup } from "./label-groups.js";
 import type { LabelVerdict } from "./label-verdict.js";
 
+/** So few labels agree by chance. */
+const FEW = 4;
+const NEARLY_ALL = 0.9;
+
 /** Whether anything stands between a name alone on its line and the next label: in a list of those present nothing does. */
 export function hasSpeechBelow(lines: LineTable, label: LabelCandidate, next: LabelCandidate | undefined): boolean {
   for (let index = label.lastLine + 1; index < (next?.line ?? lines.count); index += 1) {
@@ -41,6 +45,8 @@ export function inOtherEndings(
 ): LabelCandidate[] {
   const taken = new Set(labels.map(({ line }) => line));
   const first = labels[0]?.line ?? Infinity;
+  // Where labels are bold, what is not is running text: `R. Holm`, and not `R.`
+  const bold = labels.length > FEW && labels.filter(({ strong }) => strong).length > NEARLY_ALL * labels.length;
   const columns = labels.filter((label) => label.end - label.start > 0 && !label.midSentence).length > 0 && [...accepted.values()].some(({ ending }) => ending === "gap");
   return groups.flatMap(({ key, label, ending, below, barred }) => {
     const verdict = accepted.get(key);
@@ -48,7 +54,7 @@ export function inOtherEndings(
     // In a document set in columns, a name too long for its column stands on a line of its own.
     const long = columns && context.few && ending === "line" && verdict === undefined && below.length > 1 && !barred && context.isNamedBefore(label);
     if (!other && !long) return [];
-    return below.filter((item) => !taken.has(item.line) && item.line > first && item.startsBlock && !item.midSentence);
+    return below.filter((item) => (item.strong || !bold) && !taken.has(item.line) && item.line > first && item.startsBlock && !item.midSentence);
   });
 }
 

@@ -12,6 +12,8 @@ export interface LabelStyle {
   readonly afterSentence: boolean;
   readonly capitals: boolean;
   readonly strong: boolean;
+  /** Whether most labels are bold: then a single letter that is not begins a name. */
+  readonly mostlyStrong: boolean;
   readonly timed: boolean;
   readonly bullet: boolean;
   readonly titled: boolean;
@@ -24,6 +26,7 @@ export interface LabelStyle {
 }
 
 const NEARLY_ALL = 0.9;
+const MOST = 0.7;
 /** So few labels agree by chance. */
 const FEW = 4;
 
@@ -41,6 +44,7 @@ export function learnStyle(items: readonly LabelCandidate[], lines: LineTable): 
     afterSentence: share(({ midSentence }) => !midSentence) > 0.75,
     capitals: share(({ capitals, text }) => capitals || text.length < 2) > NEARLY_ALL && count > 1,
     strong: share(({ strong }) => strong) > NEARLY_ALL,
+    mostlyStrong: share(({ strong }) => strong) > MOST,
     timed: share(({ timed }) => timed) > NEARLY_ALL,
     bullet: share(({ bullet }) => bullet) > NEARLY_ALL,
     titled: count > FEW && share(({ text }) => isTitled(text)) > NEARLY_ALL,
@@ -61,6 +65,7 @@ export function fitsStyle(candidate: LabelCandidate, style: LabelStyle, sure: bo
   if (style.timed && !candidate.timed) return false;
   if (style.indent >= 0 && Math.abs(candidate.indent - style.indent) > 2) return false;
   if (style.strong && !candidate.strong) return false;
+  if (style.mostlyStrong && !candidate.strong && candidate.text.length < 2) return false;
   if (style.bullet && !candidate.bullet) return false;
   if (sure) return true;
   if (style.capitals && !candidate.capitals) return false;

@@ -33,15 +33,20 @@ export function readLabelName(lines: LineTable, line: number, start: number, sca
 function readBold(lines: LineTable, line: number, start: number): ReadName | null {
   const end = lines.strongEnds.get(line);
   if (end === undefined || end - start > MAX_BRACKETED || end - start < 1 || end >= (lines.ends[line] ?? 0)) return null;
-  const label = lines.text.slice(start, end);
+  const set = lines.text.slice(start, end);
   const after = lines.text.charAt(end);
+  // `**P.**` ends in its full stop; `**P,**` is an error for it.
+  const mark = /[.,;]$/.exec(set)?.[0] ?? "";
+  const isRole = mark !== "" && isRoleLabel(set.slice(0, -1));
+  if (isRole && mark === ".") return null;
+  const label = isRole ? set.slice(0, -1) : set;
   if (!/^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .'’()（）·-]*$/u.test(label) || !/[\s\u3000]/u.test(after)) return null;
   // `**RUF KIRSCH** (ohne Mikrofon): `: a colon ends it after all.
   if (/^\s?[(（][^()（）\n]{1,60}[)）]\s?[:：]/u.test(lines.text.slice(end, end + MAX_WRAPPED))) return null;
   const words = label.replace(/[(（][^()（）]*[)）]/gu, "").trim().split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word)).length;
   const shape = { words: words.length, small, capitals: !/\p{Ll}/u.test(label) && label.length > 1 };
-  return words.length > 4 ? null : { nameStart: start, name: { nameEnd: end, end, ending: "bold", sign: "", shape, time: -1 } };
+  return words.length > 4 ? null : { nameStart: start, name: { nameEnd: start + label.length, end, ending: "bold", sign: "", shape, time: -1 } };
 }
 
 /** A name with an office that goes on in the next line, up to a colon: set over two lines of a narrow column. */

@@ -3,6 +3,9 @@ import { foldLabel } from "../layout/label-shape.js";
 import type { LineTable } from "../lines/split-lines.js";
 import type { TurnStart } from "./turn-start.js";
 
+/** Of a label that only its type and its word make one. */
+const UNKNOWN = 0.6;
+
 /** The starts of the turns that labels begin. */
 export function labelledStarts(lines: LineTable, layout: Layout): TurnStart[] {
   return layout.labels.map((label) => ({
@@ -10,7 +13,7 @@ export function labelledStarts(lines: LineTable, layout: Layout): TurnStart[] {
     voice: label.text,
     from: label.end,
     line: label.hasSpeech ? label.lastLine : Math.min(label.lastLine + 1, lines.count - 1),
-    confidence: layout.accepted.get(foldLabel(label.text))?.confidence ?? 0,
+    confidence: layout.accepted.get(foldLabel(label.text))?.confidence ?? UNKNOWN,
     role: "unknown",
     time: label.time,
   }));

@@ -60,7 +60,7 @@ function addressesMany(layout: Layout): boolean {
 const MAX_NAMES = 60;
 
 function fullNames(layout: Layout): string[] {
-  return [...layout.accepted.values()].map(({ label }) => label).filter((label) => /\p{L}\s+\p{Lu}/u.test(label) && !isRoleLabel(label)).slice(0, MAX_NAMES);
+  return [...layout.accepted.values()].map(({ label }) => label).filter((label) => /\p{L}\s+\p{Lu}|^\p{Script=Han}{2,4}$/u.test(label) && !isRoleLabel(label)).slice(0, MAX_NAMES);
 }
 
 function knownStarts(lines: LineTable, known: readonly KnownTurn[]): TurnStart[] {

@@ -5,12 +5,14 @@ import { isBylineText } from "../metadata/byline/byline-words.table.js";
 import { isDateline } from "../metadata/dates/is-dateline.js";
 import type { TurnStart } from "../turns/turn-start.js";
 import { FIRST_PERSON, UNSPACED_FIRST_PERSON } from "./first-person.table.js";
+import { INVITATION } from "./invitations.table.js";
 import { SALUTATION } from "./salutations.table.js";
 import { VOICE } from "./voice.js";
 
 const LEAST_LENGTH = 120;
 const LEAST_UNSPACED = 60;
 const MAX_SALUTATION = 60;
+const MAX_INVITATION = 200;
 const CONFIDENCE = 0.5;
 
 /**
@@ -27,6 +29,8 @@ export function openingStatement(lines: LineTable, from: number, end: number, to
   const last = end >= lines.text.length ? lines.count : lineAt(lines, end);
   const saluted = salutation(lines, from, last);
   if (saluted !== null) return startAt(saluted);
+  const announced = toRoom ? announcement(lines, from, last, names) : null;
+  if (announced !== null) return startAt(announced);
   const blocks = groupBlocks(lines, from, last).filter((block) => isProse(lines, block));
   const spoken = blocks.findIndex((block) => isFirstPerson(blockText(lines, block)));
   if (spoken === -1) return null;
@@ -60,6 +64,18 @@ function salutation(lines: LineTable, from: number, last: number): Block | null 
   if (first === undefined || end === undefined || end.span.end - first.span.start < LEAST_LENGTH) return null;
   if (hasFlag(lines, first.first, LINE.heading) || others.some((block) => isBylineText(blockText(lines, block)))) return null;
   return first;
+}
+
+/**
+ * The first of the paragraphs right before the first label of which the last one asks for questions: whoever asks a room
+ * has spoken to it. Editors who introduce a conversation name those who speak; so none of these does.
+ */
+function announcement(lines: LineTable, from: number, last: number, names: readonly string[]): Block | null {
+  const blocks = groupBlocks(lines, from, last);
+  const end = blocks.at(-1);
+  if (end === undefined || !INVITATION.test(lines.text.slice(Math.max(end.span.start, end.span.end - MAX_INVITATION), end.span.end))) return null;
+  const before = blocks.findLastIndex((block) => !isProse(lines, block) || names.some((name) => blockText(lines, block).includes(name)));
+  return blocks[before + 1] ?? null;
 }
 
 /** The first block of running text that nothing parts from the one in which somebody speaks of themselves. */
