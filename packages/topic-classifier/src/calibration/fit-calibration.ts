@@ -19,7 +19,7 @@ export interface FittedCalibration {
 }
 
 const PLAIN: Omit<Calibration, "codes"> = { scale: 4, offset: 0, priorPower: 1, sharpness: 1, doubt: 0 };
-const SCALES = [2, 3, 4, 5, 7];
+const SCALES = [2, 3, 4, 5];
 const POWERS = [0.75, 0.5, 0.25];
 const DOUBTS = [0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3];
 /** From very dull to very sharp, each a fifth more than the one before. */
@@ -46,23 +46,51 @@ export function fitCalibration(heldOut: readonly HeldOut[], codes: Calibration["
 
 function chooseOrder(heldOut: readonly HeldOut[], plain: Calibration, chain: Chain): FittedCalibration {
   const classes = chain.priors.length;
-  const alone = { ...chain, stay: 0 };
-  let best: FittedCalibration = { calibration: plain, chain: alone };
-  let highest = judgeOrder(heldOut.map(({ margins, targets }) => ({ chances: margins, targets })), classes) + LEAST_GAIN;
   const { stay } = chain;
   const stays = stay === 0 ? [0] : [0, 0.6 * stay, 0.8 * stay, stay, stay + (1 - stay) / 3];
-  for (const scale of SCALES) {
+  const judged = SCALES.map((scale) => {
     const scaled = heldOut.map(({ margins, targets }) => ({ evidence: scaleMargins(margins, scale, classes), targets }));
-    for (const priorPower of POWERS) {
-      for (const candidate of stays.map((given) => ({ ...chain, stay: given }))) {
-        const judged = judgeOrder(
-          scaled.map(({ evidence, targets }) => ({ chances: weighSurroundings(evidence, priorPower, candidate), targets })),
+    return POWERS.map((priorPower) =>
+      stays.map((candidate) =>
+        judgeOrder(
+          scaled.map(({ evidence, targets }) => ({
+            chances: weighSurroundings(evidence, priorPower, { ...chain, stay: candidate }),
+            targets,
+          })),
           classes,
-        );
-        if (judged > highest) [best, highest] = [{ calibration: { ...plain, priorPower, scale }, chain: candidate }, judged];
-      }
-    }
-  }
+        ),
+      ),
+    );
+  });
+  const least =
+    judgeOrder(heldOut.map(({ margins, targets }) => ({ chances: ofOne(margins, plain, { ...chain, stay: 0 }), targets })), classes) + LEAST_GAIN;
+  const [scaleAt, powerAt, stayAt] = steadiest(judged, least) ?? [];
+  if (scaleAt === undefined) return { calibration: plain, chain: { ...chain, stay: 0 } };
+  const scale = SCALES[scaleAt] ?? plain.scale;
+  const priorPower = POWERS[powerAt ?? 0] ?? plain.priorPower;
+  return { calibration: { ...plain, scale, priorPower }, chain: { ...chain, stay: stays[stayAt ?? 0] ?? 0 } };
+}
+
+type Place = readonly [number, number, number];
+
+/**
+ * The place of a grid that is best together with those beside it, if it is better than `least`: a single high place is
+ * chance, since a few conversations were held out.
+ */
+function steadiest(grid: readonly (readonly (readonly number[])[])[], least: number): Place | null {
+  let best: Place | null = null;
+  let highest = -Infinity;
+  grid.forEach((plane, x) =>
+    plane.forEach((line, y) =>
+      line.forEach((own, z) => {
+        const beside = [grid[x - 1]?.[y]?.[z], grid[x + 1]?.[y]?.[z], plane[y - 1]?.[z], plane[y + 1]?.[z], line[z - 1], line[z + 1]];
+        const known = beside.filter((value) => value !== undefined);
+        const mean = (2 * own + known.reduce((sum, value) => sum + value, 0)) / (2 + known.length);
+        if (own <= least || mean <= highest) return;
+        [best, highest] = [[x, y, z], mean];
+      }),
+    ),
+  );
   return best;
 }
 

@@ -1,21 +1,34 @@
+import { ln } from "../numeric/logarithm.js";
+
 /** Chances of the documents of a conversation, a row of classes for each, and which are right. */
 export interface JudgedRows {
   readonly chances: Float64Array;
   readonly targets: Uint8Array;
 }
 
-/** Accuracy and macro-F1, added up, where each document is given its likeliest class: from 0 to 2. */
+/** What a chance of nothing counts as. */
+const LEAST_CHANCE = 1e-4;
+/** Between orders that do alike, the one that is less sure where it is wrong. */
+const PRICE_OF_SURPRISE = 0.05;
+
+/**
+ * Accuracy and macro-F1, added up, where each document is given its likeliest class, less a little for how unlikely what
+ * is right was held to be. At most 2.
+ */
 export function judgeOrder(judged: readonly JudgedRows[], classes: number): number {
   const right = new Float64Array(classes);
   const given = new Float64Array(classes);
   const wanted = new Float64Array(classes);
   let documents = 0;
+  let surprise = 0;
   for (const { chances, targets } of judged) {
     for (let base = 0; base < chances.length; base += classes) {
       let best = 0;
       for (let k = 0; k < classes; k += 1) {
         if ((chances[base + k] ?? 0) > (chances[base + best] ?? 0)) best = k;
-        if (targets[base + k] === 1) wanted[k] = (wanted[k] ?? 0) + 1;
+        if (targets[base + k] !== 1) continue;
+        wanted[k] = (wanted[k] ?? 0) + 1;
+        surprise -= ln(Math.max(chances[base + k] ?? 0, LEAST_CHANCE));
       }
       given[best] = (given[best] ?? 0) + 1;
       if (targets[base + best] === 1) right[best] = (right[best] ?? 0) + 1;
@@ -24,5 +37,5 @@ export function judgeOrder(judged: readonly JudgedRows[], classes: number): numb
   }
   const accuracy = right.reduce((sum, count) => sum + count, 0) / Math.max(1, documents);
   const f1 = right.reduce((sum, count, k) => sum + (2 * count) / Math.max(1, (given[k] ?? 0) + (wanted[k] ?? 0)), 0);
-  return accuracy + f1 / Math.max(1, classes);
+  return accuracy + f1 / Math.max(1, classes) - (PRICE_OF_SURPRISE * surprise) / Math.max(1, documents);
 }

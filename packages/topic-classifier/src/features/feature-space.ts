@@ -26,15 +26,34 @@ export function learnFeatureSpace(rows: SparseMatrix, columns: number, limits: S
   const frequencies = new Int32Array(columns);
   for (const column of rows.columns) frequencies[column] = (frequencies[column] ?? 0) + 1;
   const least = leastFrequency(frequencies, documents, limits);
+  const order = orderOf(rows, frequencies, least);
   const features = new Int32Array(columns).fill(-1);
-  const importance: number[] = [];
-  for (let column = 0; column < columns; column += 1) {
-    const frequency = frequencies[column] ?? 0;
-    if (frequency < least) continue;
-    features[column] = importance.length;
-    importance.push(ln((1 + documents) / (1 + frequency)) + 1);
-  }
+  order.forEach((column, feature) => (features[column] = feature));
+  const importance = order.map((column) => ln((1 + documents) / (1 + (frequencies[column] ?? 0))) + 1);
   return { features, importance: Float32Array.from(importance) };
+}
+
+/** Features in at least so many documents come first. */
+const FREQUENT = 8;
+
+/**
+ * The columns in the order of their features. Those that stand in many documents come first, the most frequent first;
+ * then the others, as they are met: so what is needed together lies together in memory.
+ */
+function orderOf(rows: SparseMatrix, frequencies: Int32Array, least: number): number[] {
+  const frequent: number[] = [];
+  frequencies.forEach((frequency, column) => {
+    if (frequency >= Math.max(least, FREQUENT)) frequent.push(column);
+  });
+  frequent.sort((a, b) => (frequencies[b] ?? 0) - (frequencies[a] ?? 0) || a - b);
+  const met = new Uint8Array(frequencies.length);
+  for (const column of rows.columns) {
+    const frequency = frequencies[column] ?? 0;
+    if (frequency < least || frequency >= FREQUENT || met[column] === 1) continue;
+    met[column] = 1;
+    frequent.push(column);
+  }
+  return frequent;
 }
 
 function leastFrequency(frequencies: Int32Array, documents: number, { minDocuments, maxFeatures }: SpaceLimits): number {

@@ -1,4 +1,5 @@
 import type { LengthRange } from "../features/feature-shape.js";
+import type { FeatureSpace } from "../features/feature-space.js";
 import type { TrainedModel } from "../models/trained/trained-model.js";
 import type { LinearWeights } from "../models/linear/dual-coordinate-descent.js";
 import { ByteWriter } from "./byte-stream.js";
@@ -39,16 +40,28 @@ export function saveModel(model: TrainedModel, options: SaveOptions = {}): Uint8
   writer.all(new TextEncoder().encode(JSON.stringify(header)));
   const text = writer.result();
   const body = new ByteWriter();
+  const order = columnOrder(space);
   let before = -1;
-  space.features.forEach((feature, column) => {
-    if (feature < 0) return;
+  for (const column of order) {
     body.varint(column - before - 1);
     before = column;
-  });
-  for (const importance of space.importance) body.float32(importance);
-  if (precision === 32) for (const weight of weights.weights) body.float32(weight);
-  else writeBytes(body, weights);
+  }
+  const features = order.map((column) => space.features[column] ?? 0);
+  for (const feature of features) body.float32(space.importance[feature] ?? 0);
+  // The biases come last, as one more feature.
+  const rows = [...features, weights.features];
+  if (precision === 32) for (const row of rows) for (let k = 0; k < weights.classes; k += 1) body.float32(weights.weights[row * weights.classes + k] ?? 0);
+  else writeBytes(body, weights, rows);
   return frame(text, body.result());
+}
+
+/** The columns that have a feature, in order: a file does not say how features are numbered in memory. */
+function columnOrder({ features }: FeatureSpace): number[] {
+  const columns: number[] = [];
+  features.forEach((feature, column) => {
+    if (feature >= 0) columns.push(column);
+  });
+  return columns;
 }
 
 function range({ min, max }: LengthRange): LengthRange {
@@ -56,18 +69,12 @@ function range({ min, max }: LengthRange): LengthRange {
 }
 
 /** Each class has a scale of its own: the largest weight is 127. */
-function writeBytes(body: ByteWriter, { classes, features, weights }: LinearWeights): void {
+function writeBytes(body: ByteWriter, { classes, weights }: LinearWeights, rows: readonly number[]): void {
   for (let k = 0; k < classes; k += 1) {
-    let largest = 0;
-    for (let feature = 0; feature <= features; feature += 1) {
-      largest = Math.max(largest, Math.abs(weights[feature * classes + k] ?? 0));
-    }
-    const scale = largest / 127;
+    const largest = rows.reduce((most, row) => Math.max(most, Math.abs(weights[row * classes + k] ?? 0)), 0);
+    const scale = Math.fround(largest / 127);
     body.float32(scale);
-    for (let feature = 0; feature <= features; feature += 1) {
-      const weight = weights[feature * classes + k] ?? 0;
-      body.byte((scale === 0 ? 0 : Math.round(weight / Math.fround(scale))) & 0xff);
-    }
+    for (const row of rows) body.byte((scale === 0 ? 0 : Math.round((weights[row * classes + k] ?? 0) / scale)) & 0xff);
   }
 }
 
