@@ -23,15 +23,25 @@ function namesPerson(text: string): boolean {
 
 /** How many labels at the head are lines of a list of those present: `Chair: Petra Klose (Press Club)`. */
 export function countLegend(lines: LineTable, labels: readonly LabelCandidate[]): number {
-  const names = labels.findIndex((label) => {
+  const names = labels.findIndex((label, index) => {
     const value = lines.text.slice(label.end, lines.ends[label.lastLine]).trim();
     const bare = value.replace(/\s*[(（][^()（）]*[)）]/gu, "").split(/[,;]/, 1)[0] ?? "";
     const inside = /[(（]([^()（）]+)[)）]/u.exec(value)?.[1] ?? "";
     const last = value.split(",").at(-1) ?? "";
-    return !label.hasSpeech || /[.!?…]$/u.test(value) || value.split(/\s+/).length > 10 || ![bare, inside, last].some(namesPerson);
+    return isSentence(lines, label, labels[index + 1]) || !label.hasSpeech || /[.!?…]$/u.test(value) || value.split(/\s+/).length > 10 || ![bare, inside, last].some(namesPerson);
   });
   return Math.max(0, names);
 }
+
+/** `Chair: Mr. Brask, you have kept` with more lines under it, up to the end of a sentence: no entry of a list. */
+function isSentence(lines: LineTable, label: LabelCandidate, next: LabelCandidate | undefined): boolean {
+  let line = label.lastLine;
+  while (line + 1 < (next?.line ?? lines.count) && line - label.lastLine < MAX_WRAPPED && !isBlank(lines, line + 1)) line += 1;
+  const end = lines.ends[line] ?? 0;
+  return line > label.lastLine && /[.!?…][”"’»)]?$/u.test(lines.text.slice(Math.max(0, end - 2), end));
+}
+
+const MAX_WRAPPED = 60;
 
 /**
  * Places of accepted labels with another ending than theirs: `R-` among many `R -`, a name too long for its column that

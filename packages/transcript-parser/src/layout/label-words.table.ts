@@ -250,7 +250,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...["mr", "mrs", "ms", "mx", "dr", "drs", "prof", "sen", "rep", "gen", "lt", "col", "capt", "maj", "sgt", "adm"],
   ...["hon", "rev", "fr", "st", "gov", "amb", "jr", "sr", "messrs", "m", "mm", "mme", "mlle", "me", "sr", "sra", "srta"],
   ...["dra", "d", "ing", "lic", "gral", "exmo", "exma", "dep", "dott", "on", "avv", "sig", "min", "sts", "vors", "bzw"],
-  ...["г", "гр", "проф", "акад", "им", "ст", "pres", "vice", "asst", "del", "res", "com", "cllr", "supt", "insp"],
+  ...["г", "гр", "проф", "акад", "им", "ст", "pres", "präs", "vizepräs", "prés", "vice", "asst", "del", "res", "com", "cllr", "supt", "insp"],
 ]);
 
 /** Words in lower case with which a family name may begin. */

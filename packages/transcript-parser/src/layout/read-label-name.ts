@@ -109,7 +109,7 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   const inner = text.slice(start + 1, close);
   // `[...]:` somebody whom the recorder could not make out.
   if (opening === "[" && /^(?:\.{2,4}|…)$/u.test(inner) && /[:：]/u.test(text.charAt(close + 1))) {
-    return { nameStart: start, name: { nameEnd: close + 1, end: close + 2, ending: "bracket", sign: opening, shape: { words: 1, small: 0, capitals: false }, time: -1 } };
+    return { nameStart: start, name: { nameEnd: close + 1, end: close + 2, ending: "colon", sign: ":", shape: { words: 1, small: 0, capitals: false }, time: -1 } };
   }
   if (!/^[\p{L}\p{M}\p{N}\s.'’·・-]+$/u.test(inner) || !/\p{L}/u.test(inner)) return null;
   const colon = text.charAt(close + 1);
@@ -123,5 +123,5 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   // So is a voice that is described, where a colon follows: `[Narrator from off]:`.
   const described = after > close + 1 && opening === "[" && words.length < 6 && /^\p{Lu}/u.test(inner);
   const shape = { words: words.length, small: described || (opening === "<" && words.length === 1) ? 0 : small, capitals };
-  return { nameStart: start + 1, name: { nameEnd: close, end: after, ending: "bracket", sign: opening, shape, time: -1 } };
+  return { nameStart: start + 1, name: { nameEnd: close, end: after, ending: described ? "colon" : "bracket", sign: opening, shape, time: -1 } };
 }

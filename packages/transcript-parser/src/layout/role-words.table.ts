@@ -13,12 +13,23 @@ export interface RoleWords {
   readonly answerers: readonly string[];
 }
 
+/** Words of askers that ask on: who asks so is whoever asked before. By the word for the question. */
+export const FOLLOW_UPS: ReadonlyMap<string, string> = new Map([
+  ...["follow-up", "follow up", "followup", "follow-up question", "relance", "question complémentaire"].map((word): [string, string] => [word, "question"]),
+  ...["zusatzfrage", "zusatz", "nachfrage"].map((word): [string, string] => [word, "frage"]),
+  ...["repregunta", "contrapregunta"].map((word): [string, string] => [word, "pregunta"]),
+  ...["уточнение", "уточняющий вопрос", "дополнительный вопрос"].map((word): [string, string] => [word, "вопрос"]),
+  ...["қосымша сұрақ"].map((word): [string, string] => [word, "сұрақ"]),
+  ...["追问", "追問"].map((word): [string, string] => [word, "问"]),
+  ...["再質問", "追加質問"].map((word): [string, string] => [word, "質問"]),
+]);
+
 /** The words of each language. A new language is one entry here. */
 export const ROLE_WORDS: readonly RoleWords[] = [
   {
     language: "en",
     askers: [
-      ...["q", "question", "questioner", "reporter", "reporters", "journalist", "press", "correspondent", "media"],
+      ...["q", "question", "questioner", "reporter", "reporters", "journalist", "press", "correspondent", "media", "follow-up", "follow up", "followup", "follow-up question"],
       ...["unidentified reporter", "unidentified questioner", "the press", "a reporter", "speaker from the floor"],
     ],
     answerers: [
@@ -45,7 +56,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
         ...["the speaker pro tempore", "the president pro tempore", "the court", "the judge", "the arbitrator"],
         ...["the acting speaker", "the deputy chair", "the vice chair", "the vice chairman", "chairman of the board"],
         ...["mr speaker", "madam speaker", "madam deputy speaker", "mr deputy speaker", "madam chair", "mr chair"],
-        ...["mr chairman", "madam chairman", "the acting president pro tempore", "president", "speaker of the house"],
+        ...["mr chairman", "madam chairman", "the acting president pro tempore", "president", "pres", "speaker of the house"],
       ],
       witness: ["witness", "the witness", "the deponent", "the defendant"],
       member: ["the clerk", "clerk", "the bailiff", "the reporter", "the court reporter", "the videographer", "the secretary"],
@@ -57,7 +68,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     language: "es",
     askers: [
       ...["p", "pregunta", "preguntas", "periodista", "reportero", "reportera", "interlocutor", "interlocutora", "prensa"],
-      ...["medio"],
+      ...["medio", "repregunta", "contrapregunta"],
     ],
     answerers: [],
     unidentified: [
@@ -77,7 +88,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     language: "fr",
-    askers: ["q", "question", "journaliste", "un journaliste", "une journaliste", "la presse", "presse"],
+    askers: ["q", "question", "journaliste", "un journaliste", "une journaliste", "la presse", "presse", "relance", "question complémentaire"],
     answerers: ["porte-parole"],
     unidentified: [
       ...["voix", "une voix", "inconnu", "public", "un participant", "une participante", "un intervenant", "auditeur"],
@@ -89,7 +100,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       interviewee: ["r", "réponse", "invité", "invitée", "interviewé", "interviewée"],
       moderator: ["animateur", "animatrice", "modérateur", "modératrice", "présentateur", "présentatrice"],
       chair: [
-        ...["m le président", "mme la présidente", "le président", "la présidente", "m. le président"],
+        ...["prés", "m le président", "mme la présidente", "le président", "la présidente", "m. le président"],
         ...["le président de séance", "la présidente de séance"],
       ],
       witness: ["témoin", "le témoin"],
@@ -98,7 +109,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     language: "de",
-    askers: ["frage", "f", "zusatzfrage", "zusatz", "nachfrage", "zuruf", "journalist", "journalistin", "reporter", "reporterin", "presse"],
+    askers: ["frage", "f", "zusatzfrage", "zusatz", "nachfrage", "zuruf", "ruf", "journalist", "journalistin", "reporter", "reporterin", "presse"],
     answerers: [],
     unidentified: ["stimme", "stimmen", "unbekannt", "publikum", "zuhörer", "zuhörerin", "sprecher", "sprecherin", "teilnehmer"],
     roles: {
@@ -106,7 +117,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       interviewee: ["antwort", "befragter", "befragte", "b", "gast", "erzähler", "erzählerin"],
       moderator: ["moderator", "moderatorin", "moderation"],
       chair: [
-        ...["präsident", "präsidentin", "vizepräsident", "vizepräsidentin", "vorsitzender", "vorsitzende", "vors"],
+        ...["präsident", "präsidentin", "vizepräsident", "vizepräsidentin", "vorsitzender", "vorsitzende", "vors", "präs", "vizepräs"],
         ...["der vorsitzende", "die vorsitzende", "der präsident", "die präsidentin", "amtierender präsident"],
       ],
       witness: ["zeuge", "zeugin"],
@@ -143,7 +154,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     language: "ru",
     askers: [
       ...["вопрос", "журналист", "журналистка", "корреспондент", "корр", "реплика", "пресса", "в", "репортёр"],
-      ...["репортер", "вопрос из зала", "вопрос журналиста"],
+      ...["репортер", "вопрос из зала", "вопрос журналиста", "уточнение", "уточняющий вопрос", "дополнительный вопрос"],
     ],
     answerers: [],
     unidentified: ["голос", "голоса", "голос из зала", "неизвестный", "участник", "участница", "из зала", "с места", "женщина", "мужчина"],
@@ -184,7 +195,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     language: "ja",
-    askers: ["問", "記者", "質問", "質問者", "質", "報道", "記者会"],
+    askers: ["問", "記者", "質問", "質問者", "質", "報道", "記者会", "再質問", "追加質問"],
     answerers: ["事務方", "広報室長", "大臣", "長官", "総理", "官房長官", "副大臣", "知事", "会長", "社長", "報道官", "市長"],
     unidentified: ["会場", "参加者", "一同", "聴衆", "司会席", "不明", "発言する者あり"],
     roles: {

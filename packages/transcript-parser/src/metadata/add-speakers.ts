@@ -19,7 +19,7 @@ export function addSpeakers(metadata: Metadata, resolved: readonly ResolvedSpeak
   const named = resolved.flatMap((entry) => {
     const spans = namePlace(entry, text);
     const role = ROLES[entry.speaker.role];
-    return spans === null || role === undefined ? [] : [{ entry, spans, role }];
+    return spans === null || role === undefined || isAskedBySurname(entry) ? [] : [{ entry, spans, role }];
   });
   const listed = new Set(named.filter(({ entry }) => entry.identity.person?.by === "list").map(({ role }) => role));
   if (metadata.title !== undefined && OF_MANY.test(metadata.title)) return metadata;
@@ -36,6 +36,11 @@ export function addSpeakers(metadata: Metadata, resolved: readonly ResolvedSpeak
     contributors.push({ name, role });
   }
   return { ...metadata, contributors, evidence };
+}
+
+/** `FRAGE DEHLING`: one of those in the room, of whom the document gives the family name. */
+function isAskedBySurname({ speaker, identity }: ResolvedSpeaker): boolean {
+  return speaker.role === "interviewer" && identity.person === undefined && speaker.name?.given === undefined && speaker.labels.every((label) => /\s/.test(label) && isRoleLabel(label.split(/\s/, 1)[0] ?? ""));
 }
 
 /** The author of an interview with unnamed questions asked them. */

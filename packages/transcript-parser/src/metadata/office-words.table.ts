@@ -72,7 +72,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set([
   ...["président", "présidente", "ministre", "secrétaire", "député", "députée", "sénateur", "sénatrice", "maire"],
   ...["directeur", "directrice", "ambassadeur", "porte-parole", "rapporteur", "rapporteure", "premier", "première"],
   ...["präsident", "präsidentin", "vizepräsident", "vizepräsidentin", "bundesminister", "bundesministerin", "ministerin"],
-  ...["kanzler", "kanzlerin", "staatssekretär", "staatssekretärin", "bürgermeister", "bürgermeisterin", "sts", "vors"],
+  ...["kanzler", "kanzlerin", "staatssekretär", "staatssekretärin", "bürgermeister", "bürgermeisterin", "sts", "vors", "srs", "srs'in", "srs’in", "sts'in", "sts’in", "präs", "vizepräs", "prés", "pres"],
   ...["bundeskanzler", "bundeskanzlerin", "abgeordneter", "abgeordnete", "direktor", "direktorin", "professorin"],
   ...["senhor", "deputado", "deputada", "prefeito", "prefeita", "governador", "governadora", "embaixador", "secretário"],
   ...["secretária", "deputato", "deputata", "senatore", "senatrice", "sindaco", "sottosegretario", "direttore", "relatore"],

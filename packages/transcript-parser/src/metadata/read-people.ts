@@ -9,6 +9,7 @@ import { foundAt, type Found } from "./found.js";
 import { OF_MANY } from "./of-many.js";
 import type { HeaderBlock } from "./header-block.js";
 import type { MetadataBuilder } from "./metadata-builder.js";
+import { OFFICE_WORDS } from "./office-words.table.js";
 import { honorificLength, isPersonName } from "./person-name.js";
 
 const HEADER_PEOPLE = [
@@ -94,7 +95,9 @@ function nameAlone(text: string, front: readonly Paratext[], title: Paratext): {
     const place = rest === "" ? undefined : foundAt(text, { start: span.end - rest.length, end: span.end });
     found.push({ name: foundAt(text, { start: span.start, end: span.start + name.length }), place });
   }
-  return found.length === 1 ? found[0] : undefined;
+  // `Jon Holm, Minister of Boats` takes part, and wrote nothing.
+  const office = found.some(({ place }) => place?.value.toLowerCase().split(/\s+/).some((word) => OFFICE_WORDS.has(word)));
+  return found.length === 1 && !office ? found[0] : undefined;
 }
 
 function addContacts(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[]): void {

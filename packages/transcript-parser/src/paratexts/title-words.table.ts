@@ -47,6 +47,7 @@ export const NOTICE_STARTS: readonly string[] = [
   ...["nota de prensa", "communiqué de presse", "pressemitteilung", "comunicato stampa", "nota à imprensa"],
   ...["пресс-релиз", "photo", "image", "credit", "posted", "published", "updated", "released", "aired"],
   ...["submitted", "broadcast", "tape ", "file", "page ", "printed", "item "],
+  ...["to watch", "to listen", "click ", "para assistir", "para ver", "para ouvir", "clique ", "haga clic", "haz clic", "pour écouter", "cliquez", "klicken sie", "clicca "],
 ];
 
 /** Words in the name of a term, and names of lists: `XI LEGISLATURA`, `INDEX`. Compared in lower case. */

@@ -1,8 +1,9 @@
 import type { PersonName, RecipeSpeaker, SpeakerKind, SpeakerRole } from "@colloquy/corpus-schema";
-import { foldLabel } from "../layout/label-shape.js";
+import { foldLabel, roleKey } from "../layout/label-shape.js";
+import { FOLLOW_UPS } from "../layout/role-words.table.js";
 import { isPersonName, splitName } from "../metadata/person-name.js";
 import { isUnnamedVoice, VOICE } from "../voices/voice.js";
-import { labelParts, recase } from "./label-parts.js";
+import { labelParts, recase, type LabelParts } from "./label-parts.js";
 import type { NamedPerson } from "./named-person.js";
 import type { PeopleIndex } from "./people-index.js";
 import type { RoleReading } from "../layout/role-of-label.js";
@@ -61,10 +62,17 @@ function identifyInText(label: string, context: IdentityContext): Identity {
   if (role !== "unknown" && isPersonName(named.trim())) {
     return { kind: "person", name: splitName(named.trim()), role, key: `name ${foldLabel(named)}` };
   }
-  if (context.roles.isUnidentified(outside)) return { kind: "unidentified", name: null, role, key: `label ${folded}` };
+  if (context.roles.isUnidentified(outside)) {
+    // `QUESTION (translated)` is asked by whoever asks, and so is `ZUSATZFRAGE`.
+    const asked = roleKey(outside);
+    const key = role === "interviewer" ? (FOLLOW_UPS.get(asked) ?? foldLabel(outside)) : folded;
+    return { kind: "unidentified", name: null, role, key: `label ${key}` };
+  }
   if (role !== "unknown") return fromRoleWord(folded, role, people);
   const titleRole = parts.title === "" ? "unknown" : roleOfTitle(parts.title, context.roles);
-  if (titleRole !== "unknown") return { ...fromName(label, parts.name, parts.aside), role: titleRole };
+  if (OFFICE_ABBREVIATION.test(parts.title)) return { ...fromTitled(label, parts), role: titleRole };
+  if (titleRole === "chair") return { ...fromName(label, parts.name, parts.aside), role: titleRole };
+  if (titleRole !== "unknown") return { ...fromTitled(label, parts), role: titleRole };
   // `The Lamp:` is an outlet or a body, whoever speaks for it.
   if (/^the\s/iu.test(label)) return { kind: "organisation", name: { full: label }, role, key: `label ${folded}` };
   return fromName(label, parts.name, parts.aside);
@@ -74,6 +82,18 @@ function identifyInText(label: string, context: IdentityContext): Identity {
 function roleOfTitle(title: string, roles: RoleReading): SpeakerRole {
   const [first = ""] = title.split(/\s/, 1);
   return first.length > 1 ? roles.roleOf(first) : "unknown";
+}
+
+/** An office as records abbreviate it, and nothing else before the name: no part of what anybody is called. */
+const OFFICE_ABBREVIATION = /^(?:sts|srs|vors|präs|prés|pres)(?:['’]in)?\.?$/iu;
+
+/** `VORS. KETTELER`, `FRAGE DEHLING`: the person is called by the name, which may be a family name alone. */
+function fromTitled(label: string, { title, name, aside }: LabelParts): Identity {
+  const cased = recase(name);
+  const family = /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(cased) && !/\s/.test(title);
+  if (!family) return fromName(label, name, aside);
+  const description = aside === "" ? {} : { description: aside };
+  return { kind: "person", name: { full: cased, family: cased }, role: "unknown", ...description, key: `name ${foldLabel(cased)}` };
 }
 
 /** A label that is a name: with the office before it left out where a full name remains. */
@@ -90,7 +110,8 @@ function fromName(label: string, bare: string, aside: string): Identity {
 function withTitle(identity: Identity, label: string, roles: RoleReading): Identity {
   if (identity.role !== "unknown") return identity;
   const { title, aside } = labelParts(label);
-  const role = title === "" ? "unknown" : roleOfTitle(title, roles);
+  const whole = roles.roleOf(label);
+  const role = whole !== "unknown" ? whole : title === "" ? "unknown" : roleOfTitle(title, roles);
   const office = role === "unknown" && aside.length < 20 ? roles.roleOf(aside) : role;
   return office === "unknown" ? identity : { ...identity, role: office };
 }

@@ -1,5 +1,6 @@
 import { HONORIFICS, NAME_CONNECTORS, ROLE_LABELS } from "../layout/label-words.table.js";
 import { OFFICE_WORDS } from "../metadata/office-words.table.js";
+import { isPersonName } from "../metadata/person-name.js";
 
 /** A label taken apart: `SENATOR ANA HOLM (PORT PARTY)`, `José Ojeda, secretario de marina`. */
 export interface LabelParts {
@@ -19,6 +20,8 @@ export function labelParts(label: string): LabelParts {
   const head = (comma === -1 ? outside : outside.slice(0, comma)).trim();
   const aside = (comma === -1 ? (inParentheses?.[2] ?? "") : outside.slice(comma + 1)).trim();
   const words = head.split(/\s+/);
+  // `SECRETARIO DE PUENTES, ROGELIO TAMEZ`: the office stands first, and the name behind the comma.
+  if (comma !== -1 && isOfficeAlone(words) && isPersonName(recase(aside))) return { title: head, name: aside, aside: head };
   let first = 0;
   while (first < words.length - 1 && isTitleWord(words[first] ?? "", first)) first += 1;
   // `Secretary of State Holm`: the office goes on after its connectors.
@@ -34,6 +37,12 @@ export function labelParts(label: string): LabelParts {
     return { title: "", name: head, aside };
   }
   return { title: words.slice(0, first).join(" "), name: words.slice(first).join(" "), aside };
+}
+
+/** An office with what it is for: `Secretary of State`, `MINISTRO DE PUERTOS`. */
+function isOfficeAlone(words: readonly string[]): boolean {
+  const [first = "", second] = words.map((word) => word.toLowerCase());
+  return OFFICE_WORDS.has(first) && (second === undefined || NAME_CONNECTORS.has(second) || OFFICE_WORDS.has(second));
 }
 
 function isTitleWord(word: string, index: number): boolean {

@@ -2,10 +2,12 @@ import { deriveId, type Metadata, type Paratext, type RecipeSpeaker, type Span, 
 import { foldLabel, isRoleLabel, roleKey } from "../layout/label-shape.js";
 import { isPersonName, splitName } from "../metadata/person-name.js";
 import type { TurnDraft } from "../turns/turn-draft.js";
-import { isUnnamedVoice } from "../voices/voice.js";
+import { isUnnamedVoice, VOICE } from "../voices/voice.js";
 import { matchByGreeting } from "./by-greeting.js";
 import { findNamed } from "./find-named.js";
-import { firstMention } from "./first-mention.js";
+import { findByOffice } from "./by-office.js";
+import { firstMention, mayBeNominative, unspacedMention } from "./first-mention.js";
+import { openerAmong } from "./opener.js";
 import { identify, outletKey, type Identity } from "./identify.js";
 import { inferRoles } from "./infer-roles.js";
 import { labelParts, recase } from "./label-parts.js";
@@ -65,7 +67,8 @@ export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
     const folded = foldLabel(turn.begin.voice);
     let group = groupOf.get(folded);
     if (group === undefined) {
-      const identity = identify(misspelt.get(turn.begin.voice) ?? turn.begin.voice, context);
+      const voice = turn.begin.voice === VOICE.opener ? (openerAmong(turns, input.metadata.title ?? "") ?? VOICE.opener) : turn.begin.voice;
+      const identity = identify(misspelt.get(voice) ?? voice, context);
       group = groups.get(identity.key) ?? { identity, labels: new Set(), turns: [] };
       groups.set(identity.key, group);
       groupOf.set(folded, group);
@@ -83,7 +86,8 @@ export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
       id: deriveId("speaker", textSha256, span),
       kind,
       name,
-      labels: [...labels],
+      // `QUESTION` before `QUESTION (translated)`: without a name, the first label is what the speaker is called.
+      labels: [...labels].sort((a, b) => Number(`label ${foldLabel(b)}` === identity.key) - Number(`label ${foldLabel(a)}` === identity.key)),
       role: roles[index] ?? "unknown",
       span,
       ...(description === undefined ? {} : { description }),
@@ -114,13 +118,18 @@ function askingVoices(turns: readonly TurnDraft[]): ReadonlySet<string> {
 }
 
 /** The named interviewer and interviewee, where just two labels speak and there is one of each. */
-function namedPair(people: PeopleIndex, labels: readonly string[]): ReadonlyMap<SpeakerRole, NamedPerson> {
+function namedPair(people: PeopleIndex, labels: readonly string[], onlyAuthor: NamedPerson | undefined): ReadonlyMap<SpeakerRole, NamedPerson> {
   const pair = new Map<SpeakerRole, NamedPerson>();
-  if (new Set(labels.map(roleKey)).size > 2) return pair;
+  // `Pregunta` and `P` are one voice.
+  const roles = readRoles(labels);
+  const voices = new Set(labels.map((label) => (roles.roleOf(label) === "unknown" ? roleKey(label) : roles.roleOf(label))));
+  if (new Set(labels.map(roleKey)).size > 2 && (voices.size > 2 || !voices.has("interviewer") || !voices.has("interviewee"))) return pair;
   for (const role of ["interviewer", "interviewee"] as const) {
     const [person, ...others] = people.people.filter((candidate) => candidate.role === role && candidate.by !== "label");
     if (person !== undefined && others.length === 0) pair.set(role, person);
   }
+  const asked = pair.has("interviewer") || !voices.has("interviewer") ? undefined : onlyAuthor;
+  if (asked !== undefined && asked !== pair.get("interviewee")) pair.set("interviewer", { ...asked, role: "interviewer" });
   return pair;
 }
 
@@ -133,21 +142,28 @@ function countLabels(turns: readonly TurnDraft[]): Map<string, number> {
 function contextOf({ text, turns, paratexts, metadata, known, isCommon }: SpeakerInput, labels: readonly string[]): Parameters<typeof identify>[1] {
   const named = findNamed(text, paratexts, metadata);
   const sure = new PeopleIndex(named);
-  const people = new PeopleIndex([...named, ...namedByLabels(labels.filter((label) => sure.find(label) === undefined), turns)]);
+  const unnamed = labels.filter((label) => sure.find(label) === undefined);
+  const matched = new Map<string, NamedPerson>();
+  for (const label of unnamed) {
+    const person = findByOffice(label, text, paratexts, turns[0]?.begin.labelSpan?.start ?? 0);
+    if (person !== undefined) matched.set(foldLabel(label), sure.find(person.name.full) ?? person);
+  }
+  const people = new PeopleIndex([...named, ...namedByLabels(unnamed.filter((label) => !matched.has(foldLabel(label))), turns)]);
   const containers = metadata.publications.flatMap(({ container }) => (container === undefined ? [] : [outletKey(container)]));
-  const unmatched = labels.filter((label) => !isUnnamedVoice(label) && people.find(label) === undefined);
+  const unmatched = labels.filter((label) => !isUnnamedVoice(label) && !matched.has(foldLabel(label)) && people.find(label) === undefined);
   const numbered = unmatched.filter((label) => /\d$/.test(label) && isRoleLabel(label));
   const greeted = numbered.length === unmatched.length ? matchByGreeting(turns, numbered, named.filter(({ by }) => by === "list")) : new Map<string, NamedPerson>();
-  const matched = new Map<string, NamedPerson>();
   for (const label of unmatched) {
     const person = greeted.get(label) ?? (unmatched.length > MAX_SEARCHED ? undefined : mentioned(label, text, metadata, paratexts, isCommon));
     if (person !== undefined) matched.set(foldLabel(label), person);
   }
+  const [signed, ...signers] = metadata.contributors.filter(({ role }) => role === "author");
+  const author = signed === undefined || signers.length > 0 ? undefined : people.find(signed.name.full);
   return {
     people,
     outlets: new Set(containers),
     roles: readRoles(labels, askingVoices(turns)),
-    pair: namedPair(people, labels),
+    pair: namedPair(people, labels, author),
     known: new Map(Object.entries(known).map(([label, speaker]) => [foldLabel(label), speaker])),
     matched,
   };
@@ -173,6 +189,22 @@ function spansOf(span: Span | null | undefined): readonly Span[] | null {
   return span === null || span === undefined ? null : [span];
 }
 
+const UNSPACED_FAMILY = /^[\p{sc=Han}]{1,3}$/u;
+
+/** A family name in characters, in full where the text before the conversation introduces the person. */
+function unspacedIn(family: string, text: string, paratexts: readonly Paratext[]): NamedPerson | undefined {
+  for (const { kind, span } of paratexts) {
+    if (kind !== "front-matter" && kind !== "byline" && kind !== "title" && kind !== "label-legend" && kind !== "heading") continue;
+    const mention = unspacedMention(text.slice(span.start, Math.min(span.end, span.start + MAX_INTRODUCTION)), family);
+    if (mention === null) continue;
+    const place = { start: span.start + mention.span.start, end: span.start + mention.span.end };
+    return { name: { full: mention.full }, role: "unknown", by: "mention", spans: [place], labels: [] };
+  }
+  return undefined;
+}
+
+const MAX_INTRODUCTION = 2000;
+
 /** `MS. PSAKI` is the person whose full name the text gives, first in its front matter, then in what is said. */
 function mentioned(
   label: string,
@@ -186,10 +218,11 @@ function mentioned(
   const initialled = /^(\p{Lu})\.\s?(?:\p{Lu}\.\s?)?(\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(written);
   const name = initialled?.[2] ?? written;
   const initial = initialled?.[1] ?? "";
+  if (!isRoleLabel(label) && UNSPACED_FAMILY.test(name)) return unspacedIn(name, text, paratexts);
   if (isRoleLabel(label) || /\s/.test(name) || (title === "" && !/\p{Ll}/u.test(name) && name.length < 4)) return undefined;
   const titled = firstMention(metadata.title ?? "", name, () => false, initial);
   const evidence = metadata.evidence["/title"];
-  if (titled !== null && evidence?.from === "text") {
+  if (titled !== null && evidence?.from === "text" && mayBeNominative(titled.full)) {
     return { name: splitName(titled.full), role: "unknown", by: "mention", spans: evidence.spans, labels: [] };
   }
   const front = paratexts.filter(({ kind }) => kind === "title" || kind === "front-matter" || kind === "byline" || kind === "biography");
@@ -198,5 +231,5 @@ function mentioned(
     const mention = firstMention(text.slice(span.start, span.end), name, () => false, initial);
     return mention === null ? null : { ...mention, span: { start: mention.span.start + span.start, end: mention.span.end + span.start } };
   }, null) ?? firstMention(text, name, isCommon, initial);
-  return found === null ? undefined : { name: splitName(found.full), role: "unknown", by: "mention", spans: [found.span], labels: [] };
+  return found === null || !mayBeNominative(found.full) ? undefined : { name: splitName(found.full), role: "unknown", by: "mention", spans: [found.span], labels: [] };
 }

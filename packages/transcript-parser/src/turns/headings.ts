@@ -24,7 +24,8 @@ export interface Place {
 
 /** A short line apart that ends no sentence: centred, in capitals, or the last thing before the next label. */
 export function isHeading(lines: LineTable, index: number, end: number, { first, last, habits }: Place): boolean {
-  const text = lineText(lines, index);
+  // A sentence may end before a direction: `… ostra dentro. [risos]`.
+  const text = withoutDirection(lineText(lines, index).slice(0, MAX_TITLE));
   if (text.length > MAX_HEADING || end > index + 2) return false;
   const apart = isBlank(lines, index - 1) && isBlank(lines, end);
   if (apart && end === index + 1 && isAnnounced(text, habits) && index > first && nextFilled(lines, end, last) >= last) return true;
@@ -40,6 +41,11 @@ export function isHeading(lines: LineTable, index: number, end: number, { first,
   if (!habits.capitals && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
   if (habits.doubleSpaced || index <= first || end !== index + 1) return false;
   return (habits.endsSentences || indent > habits.indent + 2) && /^[\p{Lu}\p{Lo}\p{N}“"«]/u.test(text) && closesTurn(lines, end, last);
+}
+
+function withoutDirection(text: string): string {
+  const at = text.endsWith("]") || text.endsWith(")") ? Math.max(text.lastIndexOf("["), text.lastIndexOf("(")) : -1;
+  return at > 1 && SENTENCE_END.test(text.slice(0, at).trimEnd().slice(-6)) ? text.slice(0, at).trimEnd() : text;
 }
 
 /** A line before the next label that a mark of headings opens, or that ends in a colon and says nothing of who speaks. */
