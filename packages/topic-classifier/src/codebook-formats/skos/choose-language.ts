@@ -1,14 +1,7 @@
+import { fit } from "./fit-language.js";
 import { keyOf, type SkosGraph, type Term } from "./skos-graph.js";
 
 type Literal = Extract<Term, { readonly kind: "literal" }>;
-
-/** How well a language answers to one that is wanted: itself, a kind of it, or what it is a kind of (RFC 4647). */
-function fit(language: string, wanted: string): number {
-  const [tag, range] = [language.toLowerCase(), wanted.toLowerCase()];
-  if (tag === range) return 3;
-  if (tag.startsWith(`${range}-`)) return 2;
-  return tag !== "" && range.startsWith(`${tag}-`) ? 1 : 0;
-}
 
 /**
  * The texts in the first of the wanted languages in which there are any, those of the language itself before those of

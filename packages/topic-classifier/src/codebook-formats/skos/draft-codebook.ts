@@ -55,7 +55,7 @@ function headOf(
     : text(...graph.objects(node, "dct:description", "dc:description", "skos:definition"));
   return {
     id: (isOwn ? value("dct:identifier") : "") || lastPart(node.value),
-    version: value("owl:versionInfo") || value("dct:modified", "dct:issued"),
+    version: value("owl:versionInfo") || value("ikos:dateReleased", "dct:modified", "dct:issued"),
     language: isOwn ? value("dct:language") : language,
     title,
     ...(description === "" ? {} : { description }),

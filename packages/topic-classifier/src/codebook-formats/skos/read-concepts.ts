@@ -24,7 +24,7 @@ export function readConcept(concept: Term, parentId: string | null, context: Con
   const id = ids.get(keyOf(concept)) ?? concept.value;
   const texts = (...terms: readonly Term[]): string[] => {
     const fitting = inLanguages(textsOf(graph, terms), languages);
-    return fitting.filter(({ language }) => language === fitting[0]?.language).map(({ value }) => value);
+    return fitting.filter(({ language }) => language === fitting[0]?.language).map(({ value }) => (isOwn ? value : value.trim()));
   };
   const remarks: DraftRemark[] = [...(context.remarks.get(keyOf(concept)) ?? [])];
   const label = labelOf(concept, id, context, remarks);
@@ -55,15 +55,15 @@ function valuesOf(
 }
 
 /** The preferred label in a wanted language, else in any, else the notation, else none. */
-function labelOf(concept: Term, id: string, { graph, languages }: ConceptContext, remarks: DraftRemark[]): string {
+function labelOf(concept: Term, id: string, { graph, languages, isOwn }: ConceptContext, remarks: DraftRemark[]): string {
   const labels = labelsOf(graph, concept, "prefLabel");
   const [label] = inLanguages(labels, languages);
-  if (label !== undefined) return label.value;
+  if (label !== undefined) return isOwn ? label.value : label.value.trim();
   const other = labels[0] ?? textsOf(graph, graph.objects(concept, "rdfs:label"))[0];
   if (other === undefined) return graph.objects(concept, "skos:notation")[0]?.value ?? "";
   const message = `${quoted(id)} has no label in ${languages.join(", ")}: it has the one in ${other.language}.`;
   if (other.language !== "") remarks.push({ kind: "other-language", message, field: "label" });
-  return other.value;
+  return isOwn ? other.value : other.value.trim();
 }
 
 /** All labels as terms, without the qualifier in brackets that tells thesaurus entries apart (ISO 25964-1, 6.2). */
@@ -87,7 +87,7 @@ export function isDeprecated(graph: SkosGraph, concept: Term): boolean {
   return (
     flags.some((flag) => flag === "true" || flag === "1") ||
     status.some((iri) => /\/(?:DEPRECATED|RETIRED|WITHDRAWN|OBSOLETE)$/.test(iri)) ||
-    graph.objects(concept, "nar:retired").length > 0
+    graph.objects(concept, "ikos:retired", "nar:retired").length > 0
   );
 }
 

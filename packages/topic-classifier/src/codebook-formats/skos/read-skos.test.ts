@@ -80,3 +80,19 @@ test("the relations of ISO 25964 lead to wider concepts too", async () => {
   const text = '@prefix s: <http://www.w3.org/2004/02/skos/core#> . @prefix i: <http://purl.org/iso25964/skos-thes#> . <urn:a> a s:Concept ; s:prefLabel "a" . <urn:b> a s:Concept ; s:prefLabel "b" ; i:broaderPartitive <urn:a> .';
   expect(codesOf(await readSkos(text))).toEqual([["a", null, "a", "a"], ["b", "a", "b", "b"]]);
 });
+
+test.each([
+  ["OWL", "<http://www.w3.org/2002/07/owl#deprecated> true"],
+  ["OWL, as a number", '<http://www.w3.org/2002/07/owl#deprecated> "1"'],
+  ["the IPTC", '<http://cv.iptc.org/newscodes/ikos/retired> "2020-01-01"'],
+  ["the IPTC in older files", '<http://iptc.org/std/nar/2006-10-01/retired> "2020-01-01"'],
+  ["the European Union", "<http://publications.europa.eu/ontology/euvoc#status> <http://publications.europa.eu/resource/authority/concept-status/DEPRECATED>"],
+])("a concept is withdrawn as %s says it", async (_, statement) => {
+  const text = `@prefix s: <http://www.w3.org/2004/02/skos/core#> . <urn:a> a s:Concept ; ${statement} . <urn:b> a s:Concept ; s:broader <urn:a> .`;
+  expect(codesOf(await readSkos(text)).map(([id, parentId]) => [id, parentId])).toEqual([["b", null]]);
+});
+
+test("where languages are wanted, a label in another one still stands in", async () => {
+  const text = '@prefix s: <http://www.w3.org/2004/02/skos/core#> . <urn:a> a s:Concept ; s:prefLabel "eins"@de, "un"@fr, "one"@en . <urn:b> a s:Concept ; s:prefLabel "zwei"@de, "deux"@fr .';
+  expect(codesOf(await readSkos(text, { languages: ["en"] }))).toEqual([["a", null, "one", "one"], ["b", null, "zwei"]]);
+});

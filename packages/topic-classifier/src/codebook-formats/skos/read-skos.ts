@@ -44,7 +44,7 @@ async function readGraph(text: string, options: SkosReadOptions, findings: Findi
     findings.report("unknown-syntax", "The file is neither Turtle nor JSON-LD nor RDF/XML.");
     return null;
   }
-  const graph = createSkosGraph();
+  const graph = createSkosGraph(options.languages);
   const whole = await READERS[syntax](text, options.baseIri ?? "", graph, findings);
   return whole ? graph : null;
 }

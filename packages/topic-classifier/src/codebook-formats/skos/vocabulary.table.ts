@@ -9,6 +9,7 @@ export const NAMESPACES = {
   owl: "http://www.w3.org/2002/07/owl#",
   euvoc: "http://publications.europa.eu/ontology/euvoc#",
   nar: "http://iptc.org/std/nar/2006-10-01/",
+  ikos: "http://cv.iptc.org/newscodes/ikos/",
   iso: "http://purl.org/iso25964/skos-thes#",
   /** What SKOS has no word for: terms that are no labels, phrases that do not count. */
   colloquy: "urn:colloquy:vocabulary:",
@@ -66,6 +67,8 @@ const READ: readonly Name[] = [
   "owl:deprecated",
   "euvoc:status",
   "nar:retired",
+  "ikos:retired",
+  "ikos:dateReleased",
   "colloquy:schemaVersion",
   "colloquy:term",
   "colloquy:exclude",

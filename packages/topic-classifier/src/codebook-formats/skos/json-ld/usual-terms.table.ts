@@ -37,5 +37,6 @@ export const USUAL_TERMS: Readonly<Record<string, unknown>> = {
   identifier: "dct:identifier",
   modified: "dct:modified",
   deprecated: "owl:deprecated",
-  retired: "nar:retired",
+  dateReleased: "ikos:dateReleased",
+  retired: "ikos:retired",
 };

@@ -1,8 +1,9 @@
-import type { SaxesAttributeNS, SaxesTagNS } from "saxes";
+import type { SaxesTagNS } from "saxes";
 import type { XmlHandler } from "../../xml/walk-xml.js";
 import { resolveIri } from "../resolve-iri.js";
 import type { StatementSink, Term } from "../skos-graph.js";
-import { iriOf, NAMESPACES } from "../vocabulary.table.js";
+import { iriOf } from "../vocabulary.table.js";
+import { readTagSyntax, type TagSyntax } from "./tag-syntax.js";
 
 /** An element that is open: the root, a node, a property of a node, or something inside of an XML literal. */
 interface Frame {
@@ -18,9 +19,9 @@ interface Frame {
   text: string;
 }
 
-const XML = "http://www.w3.org/XML/1998/namespace";
-/** Attributes of the syntax, which are no properties (RDF 1.1 XML Syntax, section 6.1.4). */
-const SYNTAX = new Set(["about", "ID", "nodeID", "resource", "parseType", "datatype", "li", "bagID", "aboutEach"]);
+const RDF = iriOf("rdf:RDF");
+const DESCRIPTION = iriOf("rdf:Description");
+const TYPE = iriOf("rdf:type");
 
 /** Takes apart the stripes of RDF/XML, a node, its properties, their nodes and so on, without recursion. */
 export function createStriper(baseIri: string, add: StatementSink): XmlHandler {
@@ -45,13 +46,14 @@ class Striper {
 
   open(tag: SaxesTagNS): void {
     const above = this.#frames.at(-1);
-    const scope = scopeOf(tag, above, this.#baseIri);
+    const syntax = readTagSyntax(tag);
+    const scope = scopeOf(syntax, above, this.#baseIri);
     const iri = tag.uri + tag.local;
     const rest = { ...scope, predicate: "", open: false, text: "" };
-    if (above === undefined && iri === iriOf("rdf:RDF")) this.#frames.push({ ...rest, kind: "root", subject: null });
+    if (above === undefined && iri === RDF) this.#frames.push({ ...rest, kind: "root", subject: null });
     else if (above?.kind === "inert") this.#frames.push({ ...rest, kind: "inert", subject: null });
-    else if (above?.kind === "node") this.#frames.push(this.#property(tag, iri, above, rest));
-    else this.#frames.push({ ...rest, kind: "node", subject: this.#node(tag, iri, above, scope) });
+    else if (above?.kind === "node") this.#frames.push(this.#property(syntax, iri, above, rest));
+    else this.#frames.push({ ...rest, kind: "node", subject: this.#node(syntax, iri, above, scope) });
   }
 
   text(text: string): void {
@@ -65,10 +67,10 @@ class Striper {
     this.#add(closed.subject, closed.predicate, { kind: "literal", value: closed.text, language: closed.language });
   }
 
-  #node(tag: SaxesTagNS, iri: string, above: Frame | undefined, scope: Scope): Term {
-    const subject = nodeNamed(tag, "about", scope.base) ?? this.#blank();
-    if (iri !== iriOf("rdf:Description")) this.#add(subject, iriOf("rdf:type"), { kind: "iri", value: iri });
-    this.#attributes(tag, subject, scope);
+  #node(syntax: TagSyntax, iri: string, above: Frame | undefined, scope: Scope): Term {
+    const subject = nodeNamed(syntax, "about", scope.base) ?? this.#blank();
+    if (iri !== DESCRIPTION) this.#add(subject, TYPE, { kind: "iri", value: iri });
+    this.#attributes(syntax, subject, scope);
     if (above?.kind === "property" && above.subject !== null) {
       above.open = false;
       this.#add(above.subject, above.predicate, subject);
@@ -76,11 +78,11 @@ class Striper {
     return subject;
   }
 
-  #property(tag: SaxesTagNS, iri: string, above: Frame, rest: Omit<Frame, "kind" | "subject">): Frame {
+  #property(syntax: TagSyntax, iri: string, above: Frame, rest: Omit<Frame, "kind" | "subject">): Frame {
     const { subject } = above;
     const property = { ...rest, kind: "property", subject, predicate: iri } as const;
     if (subject === null) return property;
-    const parseType = attribute(tag, "parseType");
+    const { parseType, properties } = syntax;
     if (parseType === "Collection") return property;
     if (parseType === "Resource") {
       const node = this.#blank();
@@ -88,21 +90,21 @@ class Striper {
       return { ...rest, kind: "node", subject: node };
     }
     if (parseType !== undefined) return { ...rest, kind: "inert", subject: null };
-    const named = nodeNamed(tag, "resource", rest.base);
-    if (named === null && propertyAttributes(tag).length === 0) return { ...property, open: true };
+    const named = nodeNamed(syntax, "resource", rest.base);
+    if (named === null && properties.length === 0) return { ...property, open: true };
     const object = named ?? this.#blank();
     this.#add(subject, iri, object);
-    this.#attributes(tag, object, rest);
+    this.#attributes(syntax, object, rest);
     return property;
   }
 
-  #attributes(tag: SaxesTagNS, subject: Term, scope: Scope): void {
-    for (const { uri, local, value } of propertyAttributes(tag)) {
-      const isType = uri + local === iriOf("rdf:type");
-      const object: Term = isType
-        ? { kind: "iri", value: resolveIri(value, scope.base) }
-        : { kind: "literal", value, language: scope.language };
-      this.#add(subject, uri + local, object);
+  #attributes({ properties }: TagSyntax, subject: Term, scope: Scope): void {
+    for (const { iri, value } of properties) {
+      const object: Term =
+        iri === TYPE
+          ? { kind: "iri", value: resolveIri(value, scope.base) }
+          : { kind: "literal", value, language: scope.language };
+      this.#add(subject, iri, object);
     }
   }
 
@@ -113,35 +115,19 @@ class Striper {
 
 type Scope = Pick<Frame, "base" | "language">;
 
-function scopeOf(tag: SaxesTagNS, above: Frame | undefined, baseIri: string): Scope {
+function scopeOf(syntax: TagSyntax, above: Frame | undefined, baseIri: string): Scope {
   const outer = above ?? { base: baseIri, language: "" };
-  const attributes = Object.values(tag.attributes);
-  const xml = (local: string): string | undefined =>
-    attributes.find((found) => found.uri === XML && found.local === local)?.value;
-  const base = xml("base");
   return {
-    base: base === undefined ? outer.base : resolveIri(base, outer.base),
-    language: xml("lang") ?? outer.language,
+    base: syntax.base === undefined ? outer.base : resolveIri(syntax.base, outer.base),
+    language: syntax.lang ?? outer.language,
   };
 }
 
-function attribute(tag: SaxesTagNS, local: string): string | undefined {
-  return Object.values(tag.attributes).find((found) => found.uri === NAMESPACES.rdf && found.local === local)?.value;
-}
-
 /** The node that attributes name; null where they name none. */
-function nodeNamed(tag: SaxesTagNS, name: "about" | "resource", base: string): Term | null {
-  const iri = attribute(tag, name);
+function nodeNamed(syntax: TagSyntax, name: "about" | "resource", base: string): Term | null {
+  const iri = syntax[name];
   if (iri !== undefined) return { kind: "iri", value: resolveIri(iri, base) };
-  const nodeId = attribute(tag, "nodeID");
-  if (nodeId !== undefined) return { kind: "blank", value: `n${nodeId}` };
-  const id = name === "about" ? attribute(tag, "ID") : undefined;
-  return id === undefined ? null : { kind: "iri", value: resolveIri(`#${id}`, base) };
-}
-
-function propertyAttributes(tag: SaxesTagNS): SaxesAttributeNS[] {
-  return Object.values(tag.attributes).filter(({ uri, local, prefix }) => {
-    if (uri === "" || uri === XML || prefix === "xmlns" || local === "xmlns") return false;
-    return uri !== NAMESPACES.rdf || !SYNTAX.has(local);
-  });
+  if (syntax.nodeID !== undefined) return { kind: "blank", value: `n${syntax.nodeID}` };
+  if (name === "resource" || syntax.ID === undefined) return null;
+  return { kind: "iri", value: resolveIri(`#${syntax.ID}`, base) };
 }
