@@ -1,5 +1,6 @@
 import type { Contributor, ContributorRole, Evidence, Metadata, Span, SpeakerRole } from "@colloquy/corpus-schema";
 import { foldLabel, isRoleLabel, isTitled } from "../layout/label-shape.js";
+import { NAME_CONNECTORS, NAME_PARTICLES } from "../layout/label-words.table.js";
 import { lowerCaseWords } from "../layout/lower-case-words.js";
 import { VOICE } from "../voices/voice.js";
 import { OF_MANY } from "./of-many.js";
@@ -64,6 +65,9 @@ function isNameOfPerson(name: string, isCommon: (word: string) => boolean): bool
   if (first.includes("-") && OFFICE_WORDS.has(first.toLowerCase().split("-").at(-1) ?? "")) return false;
   if (OFFICE_WORDS.has(first.toLowerCase()) && !words.slice(1).every((word) => /^\p{Lu}/u.test(word))) return false;
   if (words.some((word) => NO_PERSON.has(word.toLowerCase()))) return false;
+  // `Narrator from off`, `VT of Jon Reith`: what is heard, and not who.
+  if (words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !NAME_CONNECTORS.has(word) && !NAME_PARTICLES.has(word))) return false;
+  if (/^\p{Lu}{2,3}$/u.test(first) && /^(?:of|de|do|da|von|di)$/u.test(words[1] ?? "")) return false;
   if (words.length > 1 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{sc=Arabic}]|\.\p{Lu}/u.test(name)) return true;
   return name.length > 1 && name !== name.toUpperCase() && !isCommon(name.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import type { Paratext, Span } from "@colloquy/corpus-schema";
 import { OUTLET_WORDS } from "../paratexts/title-words.table.js";
+import { isBodyName } from "./body-name.js";
 import { foundAt, type Found } from "./found.js";
 import { BODY_WORDS } from "./front-lines.table.js";
 import { isFullName } from "./credits/read-names.js";
@@ -73,7 +74,10 @@ function frontLines(text: string, paratexts: readonly Paratext[], before: number
 }
 
 function outletIn({ text, part }: FrontLine): Span | undefined {
-  if (part === "title") return undefined;
+  // A line of many entries is a navigation.
+  if (part === "title" || (text.match(/[|›＞>]/gu)?.length ?? 0) > 2) return undefined;
+  const author = /^(?:autor|author|auteur|autore|quelle|fuente|fonte|источник):\s{1,3}(.{4,80})$/iu.exec(text)?.[1];
+  if (author !== undefined && isBodyName(author)) return { start: text.length - author.length, end: text.length };
   const forms = part === "above" ? [...FORMS, BEFORE_PIPE, QUOTED_BEFORE_DATE, MEDIUM_BEFORE_DATE] : [...FORMS, QUOTED_BEFORE_DATE, MEDIUM_BEFORE_DATE];
   for (const form of [...forms, BROADCAST, SOURCE]) {
     const match = form.exec(text);
@@ -120,6 +124,26 @@ export function isCollecting(line: string): boolean {
 }
 
 const COPYRIGHT = /(?:©|\([cC]\)|^Copyright)\s{0,2}(?:\d{4},?\s)?(?:\d{4}\s)?((?:«[^«»\n]{2,40}»|\p{Lu}[\p{L}\p{N}’'-]*)(?:\s(?:(?:of|the|de|la|le|del|du|des|für) ){0,2}(?:\p{Lu}[\p{L}\p{N}’'-]*|агенттігі)){0,5}?)(?=\s?(?:Ltd|Inc|LLC|GmbH|\d{4}|[.,;<]|$))/mu;
+
+/** `© 2019 Ministry of Weirs`, `版权所有：外事部`: the notice runs up to a mark or a gap. */
+const RIGHTS_OF_BODY = /(?:©|Ⓒ|\([cC]\)|版权所有[:：])\s{0,2}(?:\d{4}\s)?([^\s.,·|;:©\d][^.,·|;:©\d\n\u3000]{2,80})/u;
+/** A foundation may hold the rights in what another one publishes; an office publishes its own. */
+const GOVERNS =
+  /(?<!\p{L})(?:office|ministry|department|government|presidency|presidencia|presidência|ministerio|ministério|ministero|ministère|présidence|gobierno|governo|gouvernement|министерство|правительство|администрация|министрлігі|үкіметі)(?!\p{L})|(?:ministerium|regierung|kanzlei)$/iu;
+const UNSPACED_BODY = /^[\p{sc=Han}]{2,12}(?:部|厅|廳|局|委员会|委員會|政府|办公室)$/u;
+
+/** A body of a government that a notice of rights names as the one whose page this is. */
+export function readBodyOfRights(text: string, paratexts: readonly Paratext[]): Found | undefined {
+  for (const { kind, span } of paratexts.slice(-MAX_LINES)) {
+    if (kind !== "note" && kind !== "masthead" && kind !== "contact" && kind !== "heading") continue;
+    const match = RIGHTS_OF_BODY.exec(text.slice(span.start, span.end));
+    const name = match?.[1]?.trim();
+    if (match === null || name === undefined || !((isBodyName(name) && GOVERNS.test(name)) || UNSPACED_BODY.test(name))) continue;
+    const start = span.start + match.index + match[0].indexOf(name);
+    return foundAt(text, { start, end: start + name.length });
+  }
+  return undefined;
+}
 
 /** The outlet that a notice of rights names, where the document names it elsewhere too. */
 export function readCopyrightOutlet(text: string, paratexts: readonly Paratext[]): Found | undefined {

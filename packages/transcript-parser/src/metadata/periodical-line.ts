@@ -28,6 +28,24 @@ export function findPeriodicalLine(text: string, paratexts: readonly Paratext[])
   return null;
 }
 
+/** `DER PEGEL, Nr. 14/1987`: name, number and year in the heads of pages. */
+const HEAD = /(?:^|\s{3})(\p{Lu}[\p{L}\p{M}'’ -]{2,50}),?\s(?:No|Nr|Núm|Nº|n°|№|Heft|Issue)\.?\s{0,2}(\d{1,3})\/((?:19|20)\d\d)(?=\s|$)/u;
+
+/** The periodical in whose pages a conversation is printed, where at least two of their heads name it. */
+export function findPageHead(text: string, paratexts: readonly Paratext[]): PeriodicalLine | null {
+  let found: PeriodicalLine | null = null;
+  for (const { kind, span } of paratexts) {
+    const match = kind === "furniture" && span.end - span.start < 120 ? HEAD.exec(text.slice(span.start, span.end)) : null;
+    if (match === null) continue;
+    const [whole, name = "", issue = "", year = ""] = match;
+    if (found !== null) return found.container.value === name ? found : null;
+    const at = span.start + match.index;
+    const place = (part: string): Found => foundAt(text, { start: at + whole.lastIndexOf(part), end: at + whole.lastIndexOf(part) + part.length });
+    found = { container: place(name), issue: place(issue), date: place(year) };
+  }
+  return null;
+}
+
 function readLine(text: string, start: number, line: string): PeriodicalLine | null {
   const match = line.length > 300 ? null : LINE.exec(line);
   if (match === null) return null;

@@ -10,10 +10,10 @@ import { GENRE_WORDS } from "./genre-words.table.js";
 import { readHeaderBlock, type HeaderBlock } from "./header-block.js";
 import { readMasthead, type Masthead } from "./masthead.js";
 import { MetadataBuilder } from "./metadata-builder.js";
-import { findPeriodicalLine, type PeriodicalLine } from "./periodical-line.js";
-import { readCopyrightOutlet, readOutletLine } from "./outlet-line.js";
+import { findPageHead, findPeriodicalLine, type PeriodicalLine } from "./periodical-line.js";
+import { readBodyOfRights, readCopyrightOutlet, readOutletLine } from "./outlet-line.js";
 import { addPeople } from "./read-people.js";
-import { placeBesideDate, readPlace } from "./read-place.js";
+import { placeAfterTitle, placeBesideDate, readPlace } from "./read-place.js";
 import { readSpokenOpening } from "./spoken-opening.js";
 
 /** What the metadata is read from. */
@@ -34,14 +34,14 @@ export function readMetadata({ text, paratexts, speech, openings }: MetadataInpu
   const header = readHeaderBlock(text, paratexts);
   const before = openings[0]?.start ?? text.length;
   const masthead = readMasthead(text, paratexts, before);
-  const periodical = findPeriodicalLine(text, paratexts);
+  const periodical = findPeriodicalLine(text, paratexts) ?? findPageHead(text, paratexts);
   const opening = readSpokenOpening(text, openings);
   addTitle(builder, text, paratexts, header);
   addGenre(builder, text, paratexts, byline);
   addDates(builder, text, paratexts, byline, header, masthead);
   builder.text("date", periodical?.date);
   addDateInTitle(builder, text, paratexts);
-  builder.text("date", onlyDate(text, paratexts, before));
+  builder.text("date", publishedDate(text, paratexts, before) ?? onlyDate(text, paratexts, before));
   const dated = single(header, "date")?.spans[0];
   builder.text("place", dated === undefined ? undefined : placeBesideDate(text, dated));
   builder.text("place", readPlace(text, paratexts, before) ?? opening.place);
@@ -49,7 +49,7 @@ export function readMetadata({ text, paratexts, speech, openings }: MetadataInpu
   builder.flag("excerpted", byline.excerpted);
   builder.flag("translated", byline.translated);
   const named = single(header, "outlet") ?? readOutletLine(text, paratexts, before);
-  addPublications(builder, byline, masthead, periodical, named ?? opening.outlet ?? readCopyrightOutlet(text, paratexts));
+  addPublications(builder, byline, masthead, periodical, named ?? opening.outlet ?? readCopyrightOutlet(text, paratexts) ?? readBodyOfRights(text, paratexts));
   const language = detectLanguage(sampleOf(speech));
   if (language !== null) builder.language(language);
   return builder.build();
@@ -76,7 +76,11 @@ function mergeBylines(bylines: readonly Byline[]): Byline {
 function addTitle(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[], header: HeaderBlock): void {
   const title = paratexts.find(({ kind }) => kind === "title");
   builder.text("title", single(header, "title"));
-  if (title !== undefined) builder.text("title", foundAt(text, withoutHeadingMarks(text, title.span)));
+  if (title !== undefined) {
+    const span = withoutHeadingMarks(text, title.span);
+    const place = placeAfterTitle(text, span);
+    builder.text("title", foundAt(text, place === undefined ? span : { start: span.start, end: place.titleEnd }));
+  }
   builder.text("place", single(header, "place"));
   builder.text("event", single(header, "event"));
   builder.text("rights", single(header, "rights"));
@@ -167,13 +171,38 @@ function onlyDate(text: string, paratexts: readonly Paratext[], before: number):
   for (const { kind, span } of paratexts) {
     if (span.start >= before || (kind !== "front-matter" && kind !== "byline" && kind !== "heading")) continue;
     const words = text.slice(span.start, Math.min(span.end, span.start + MAX_DATED));
-    for (const date of findDates(words)) {
+    for (const date of datesIn(words)) {
       if (kind === "front-matter" && words.length > MAX_HEADING && date.span.start > NEAR && !WHEN.test(words.slice(0, date.span.start))) return undefined;
       found.push({ value: date.edtf, spans: [{ start: span.start + date.span.start, end: span.start + date.span.end }] });
     }
   }
   const [date] = found;
   return date !== undefined && !date.value.endsWith("~") && found.every(({ value }) => value === date.value) ? date : undefined;
+}
+
+/** Before the day on which a page was changed. */
+const CHANGED = /(?:modifi\p{L}{1,6}|mise? à jour|updated|changed|aktualisiert|geändert|a[ct]tuali[sz]ad[oa]|aggiornat[oa]|обновлен\p{L}*|обновлён\p{L}*|изменен\p{L}*)[\s:]{1,3}(?:(?:il|le|el|on|am|em|a|at) )?$/iu;
+
+/** The dates of some words, without those on which they were changed. */
+function datesIn(words: string): ReturnType<typeof findDates> {
+  const dates = findDates(words);
+  return dates.length < 2 ? dates : dates.filter(({ span }) => !CHANGED.test(words.slice(Math.max(0, span.start - 30), span.start)));
+}
+
+const PUBLISHED =
+  /^\W{0,3}(?:publiée? le|published(?: on)?|veröffentlicht(?: am)?|publicad[oa](?: el| em)?|pubblicat[oa](?: il)?|опубликован[оа]|дата публикации|fecha de publicación|发布时间|公開日)[\s:：]{1,3}/iu;
+
+/** The day on which, as a line of the head says, the text was published: `Publié le 08 octobre 2021 à 05h00`. */
+function publishedDate(text: string, paratexts: readonly Paratext[], before: number): Found | undefined {
+  for (const { kind, span } of paratexts) {
+    if (span.start >= before || (kind !== "front-matter" && kind !== "byline" && kind !== "heading" && kind !== "note")) continue;
+    const words = text.slice(span.start, Math.min(span.end, span.start + MAX_HEADING));
+    const from = PUBLISHED.exec(words)?.[0].length;
+    const [date] = from === undefined ? [] : findDates(words);
+    if (date === undefined || from === undefined || date.span.start > from + 12 || date.edtf.endsWith("~")) continue;
+    return { value: date.edtf, spans: [{ start: span.start + date.span.start, end: span.start + date.span.end }] };
+  }
+  return undefined;
 }
 
 const MAX_DATED = 600;
@@ -188,7 +217,7 @@ const RELEASE = /^\W{0,3}(?:for |immediate )?(?:immediate )?release|^\W{0,3}emba
 
 /** The datelines, without that of the release where the conversation has one of its own. */
 function ownDatelines(text: string, paratexts: readonly Paratext[]): Paratext[] {
-  const dated = paratexts.filter(({ kind, span }) => kind === "dateline" && new Set(findDates(text.slice(span.start, span.end)).map(({ edtf }) => edtf)).size === 1);
+  const dated = paratexts.filter(({ kind, span }) => kind === "dateline" && new Set(datesIn(text.slice(span.start, span.end)).map(({ edtf }) => edtf)).size === 1);
   const [first, ...others] = dated;
   const at = first === undefined ? -1 : paratexts.indexOf(first);
   const notice = paratexts.slice(Math.max(0, at - 1), at + 1).some(({ span }) => RELEASE.test(text.slice(span.start, span.end)));

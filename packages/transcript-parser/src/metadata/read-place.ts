@@ -105,16 +105,25 @@ function besideDate(text: string, front: readonly Paratext[]): Found | undefined
 /** `…, Заречинск, 14 ноября 2023 года`: a place and a date at the end of the title. */
 function inTitle(text: string, front: readonly Paratext[]): Found | undefined {
   const title = front.find(({ kind }) => kind === "title");
-  if (title === undefined) return undefined;
-  const words = text.slice(title.span.start, title.span.end);
+  return title === undefined ? undefined : placeAfterTitle(text, title.span)?.place;
+}
+
+/** The place that stands with the date behind a title, and where the title ends; undefined where none does. */
+export function placeAfterTitle(text: string, span: Span): { readonly place: Found; readonly titleEnd: number } | undefined {
+  const words = text.slice(span.start, span.end);
   const [date, ...others] = findDates(words);
-  if (date === undefined || others.length > 0) return undefined;
-  const match = /, (\p{Lu}[\p{L}-]{3,30}),\s$/u.exec(words.slice(0, date.span.start));
+  if (date === undefined || others.length > 0 || /[\p{L}\p{N}]{3}/u.test(words.slice(date.span.end).replace(/^\s?(?:года?|г|р)(?!\p{L})/u, ""))) return undefined;
+  const match = /,\s(\p{Lu}[\p{L}-]{2,30}(?: (?:(?:de|du|la|le|sur|des|am|an|der) ){0,2}\p{Lu}[\p{L}-]{2,30}){0,2}),\s(?:le )?$/u.exec(words.slice(Math.max(0, date.span.start - MAX_IN_TITLE), date.span.start));
   const place = match?.[1];
   if (match === null || place === undefined || !isPlace(place)) return undefined;
-  const start = title.span.start + match.index + 2;
-  return foundAt(text, { start, end: start + place.length });
+  const titleEnd = span.start + Math.max(0, date.span.start - MAX_IN_TITLE) + match.index;
+  if (titleEnd - span.start < LEAST_TITLE) return undefined;
+  const start = text.indexOf(place, titleEnd);
+  return { place: foundAt(text, { start, end: start + place.length }), titleEnd };
 }
+
+const MAX_IN_TITLE = 120;
+const LEAST_TITLE = 12;
 
 const CAPITALISED = "(\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]+){0,2})";
 /** Right before the date of a sentence: `… met at Varnhamn on 3 September 2015`, `… in Wrexton on Tuesday, February 6`. */
@@ -124,9 +133,18 @@ const CITY_AND_STOP = /^(\p{Lu}[\p{Lu}-]{2,30})\.\s$/u;
 /** Phrases before a place. */
 const LIVE_FROM = new RegExp(`(?:en direct de|live from|in diretta da|en directo desde|inviat[oa] (?:a|da)) ${CAPITALISED}`, "u");
 
+/** `（二〇一六年九月八日、霧原町「旧・藍倉」にて収録）`. */
+const RECORDED_AT = /[日、，（(]\s?([^、，（）()。\n日]{2,30})にて(?:収録|対談|取材|開催|実施|録音)?(?=[）)。、\s]|$)/u;
+
 function inProse(text: string, front: readonly Paratext[]): Found | undefined {
   for (const { kind, span } of front) {
-    if (kind !== "front-matter" && kind !== "byline") continue;
+    if (kind !== "front-matter" && kind !== "byline" && kind !== "dateline") continue;
+    const recorded = RECORDED_AT.exec(text.slice(span.start, Math.min(span.end, span.start + 200)));
+    if (recorded?.[1] !== undefined) {
+      const from = span.start + recorded.index + 1 + recorded[0].slice(1).indexOf(recorded[1]);
+      return foundAt(text, { start: from, end: from + recorded[1].length });
+    }
+    if (kind === "dateline") continue;
     const prose = text.slice(span.start, span.end).replace(/\n/g, " ");
     const [date] = findDates(prose);
     const head = date === undefined ? "" : prose.slice(0, date.span.start);

@@ -140,11 +140,17 @@ function faultsOfLine(text: string, folded: string): number {
   if (/\S\s{3,}\S/u.test(text.replace(/\n\s+/g, " "))) against += 3;
   if (ADDRESS.test(folded) || CLOCK_LINE.test(folded)) against += 5;
   if (/^(?:\d+\.|[IVX]+\.|[-–—*•])\s/u.test(folded) || OPEN_END.test(folded)) against += 3;
+  if (isPath(folded)) against += 8;
   const key = /^([^:：]{2,40})[:：]/u.exec(folded)?.[1] ?? "";
   if (isNotice(key) || isHeaderKey(key)) against += 6;
   if (opensPlace(folded)) against += 5;
   if (isPersonLine(folded) || /^(?:Mr|Mrs|Ms|Dr)\.? /u.test(folded)) against += 3;
   return against;
+}
+
+/** `Home > Interviews > Science`: the way to a page of a site. */
+function isPath(folded: string): boolean {
+  return (folded.match(/\S\s?[>＞›»→/]\s(?=\S)/gu)?.length ?? 0) > 1;
 }
 
 /** What in the words speaks against a title: it names an outlet, a body, a term. */

@@ -135,7 +135,9 @@ function areApart(above: string, below: string): boolean {
 }
 
 function isCapitals(line: string): boolean {
-  return /\p{Lu}/u.test(line) && line === line.toUpperCase();
+  // The small letters of an ordinal count for nothing: `XIVe SOMMET`.
+  const bare = line.replace(/(?<=[IVX\d])(?:er|re|e|ème|th|st|nd|rd)(?!\p{L})/gu, "");
+  return /\p{Lu}/u.test(bare) && bare === bare.toUpperCase();
 }
 
 /** Whether a line ends in a word or a mark that asks for more: `Meeting on`, `Blocks Progress,`. */

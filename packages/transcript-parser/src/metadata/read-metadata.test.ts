@@ -1,0 +1,78 @@
+import type { Metadata } from "@colloquy/corpus-schema";
+import { describe, expect, it } from "vitest";
+import { parseTranscriptText } from "../index.js";
+
+/** The metadata of a talk between front matter and a tail. */
+function metadata(front: string, tail = "", middle = ""): Metadata {
+  const talk = `Holm: Who keeps the weir?\n\nBrask: I keep it.${middle}\n\nHolm: Since when?\n\nBrask: Since the flood.`;
+  return parseTranscriptText(`${front}\n\n${talk}\n\n${tail}`).transcripts[0].metadata;
+}
+
+function outlet({ publications }: Metadata): string | undefined {
+  return publications[0]?.container;
+}
+
+describe("the date", () => {
+  it.each([
+    ["Talks about the weir\n\nPublié le 08 octobre 2021 à 05h00, mis à jour à 11h42 · Temps de lecture 5 min.\n\nLa gardienne publie ses souvenirs de la crue de mai 1999, quand le barrage a cédé.", "2021-10-08"],
+    ["Talks about the weir\n\nPubblicato il 22 novembre 2020 (modifica il 23 novembre 2020 | 07:31)", "2020-11-22"],
+    ["Talks about the weir\n\n22 novembre 2020 (modifica il 23 novembre 2020 | 07:31)", "2020-11-22"],
+    ["Talks about the weir\n\nPublished 4 May 2021, updated 6 May 2021", "2021-05-04"],
+    ["Talks about the weir\n\n二〇一六年九月八日", "2016-09-08"],
+  ])("is that of the publication: %j", (front, date) => {
+    expect(metadata(front).date).toBe(date);
+  });
+
+  it("of an issue stands in the heads of its pages", () => {
+    const head = (page: number): string => `\n\nTHE LEVEL, No. 14/1987                              ${page}\n\nAnd so it goes on.`;
+    const found = metadata("\"The weir keeps us\"\n\nA talk with a weir keeper", "THE LEVEL, No. 14/1987                              123", `${head(121)}${head(122)}`);
+    expect([outlet(found), found.date]).toEqual(["THE LEVEL", "1987"]);
+  });
+});
+
+describe("title and place", () => {
+  it.each([
+    ["Выступление и ответы на вопросы министра О.Браска, Новая Пристань, 19 июля 2018 года", "Выступление и ответы на вопросы министра О.Браска", "Новая Пристань"],
+    ["Conférence de presse de la ministre des barrages, Port-Aurel, 12 avril 2023", "Conférence de presse de la ministre des barrages", "Port-Aurel"],
+    ["Press conference of the Minister of Weirs, 12 April 2023", "Press conference of the Minister of Weirs, 12 April 2023", undefined],
+  ])("%s", (front, title, place) => {
+    const found = metadata(front);
+    expect([found.title, found.place]).toEqual([title, place]);
+  });
+
+  it("holds a line with an ordinal in its capitals", () => {
+    expect(metadata("CONFÉRENCE DE PRESSE CONJOINTE\nÀ L'ISSUE DU XIVe SOMMET DES FLEUVES\n\nPort-Aurel, 12 avril 2023").title).toBe("CONFÉRENCE DE PRESSE CONJOINTE À L'ISSUE DU XIVe SOMMET DES FLEUVES");
+  });
+
+  it("is no path through a site", () => {
+    expect(metadata("ホーム ＞ バックナンバー ＞ 対談\n\n水は待つ、壁は乾く").title).toBe("水は待つ、壁は乾く");
+    expect(metadata("Home > Interviews > Science and weirs\n\nThe keeper of the weir").title).toBe("The keeper of the weir");
+  });
+
+  it("stands before words for a recording in Japanese", () => {
+    expect(metadata("水は待つ、壁は乾く\n\n（二〇一六年九月八日、霧原町「旧・堰倉」にて収録）").place).toBe("霧原町「旧・堰倉」");
+  });
+});
+
+describe("the outlet", () => {
+  it("is no entry of a navigation", () => {
+    expect(outlet(metadata("The Project | About us | Interviews by date | Search | Contact\n\nThe keeper of the weir"))).toBeUndefined();
+  });
+
+  it("is the body that holds the rights", () => {
+    expect(outlet(metadata("The keeper of the weir", "* * *\n\nImprint · Privacy · © 2019 Ministry of Weirs and Rivers"))).toBe("Ministry of Weirs and Rivers");
+    expect(outlet(metadata("The keeper of the weir", "* * *\n\n版权所有：岚海联邦外事部　地址：海州市望潮路1号"))).toBe("岚海联邦外事部");
+  });
+
+  it("is the body that a key names as author", () => {
+    expect(outlet(metadata("Conferencia de prensa\n\nAutor: Presidencia de la República"))).toBe("Presidencia de la República");
+  });
+});
+
+describe("voices that are described and not named", () => {
+  it("are no people of the metadata", () => {
+    const text = "The weir\n\n[Holm]: Who keeps it?\n\n[Brask]: I do.\n\n[Narrator from off]: The weir was built in spring.\n\n[Holm]: Since when?\n\n[Brask]: The flood.\n\n[VT of Jon Reith]: Good evening.\n\n[Holm]: Thanks?\n\n[Brask]: Yes.";
+    const names = parseTranscriptText(text).transcripts[0].metadata.contributors.map(({ name }) => name.full);
+    expect(names.filter((name) => /Narrator|VT/u.test(name))).toEqual([]);
+  });
+});
