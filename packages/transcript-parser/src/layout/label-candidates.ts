@@ -10,6 +10,8 @@ import { NameScanner, type ScannedName } from "./scan-name.js";
 
 const MAX_GIVEN = 120;
 const MAX_WORDS = 8;
+const CENTRED = 10;
+const MAX_CENTRED = 50;
 
 /**
  * Every line start that looks like a label, in order. Linear in the length of the text.
@@ -96,9 +98,14 @@ function readLabel(
     startsBlock,
     lastLine,
     hasSpeech: name.end < (lines.ends[lastLine] ?? 0),
-    midSentence: !startsBlock && isUnfinished(lines, previous),
+    midSentence: !startsBlock && isUnfinished(lines, previous) && !isCentred(lines, previous, line),
     indent: indentOf(lines, line),
   };
+}
+
+/** Whether a short line is set so much further in than the next that this one cannot go on with it: a heading. */
+function isCentred(lines: LineTable, above: number, line: number): boolean {
+  return above >= 0 && indentOf(lines, above) >= indentOf(lines, line) + CENTRED && (lines.ends[above] ?? 0) - (lines.froms[above] ?? 0) < MAX_CENTRED;
 }
 
 /** What stands before a line. */

@@ -59,7 +59,7 @@ function groupOf(first: LabelCandidate, items: readonly LabelCandidate[], header
     weak: role && WEAK_ROLE_LABELS.has(roleKey(label)),
     titled: isTitled(label) || hasInitials(label),
     // `CC:` in every other line is somebody; once, it is the head of a letter.
-    barred: LIST_WORDS.has(key) || ORDER_WORDS.has(key) || (items.length < 2 && /^[ivx]{1,4}$/.test(key)) || isMostlyMarks(label) || /^by\s\p{Lu}/iu.test(label) || (isNotice(label) && items.length < 4) || isStageLabel(label) || isSection(key),
+    barred: LIST_WORDS.has(key) || ORDER_WORDS.has(key) || (items.length < 2 && /^[ivx]{1,4}$/.test(key)) || isMostlyMarks(label) || /^by\s\p{Lu}/iu.test(label) || (items.length < 4 && /^(?:about|more from|more on|featured)\s/iu.test(label)) || (isNotice(label) && items.length < 4) || isStageLabel(label) || isSection(key),
   };
 }
 

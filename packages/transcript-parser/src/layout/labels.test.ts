@@ -98,3 +98,16 @@ describe("a label in bold type with words in brackets before the colon", () => {
     expect(turns(text).at(4)?.endsWith("|Das Wehr")).toBe(true);
   });
 });
+
+describe("heads after the conversation", () => {
+  it.each([["ABOUT LAMP SPORTS"], ["MORE FROM ISSUE 218"], ["FEATURED AUDIO"]])("%s is no label", (head) => {
+    expect(turns(`${talk("HOLM", "BRASK")}\n\n${head}: Lamp Sports was founded in 1991.`)).toHaveLength(4);
+  });
+});
+
+describe("a label under a centred heading", () => {
+  it("begins a turn", () => {
+    const text = "CHAIR:  Thank you.\n             Questions by MR HOLM\nQ.  Who keeps the weir?\nA.  I do.\nQ.  Since when?\nA.  Since the flood.\nQ.  Why?\nA.  Somebody must.\nCHAIR:  Thank you.\n";
+    expect(turns(text).at(1)).toBe("Q.|Who keeps");
+  });
+});

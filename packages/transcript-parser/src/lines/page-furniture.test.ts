@@ -5,7 +5,7 @@ import { splitLines } from "./split-lines.js";
 describe("findPageFurniture", () => {
   it.each([
     ["Column 214"], ["— 12 —"], ["· 47 ·"], ["（第1页／共2页）"], ["Page 3/4"], ["Bulletin of the Society                              63"],
-    ["17-31204                                        1/4"], ["　　　　　　　月刊みぎわ　2016.11　│　47"], ["The Lamp 14 │ 12"], ["الصفحة ١٢ | الصحيفة | الثلاثاء"],
+    ["17-31204                                        1/4"], ["　　　　　　　月刊みぎわ　2016.11　│　47"], ["The Lamp 14 │ 12"], ["26 January 2001                                        3"], ["Rev #1 by #318 at 2012-07-14 17:42:00 GMT                                            page 1 of 2"], ["الصفحة ١٢ | الصحيفة | الثلاثاء"],
   ])("finds %s", (line) => {
     expect([...findPageFurniture(splitLines(`A sentence.\n\n${line}\n\nAnother one.`))]).toEqual([2]);
   });

@@ -21,7 +21,10 @@ const BETWEEN_MARKS = /^[-–—=*·•~]{1,5}\s{0,3}(?:page\s{0,2})?[A-Z]?\d{1,
 /** `第3页`, `（第1页／共2页）`. */
 const DENSE_PAGE = /^[（(]?第\s{0,2}[\d０-９]{1,5}\s{0,2}[页頁](?:\s?[／/]?\s?共\s?[\d０-９]{1,5}\s?[页頁])?[）)]?$/u;
 /** A title and the number of the page at the other end of the line. */
-const TITLE_GAP_NUMBER = /^(?:\d{1,6}(?:\/\d{1,5})?|\p{L}.{2,70}?|\d[\d-]{2,12})(?:\s{8,90}|\u3000{3,30})(?:(?:\d{1,6}|[〇一二三四五六七八九十]{1,4})(?:\/\d{1,5})?|\p{L}.{2,90}|\d{1,3} of \d{1,4}|\d[\d-]{2,12})$/u;
+const TITLE_GAP_NUMBER = /^(?:\d{1,6}(?:\/\d{1,5})?|\p{L}.{2,70}?|\d[\d-]{2,12}|\d{1,2}\.? \p{L}{3,12} \d{4})(?:\s{8,90}|\u3000{3,30})(?:(?:\d{1,6}|[〇一二三四五六七八九十]{1,4})(?:\/\d{1,5})?|\p{L}.{2,90}|\d{1,3} of \d{1,4}|\d[\d-]{2,12})$/u;
+/** A line with more than a title in it, where `page 1 of 2` stands behind a wide gap. */
+const MAX_FOOT = 160;
+const PAGE_WORD_AT_END = /\s{4}(?:page|seite|página|pagina|стр\.|страница)\s\d{1,4}\s(?:of|von|sur|de|di|из)\s\d{1,4}$/iu;
 /** `2/4` after a wide gap. */
 const PAGE_OF_PAGES = /\s{8}\d{1,4}\/\d{1,4}$/u;
 
@@ -38,8 +41,10 @@ export function findPageFurniture(lines: LineTable): ReadonlySet<number> {
   for (let index = 0; index < lines.count; index += 1) {
     const from = lines.froms[index] ?? 0;
     const end = lines.ends[index] ?? 0;
-    if (end === from || end - from > MAX_LENGTH || !mayBeFurniture(lines.text, from, end)) continue;
+    if (end === from || end - from > MAX_FOOT || !mayBeFurniture(lines.text, from, end)) continue;
     const text = lines.text.slice(from, end);
+    if (PAGE_WORD_AT_END.test(text)) found.add(index);
+    if (text.length > MAX_LENGTH) continue;
     if (/^\d{1,5}$/.test(text)) bare.push(index);
     else if (isPage(text)) found.add(index);
     else if (isPageHead(lines, index, text)) {

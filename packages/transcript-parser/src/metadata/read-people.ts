@@ -82,6 +82,9 @@ function addFromStandfirst(builder: MetadataBuilder, text: string, front: readon
   }
 }
 
+/** Capitalised words that name a house or a ground. */
+const VENUE = /(?<!\p{L})(?:club|hotel|arena|stadium|park|course|links|hall|centre|center|theatre|theater|house|studios?)$/iu;
+
 /** A name on a line of its own under the title, with a place after it or not: `Ilse Brandvold, Upper Sarn`. */
 function nameAlone(text: string, front: readonly Paratext[], title: Paratext): { name: Found; place: Found | undefined } | undefined {
   const found: { name: Found; place: Found | undefined }[] = [];
@@ -97,7 +100,8 @@ function nameAlone(text: string, front: readonly Paratext[], title: Paratext): {
   }
   // `Jon Holm, Minister of Boats` takes part, and wrote nothing.
   const office = found.some(({ place }) => place?.value.toLowerCase().split(/\s+/).some((word) => OFFICE_WORDS.has(word)));
-  return found.length === 1 && !office ? found[0] : undefined;
+  const venue = found.some(({ name }) => VENUE.test(name.value));
+  return found.length === 1 && !office && !venue ? found[0] : undefined;
 }
 
 function addContacts(builder: MetadataBuilder, text: string, paratexts: readonly Paratext[]): void {
