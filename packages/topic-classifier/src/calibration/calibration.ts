@@ -85,7 +85,7 @@ function ofSeveral(margins: Float64Array, { scale, offset, priorPower }: Calibra
       likelihoods[place * 2] = chance * power(prior, -priorPower);
       likelihoods[place * 2 + 1] = (1 - chance) * power(1 - prior, -priorPower);
     }
-    const smoothed = smoothChain(likelihoods, { stay: chain.stay, priors: Float64Array.of(prior, 1 - prior) });
+    const smoothed = smoothChain(likelihoods, { stay: chain.stay, priors: Float64Array.of(prior, 1 - prior), follow: null });
     for (let place = 0; place < places; place += 1) chances[place * classes + k] = smoothed[place * 2] ?? 0;
   }
   return chances;

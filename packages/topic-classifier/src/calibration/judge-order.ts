@@ -6,16 +6,28 @@ export interface JudgedRows {
   readonly targets: Uint8Array;
 }
 
+/** How well likeliest classes do. */
+export interface Judgement {
+  readonly accuracy: number;
+  /** The mean of the F1 of all classes. */
+  readonly macroF1: number;
+  /** The mean of the negative logarithms of the chances of what is right. */
+  readonly surprise: number;
+}
+
 /** What a chance of nothing counts as. */
 const LEAST_CHANCE = 1e-4;
 /** Between orders that do alike, the one that is less sure where it is wrong. */
 const PRICE_OF_SURPRISE = 0.05;
 
-/**
- * Accuracy and macro-F1, added up, where each document is given its likeliest class, less a little for how unlikely what
- * is right was held to be. At most 2.
- */
+/** Accuracy and macro-F1, added up, less a little for how unlikely what is right was held to be. At most 2. */
 export function judgeOrder(judged: readonly JudgedRows[], classes: number): number {
+  const { accuracy, macroF1, surprise } = judge(judged, classes);
+  return accuracy + macroF1 - PRICE_OF_SURPRISE * surprise;
+}
+
+/** How well it does to give each document its likeliest class. */
+export function judge(judged: readonly JudgedRows[], classes: number): Judgement {
   const right = new Float64Array(classes);
   const given = new Float64Array(classes);
   const wanted = new Float64Array(classes);
@@ -35,7 +47,7 @@ export function judgeOrder(judged: readonly JudgedRows[], classes: number): numb
       documents += 1;
     }
   }
-  const accuracy = right.reduce((sum, count) => sum + count, 0) / Math.max(1, documents);
-  const f1 = right.reduce((sum, count, k) => sum + (2 * count) / Math.max(1, (given[k] ?? 0) + (wanted[k] ?? 0)), 0);
-  return accuracy + f1 / Math.max(1, classes) - (PRICE_OF_SURPRISE * surprise) / Math.max(1, documents);
+  const count = Math.max(1, documents);
+  const f1 = right.reduce((sum, hits, k) => sum + (2 * hits) / Math.max(1, (given[k] ?? 0) + (wanted[k] ?? 0)), 0);
+  return { accuracy: right.reduce((sum, hits) => sum + hits, 0) / count, macroF1: f1 / Math.max(1, classes), surprise: surprise / count };
 }

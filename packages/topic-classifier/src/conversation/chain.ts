@@ -4,12 +4,17 @@ export interface Chain {
   readonly stay: number;
   /** How often each class is drawn; they add up to 1. */
   readonly priors: Float64Array;
+  /**
+   * Which class is drawn after which, at `before * classes + after`: the chances in each row add up to 1. Null where what
+   * came before does not matter.
+   */
+  readonly follow: Float64Array | null;
 }
 
 /**
  * The chance of each class at each place of a conversation, given what speaks for it there and at all other places: the
- * forward-backward algorithm of a hidden Markov model (Rabiner 1989, section III) whose transitions are `stay` and the
- * priors. Linear in places times classes. A row that speaks for nothing gets the chances of its surroundings.
+ * forward-backward algorithm of a hidden Markov model (Rabiner 1989, section III) whose transitions are `stay` and
+ * what is drawn otherwise. Linear in places, and in classes too unless it matters which follows which. A row that speaks for nothing gets the chances of its surroundings.
  *
  * @param likelihoods one row of classes for each place, in order; not changed.
  */
@@ -29,26 +34,39 @@ export function smoothChain(likelihoods: Float64Array, chain: Chain): Float64Arr
   return result;
 }
 
-function forward(likelihoods: Float64Array, { stay, priors }: Chain, place: number, chances: Float64Array): void {
+function forward(likelihoods: Float64Array, chain: Chain, place: number, chances: Float64Array): void {
+  const { stay, priors, follow } = chain;
   const classes = priors.length;
   const base = place * classes;
+  const before = base - classes;
   for (let k = 0; k < classes; k += 1) {
-    const drawn = priors[k] ?? 0;
-    const before = place === 0 ? drawn : stay * (chances[base - classes + k] ?? 0) + (1 - stay) * drawn;
-    chances[base + k] = before * (likelihoods[base + k] ?? 0);
+    let drawn = priors[k] ?? 0;
+    if (place > 0 && follow !== null) {
+      drawn = 0;
+      for (let j = 0; j < classes; j += 1) drawn += (chances[before + j] ?? 0) * (follow[j * classes + k] ?? 0);
+    }
+    const reached = place === 0 ? drawn : stay * (chances[before + k] ?? 0) + (1 - stay) * drawn;
+    chances[base + k] = reached * (likelihoods[base + k] ?? 0);
   }
   normalise(chances, base, classes);
 }
 
 /** What a place and all behind it say of the place before, over the class there. */
-function backward(likelihoods: Float64Array, { stay, priors }: Chain, base: number, ahead: Float64Array): void {
+function backward(likelihoods: Float64Array, { stay, priors, follow }: Chain, base: number, ahead: Float64Array): void {
   const classes = priors.length;
   let drawn = 0;
   for (let k = 0; k < classes; k += 1) {
     ahead[k] = (ahead[k] ?? 0) * (likelihoods[base + k] ?? 0);
     drawn += (priors[k] ?? 0) * (ahead[k] ?? 0);
   }
-  for (let k = 0; k < classes; k += 1) ahead[k] = stay * (ahead[k] ?? 0) + (1 - stay) * drawn;
+  const behind = ahead.slice();
+  for (let j = 0; j < classes; j += 1) {
+    if (follow !== null) {
+      drawn = 0;
+      for (let k = 0; k < classes; k += 1) drawn += (follow[j * classes + k] ?? 0) * (behind[k] ?? 0);
+    }
+    ahead[j] = stay * (behind[j] ?? 0) + (1 - stay) * drawn;
+  }
   normalise(ahead, 0, classes);
 }
 

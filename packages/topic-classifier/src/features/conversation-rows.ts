@@ -12,7 +12,7 @@ export interface ContextWeights {
   readonly after: number;
 }
 
-const DEFAULT_CONTEXT: ContextWeights = { before: 0.2, after: 0.2 };
+const DEFAULT_CONTEXT: ContextWeights = { before: 0.3, after: 0.3 };
 
 /** The weights with the defaults for those not given. Throws a RangeError for a number that cannot be a weight. */
 export function completeContext(given: Partial<ContextWeights> = {}): ContextWeights {

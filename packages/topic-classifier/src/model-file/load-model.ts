@@ -50,7 +50,9 @@ function readBody(header: ModelHeader, reader: ByteReader): LoadedModel {
   const weights = { classes, features, weights: readWeights(reader, cells, classes, features, precision) };
   const sound = (numbers: Float32Array): boolean => numbers.every(Number.isFinite);
   if (!sound(weights.weights) || !sound(space.importance)) return refuse("model-numbers", "A weight is no number.");
-  const model = trainedModel({ ...rest, chain: { stay: chain.stay, priors: Float64Array.from(chain.priors) }, space, weights });
+  const priors = Float64Array.from(chain.priors);
+  const follow = chain.follow === null ? null : Float64Array.from(chain.follow);
+  const model = trainedModel({ ...rest, chain: { stay: chain.stay, priors, follow }, space, weights });
   return { ok: true, value: model };
 }
 

@@ -9,7 +9,7 @@ export const VERSION = 1;
 
 /** What stands before the numbers of a model, as JSON. */
 export interface ModelHeader extends Omit<TrainedParameters, "space" | "weights" | "chain"> {
-  readonly chain: { readonly stay: number; readonly priors: readonly number[] };
+  readonly chain: { readonly stay: number; readonly priors: readonly number[]; readonly follow: readonly number[] | null };
   /** Hashed columns, and those of the codes. */
   readonly columns: number;
   readonly features: number;
@@ -32,8 +32,9 @@ const headerSchema = z.object({
     sharpness: z.number().positive(),
     doubt: share,
   }),
-  chain: z.object({ stay: share, priors: z.array(z.number().positive().max(1)) }),
+  chain: z.object({ stay: share, priors: z.array(z.number().positive().max(1)), follow: z.array(share).nullable() }),
   threshold: share,
+  expectation: z.object({ accuracy: share, macroF1: share, documents: z.number().min(0) }).nullable(),
   columns: z.int().min(0),
   features: z.int().min(0),
   precision: z.union([z.literal(8), z.literal(32)]),
@@ -58,6 +59,8 @@ export function readHeader(text: string): ModelHeader | string {
   const codes = new Set(header.codebook.codes.map(({ id }) => id));
   if (header.columns !== 2 ** header.shape.bits + header.codebook.codes.length) return "The columns are not those of the shape and the codebook.";
   if (header.chain.priors.length !== header.classes.length) return "There is not one prior for each class.";
+  const { follow } = header.chain;
+  if (follow !== null && follow.length !== header.classes.length ** 2) return "There is not one chance for each pair of classes.";
   if (header.classes.some((id) => id !== null && !codes.has(id))) return "A class has a code that the codebook has not.";
   return header;
 }

@@ -19,7 +19,7 @@ export interface SaveOptions {
  * them in any later version of the same major version.
  */
 export function saveModel(model: TrainedModel, options: SaveOptions = {}): Uint8Array<ArrayBuffer> {
-  const { learner, codebook, classes, shape, context, calibration, chain, threshold, space, weights } = model.parameters;
+  const { learner, codebook, classes, shape, context, calibration, chain, threshold, expectation, space, weights } = model.parameters;
   const precision = options.precision ?? 8;
   const { codes, scale, offset, priorPower, sharpness, doubt } = calibration;
   // In one order, so that a model that was loaded is saved to the same bytes.
@@ -30,8 +30,9 @@ export function saveModel(model: TrainedModel, options: SaveOptions = {}): Uint8
     shape: { wordPairs: shape.wordPairs, prefixes: range(shape.prefixes), characters: range(shape.characters), codebook: shape.codebook, bits: shape.bits },
     context: { before: context.before, after: context.after },
     calibration: { codes, scale, offset, priorPower, sharpness, doubt },
-    chain: { stay: chain.stay, priors: [...chain.priors] },
+    chain: { stay: chain.stay, priors: [...chain.priors], follow: chain.follow === null ? null : [...chain.follow] },
     threshold,
+    expectation,
     columns: space.features.length,
     features: space.importance.length,
     precision,

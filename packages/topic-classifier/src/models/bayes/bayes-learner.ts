@@ -8,7 +8,8 @@ import { SparseMatrixBuilder, type SparseMatrix } from "../../features/sparse-ma
 import { compileCodebook } from "../keyword/compile-codebook.js";
 import { measureRow } from "../linear/dual-coordinate-descent.js";
 import type { TopicDocument } from "../topic-model.js";
-import { learnChain, prepareExamples, type PreparedExamples } from "../trained/prepare-examples.js";
+import { learnChain } from "../trained/learn-chain.js";
+import { prepareExamples, type PreparedExamples } from "../trained/prepare-examples.js";
 import { trainedModel, type TrainedModel } from "../trained/trained-model.js";
 import type { CodedConversation } from "../trained/training-example.js";
 import { BayesCounts } from "./bayes-counts.js";
@@ -77,7 +78,7 @@ export function bayesLearner(codebook: Codebook, options: BayesOptions = {}): Ba
     const fitted = fitCalibration(heldOut, prepared.codes, learnChain(prepared));
     const { classes, diagnostics } = prepared;
     const threshold = options.threshold ?? 0.5;
-    return trainedModel({ learner: "naive-bayes", codebook, classes, shape, context, space, weights, ...fitted, threshold }, diagnostics);
+    return trainedModel({ learner: "naive-bayes", codebook, classes, shape, context, space, weights, ...fitted, threshold, expectation: null }, diagnostics);
   };
   return { learn, model };
 }

@@ -1,6 +1,5 @@
 import type { Codebook } from "@colloquy/corpus-schema";
 import { codeTree } from "../../codebook/code-tree.js";
-import type { Chain } from "../../conversation/chain.js";
 import type { CodedConversation } from "./training-example.js";
 import type { TrainingDiagnostic, TrainingProblem } from "./training-diagnostic.js";
 
@@ -97,31 +96,3 @@ function finding(
 ): TrainingDiagnostic {
   return { code, severity, message, span: null, hint, ...(path === undefined ? {} : { path }) };
 }
-
-/**
- * How subjects follow one another in coded conversations. With `stay` the chance that the subject does not change, two
- * neighbours have the same code with the chance `stay + (1 - stay) * sum of the squared priors`.
- */
-export function learnChain({ classes, labels }: PreparedExamples): Chain {
-  const counts = new Float64Array(classes.length);
-  let pairs = 0;
-  let same = 0;
-  for (const documents of labels) {
-    documents.forEach((codes, at) => {
-      if (codes === null) return;
-      for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
-      const before = documents[at - 1] ?? null;
-      if (before === null) return;
-      pairs += 1;
-      if (codes.some((code) => before.includes(code)) || (codes.length === 0 && before.length === 0)) same += 1;
-    });
-  }
-  const coded = labels.reduce((sum, documents) => sum + documents.filter((codes) => codes !== null).length, 0);
-  const smoothing = 0.5;
-  const priors = counts.map((count) => (count + smoothing) / (coded + smoothing * classes.length));
-  const chance = priors.reduce((sum, prior) => sum + prior * prior, 0);
-  const stay = pairs === 0 || chance >= 1 ? 0 : (same / pairs - chance) / (1 - chance);
-  return { stay: Math.min(MOST_STAY, Math.max(0, stay)), priors };
-}
-
-const MOST_STAY = 0.98;

@@ -1,5 +1,7 @@
 import type { Codebook } from "@colloquy/corpus-schema";
-import { fitCalibration, type HeldOut } from "../../calibration/fit-calibration.js";
+import { chancesOf } from "../../calibration/calibration.js";
+import { fitCalibration, type FittedCalibration, type HeldOut } from "../../calibration/fit-calibration.js";
+import { judge } from "../../calibration/judge-order.js";
 import { completeContext, countColumns, RowWriter, type ContextWeights } from "../../features/conversation-rows.js";
 import { createFeatureReader } from "../../features/count-features.js";
 import { completeShape, type FeatureShape } from "../../features/feature-shape.js";
@@ -8,7 +10,8 @@ import { SparseMatrixBuilder, type SparseMatrix } from "../../features/sparse-ma
 import { seededRandom } from "../../numeric/random.js";
 import { compileCodebook } from "../keyword/compile-codebook.js";
 import { descend, measureRow, type LinearWeights } from "../linear/dual-coordinate-descent.js";
-import { learnChain, prepareExamples, type PreparedExamples } from "./prepare-examples.js";
+import { learnChain } from "./learn-chain.js";
+import { prepareExamples, type PreparedExamples } from "./prepare-examples.js";
 import { trainedModel, type TrainedModel } from "./trained-model.js";
 import type { TrainedParameters } from "./trained-parameters.js";
 import type { CodedConversation } from "./training-example.js";
@@ -17,7 +20,7 @@ import type { CodedConversation } from "./training-example.js";
 export interface TrainOptions {
   /** What of a text becomes a feature. */
   readonly features?: Partial<FeatureShape>;
-  /** How much the documents beside one count for it. 0.2 unless given. */
+  /** How much the documents beside one count for it. 0.3 unless given. */
   readonly context?: Partial<ContextWeights>;
   /** Whether the scores of a conversation are smoothed along it, as much as subjects stay in the examples. Yes unless given. */
   readonly smoothing?: boolean;
@@ -34,7 +37,7 @@ export interface TrainOptions {
 /** Weights times classes: 256 MB. */
 const MAX_WEIGHTS = 2 ** 26;
 /** Into so many parts the conversations are divided for the calibration. */
-const FOLDS = 4;
+const FOLDS = 8;
 /** Of more conversations than this only one part is held out. */
 const MANY = 1000;
 const DESCENT = { tolerance: 0.1, maxPasses: 20 };
@@ -50,6 +53,15 @@ const DESCENT = { tolerance: 0.1, maxPasses: 20 };
 export function trainModel(codebook: Codebook, examples: readonly CodedConversation[], options: TrainOptions = {}): TrainedModel {
   const prepared = prepareExamples(codebook, examples);
   return trainedModel(learnParameters(codebook, examples, prepared, options), prepared.diagnostics);
+}
+
+/** What to expect of other documents: how well those were coded that were held out. Null where none could be. */
+function expectationOf(heldOut: readonly HeldOut[], { calibration, chain }: FittedCalibration): TrainedParameters["expectation"] {
+  if (heldOut.length === 0) return null;
+  const judged = heldOut.map(({ margins, targets }) => ({ chances: chancesOf(margins, calibration, chain), targets }));
+  const { accuracy, macroF1 } = judge(judged, chain.priors.length);
+  const documents = heldOut.reduce((sum, { margins }) => sum + margins.length / chain.priors.length, 0);
+  return { accuracy, macroF1, documents };
 }
 
 function learnParameters(
@@ -76,7 +88,7 @@ function learnParameters(
   const descent = { ...DESCENT, cost, seed };
   const { weights, heldOut } = learnWeights(task, counted.conversations, descent);
   const fitted = fitCalibration(heldOut, codes, options.smoothing === false ? { ...chain, stay: 0 } : chain);
-  return { learner: "svm", codebook, classes, shape, context, space, weights, ...fitted, threshold };
+  return { learner: "svm", codebook, classes, shape, context, space, weights, ...fitted, threshold, expectation: expectationOf(heldOut, fitted) };
 }
 
 interface CountedExamples {
@@ -123,11 +135,9 @@ function learnWeights(
   conversations: readonly Int32Array[],
   options: DescentOptions,
 ): { weights: LinearWeights; heldOut: HeldOut[] } {
-  const random = seededRandom(options.seed);
-  const foldOf = conversations.map(() => Math.floor(random() * FOLDS));
-  const folds = Array.from({ length: conversations.length > MANY ? 1 : FOLDS }, (_, fold) =>
-    conversations.filter((_of, at) => foldOf[at] === fold),
-  ).filter((of) => of.length > 0 && of.length < conversations.length);
+  const folds = deal(conversations, options.seed, FOLDS)
+    .slice(0, conversations.length > MANY ? 1 : FOLDS)
+    .filter((of) => of.length > 0 && of.length < conversations.length);
   const heldOut: HeldOut[] = [];
   let fold = 0;
   const measure = (weights: LinearWeights): void => {
@@ -141,4 +151,11 @@ function learnWeights(
   };
   const rowsOf = folds.map((of) => Int32Array.from(of.flatMap((rowsOfOne) => [...rowsOfOne])));
   return { weights: descend(rows, targets, features, options, { folds: classes < 2 ? [] : rowsOf, measure }), heldOut };
+}
+
+/** Deals things out by chance, to each as many. */
+function deal<T>(things: readonly T[], seed: number, count: number): T[][] {
+  const random = seededRandom(seed);
+  const shuffled = things.map((thing) => ({ thing, at: random() })).sort((a, b) => a.at - b.at);
+  return Array.from({ length: count }, (_, hand) => shuffled.filter((_thing, at) => at % count === hand).map(({ thing }) => thing));
 }

@@ -20,4 +20,14 @@ export interface TrainedParameters {
   readonly calibration: Calibration;
   readonly chain: Chain;
   readonly threshold: number;
+  /** How well documents were coded that were held out from training; null where none were, and for Naive Bayes. */
+  readonly expectation: Expectation | null;
+}
+
+/** Shares of held-out documents, each given its likeliest code. */
+export interface Expectation {
+  readonly accuracy: number;
+  /** The mean of the F1 of all codes that had examples. */
+  readonly macroF1: number;
+  readonly documents: number;
 }
