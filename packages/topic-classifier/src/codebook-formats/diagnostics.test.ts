@@ -1,3 +1,4 @@
+import type { Codebook } from "@colloquy/corpus-schema";
 import { expect, test } from "vitest";
 import { createCode, createCodebook } from "../fixtures/create-codebook.js";
 import { readCsv, writeCsv, type CsvReadOptions } from "./csv/index.js";
@@ -135,6 +136,33 @@ test("writes siblings of one label, several facets and another order with findin
     "Each code is put below its wider code: their order changes.",
     "Another code has the label “b”: it becomes “b (d)”.",
   ]);
+});
+
+test.each([
+  ["SKOS", (codebook: Codebook) => writeSkos(codebook, "turtle")],
+  ["CSV", (codebook: Codebook) => writeCsv(codebook)],
+  ["quanteda", writeQuanteda],
+  ["Lexicoder", writeLexicoder],
+])("%s: 50,000 codes, each below the one before, make a file of bounded size", (_, write) => {
+  const parentOf = (at: number): string | null => (at === 0 ? null : String(at - 1));
+  const codes = Array.from({ length: 50_000 }, (_code, at) => createCode(String(at), { parentId: parentOf(at) }));
+  const { text, diagnostics } = write({ ...createCodebook({}), codes });
+  expect(text.length).toBeLessThan(30_000_000);
+  expect(diagnostics.length).toBeLessThan(10);
+});
+
+test("a dictionary leaves out what is too deep to be read again, and the rest is read", async () => {
+  const parentOf = (at: number): string | null => (at === 0 ? null : String(at - 1));
+  const codes = Array.from({ length: 120 }, (_code, at) => createCode(String(at), { parentId: parentOf(at) }));
+  const codebook = { ...createCodebook({}), codes };
+  for (const [write, read] of [[writeQuanteda, readQuanteda], [writeLexicoder, readLexicoder]] as const) {
+    const { text, diagnostics } = write(codebook);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ code: "unsaid", message: "What is below “89” is more than 90 levels deep." }),
+    );
+    const reading = await read(text);
+    expect(reading.ok && reading.value.codes).toHaveLength(90);
+  }
 });
 
 test("every code of the union has a test", () => {

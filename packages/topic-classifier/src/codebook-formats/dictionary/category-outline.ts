@@ -13,18 +13,25 @@ interface Visit {
   leave(step: OutlineStep, depth: number): void;
 }
 
+/** The deepest code of an outline. A dictionary that nests deeper could not be read again. */
+const MAX_LEVELS = 90;
+
 /**
  * Visits the codes of a sound codebook, each inside its wider one. Siblings of one label are told apart by their ids,
- * which is reported. However deep the codes are, the stack is not.
+ * and codes more than 90 levels deep are left out; both are reported.
  */
 export function visitOutline(codebook: Codebook, findings: Findings, visit: Visit): void {
   const narrower = narrowerCodes(codebook);
   const steps: { step: OutlineStep; depth: number; entered: boolean; id: string }[] = [];
   const push = (parentId: string | null, depth: number): void => {
     const siblings = narrower.get(parentId) ?? [];
+    if (depth >= MAX_LEVELS && siblings.length > 0) {
+      findings.report("unsaid", `What is below ${quoted(parentId ?? "")} is more than ${MAX_LEVELS} levels deep.`);
+      return;
+    }
     const names = distinctNames(siblings, findings);
     const next = siblings.map(({ id, terms }, index) => {
-      const step = { name: names[index] ?? id, terms, hasNarrower: narrower.has(id) };
+      const step = { name: names[index] ?? id, terms, hasNarrower: narrower.has(id) && depth + 1 < MAX_LEVELS };
       return { step, depth, entered: false, id };
     });
     for (const step of next.reverse()) steps.push(step);

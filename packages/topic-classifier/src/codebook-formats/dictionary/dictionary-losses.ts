@@ -43,11 +43,10 @@ function reportIds(codebook: Codebook, findings: Findings): void {
 
 /** A dictionary has every category inside its wider one: a code that stands elsewhere moves. */
 function reportOrder(codebook: Codebook, findings: Findings): void {
-  let open: (string | null)[] = [null];
+  const open: (string | null)[] = [null];
   const at = codebook.codes.findIndex(({ id, parentId }) => {
-    const depth = open.lastIndexOf(parentId);
-    open = [...open.slice(0, depth + 1), id];
-    return depth < 0;
+    while (open.length > 0 && open.at(-1) !== parentId) open.pop();
+    return open.push(id) === 1;
   });
   if (at < 0) return;
   findings.report("unsaid", "Each code is put below its wider code: their order changes.", { path: `/codes/${at}` });

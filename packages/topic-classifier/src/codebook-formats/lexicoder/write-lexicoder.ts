@@ -8,7 +8,8 @@ import { escapeXml, possibleXml } from "../xml/escape-xml.js";
 
 /**
  * Writes a codebook as a dictionary of Lexicoder: labels as categories, terms as entries. There is no place for
- * definitions, excluded phrases, examples, matches, facets, versions and ids; what is lost is reported. Never throws.
+ * definitions, excluded phrases, examples, matches, facets, versions, ids and codes more than 90 levels deep; what
+ * is lost is reported. Never throws.
  */
 export function writeLexicoder(codebook: Codebook): CodebookWriting {
   const findings = createFindings();

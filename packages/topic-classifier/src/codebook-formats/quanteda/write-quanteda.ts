@@ -8,7 +8,8 @@ import { soundCodebook } from "../sound-codebook.js";
 /**
  * Writes a codebook as a dictionary of quanteda in YAML: labels as keys, terms as glob patterns. A code with narrower
  * ones has its own terms under a key without a name. There is no place for definitions, excluded phrases, examples,
- * matches, facets, versions and ids; what is lost is reported. Never throws.
+ * matches, facets, versions, ids and codes more than 90 levels deep; what
+ * is lost is reported. Never throws.
  */
 export function writeQuanteda(codebook: Codebook): CodebookWriting {
   const findings = createFindings();
