@@ -5,8 +5,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\uFF00-\uFFEF]/u;
 /** What ends a divided word: the hyphens, and the not sign that some scanners print. */
 const HYPHEN = /[-\u00AD\u00AC\u2010\u2011]/u;
-/** White space within a tag parts no words. */
-const TAG = /<[^>]*>/g;
+/** White space within a tag parts no words, nor does it in an element that is never shown. */
+const TAG = /<(script|style|template|title)(?:\s[^>]*)?>[^<]*<\/\1\s*>|<[^>]*>/gi;
 
 /** Words of the reading text that nobody wrote: two words of the source run together where something was taken out. */
 export function foreignWords(transcript: Transcript): string[] {

@@ -3,7 +3,7 @@ import type { LineTable } from "../lines/split-lines.js";
 import { isBylineText } from "../metadata/byline/byline-words.table.js";
 import { isDateline } from "../metadata/dates/is-dateline.js";
 import type { LabelCandidate } from "./label-candidate.js";
-import { hasInitials } from "./label-shape.js";
+import { hasInitials, isRoleLabel } from "./label-shape.js";
 
 const SENTENCE_END = /[.!?…。！？؟-]["”’»)\]]{0,3}$/u;
 
@@ -26,10 +26,16 @@ export function findHeadings(
   const headings = candidates.filter(({ start, line, timed, text }) => {
     const block = blockAt.get(start);
     // Somebody greets the room: `И.К.Стрешнев: Уважаемые дамы и господа,`.
-    if (hasInitials(text) || (block !== undefined && lines.text.charAt(block.span.end - 1) === ",")) return false;
+    if (hasInitials(text) || hasRole(text) || (block !== undefined && lines.text.charAt(block.span.end - 1) === ",")) return false;
     return line < sure.line && !timed && block !== undefined && (start <= lastFront || !endsSentence(lines, block));
   });
   return new Set(headings.map(({ line }) => line));
+}
+
+/** `AUDRA HOLM, HOST:` alone on its line: a heading names nobody's part. */
+function hasRole(text: string): boolean {
+  const comma = text.lastIndexOf(",");
+  return comma !== -1 && isRoleLabel(text.slice(comma + 1).trim());
 }
 
 function isFront(lines: LineTable, block: Block): boolean {

@@ -15,11 +15,11 @@ describe("isDirection", () => {
 });
 
 describe("isManner", () => {
-  it.each([["aus dem Nebenzimmer"], ["leiser"], ["مقاطعًا"], ["Il ôte sa casquette."]])("reads (%s) at the start of a turn", (content) => {
+  it.each([["Singing"], ["Speaking Kazakh"], ["Through interpreter"], ["aus dem Nebenzimmer"], ["leiser"], ["مقاطعًا"], ["Il ôte sa casquette."]])("reads (%s) at the start of a turn", (content) => {
     expect(isManner(content)).toBe(true);
   });
 
-  it.each([["Music was my life."], ["what do you think?"], ["as I said"], ["He was my friend."]])("leaves (%s) to the speaker", (content) => {
+  it.each([["Nothing"], ["During the war"], ["Music was my life."], ["what do you think?"], ["as I said"], ["He was my friend."]])("leaves (%s) to the speaker", (content) => {
     expect(isManner(content)).toBe(false);
   });
 });

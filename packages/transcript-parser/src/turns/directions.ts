@@ -20,10 +20,14 @@ export function isDirection(content: string): boolean {
 export function isManner(content: string): boolean {
   if (content.length > MAX_MANNER || content.length < 3 || /[!?…;:\d]$/u.test(content)) return false;
   if (content.endsWith(".")) return isDeed(content);
+  if (DOING.test(content)) return true;
   if (!/^[\p{Ll}\p{Script=Arabic}\p{Script=Hangul}]/u.test(content)) return isDeed(content);
   const words = wordsOf(content);
   return words.length <= 6 && !words.some((word) => SELF_WORDS.has(word));
 }
+
+/** `(Singing)`, `(Speaking Kazakh)`, `(Through interpreter)`: how broadcasters say what a voice does. */
+const DOING = /^(?:(?!(?:Noth|Someth|Anyth|Everyth|Dur|Be|Even|Morn|K|Th|Accord|Includ|Hav)ing\b)\p{Lu}\p{Ll}{2,10}ing(?: [\p{L}'’]+){0,3}|(?:Through|Via) (?:an? )?(?:interpreter|translator|translation))$/u;
 
 /** `(Il ôte sa casquette.)`: a pronoun of the third person and a verb that is not one of being. */
 function isDeed(content: string): boolean {

@@ -33,7 +33,7 @@ const SETTINGS: readonly Setting[] = [
     isQuestion: (lines, block) => NUMBER.test(blockText(lines, block).slice(0, 8)),
     signOf: (text) => NUMBER.exec(text.slice(0, 8))?.[0].length ?? 0,
   },
-  { confidence: 0.4, isQuestion: (lines, { span, first, last }) => last - first < 12 && endsWithQuestion(lines.text.slice(Math.max(span.start, span.end - 12), span.end)) },
+  { confidence: 0.4, isQuestion: (lines, block) => block.last - block.first < 12 && isQuestionLine(lines, block) },
 ];
 
 const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,3}\))\s{1,3}(?=\S)/u;
@@ -53,10 +53,10 @@ export interface TypedTurns {
 export function turnsByType(lines: LineTable, from: number): TypedTurns | null {
   const blocks = splitBySetting(lines, groupBlocks(lines, from, lines.count).filter(({ first }) => !hasFlag(lines, first, LINE.aside)));
   for (const setting of SETTINGS) {
-    const asks = blocks.map((block) => setting.isQuestion(lines, block));
+    const asks = blocks.map((block, index) => setting.isQuestion(lines, block) && (isQuestionLine(lines, block) || !isAnnounced(lines, blocks[index - 1])));
     const questions = blocks.filter((_block, index) => asks[index] === true);
     if (questions.length < LEAST_QUESTIONS || questions.length > 0.8 * blocks.length) continue;
-    const asking = questions.filter(({ span }) => endsWithQuestion(lines.text.slice(Math.max(span.start, span.end - 12), span.end)));
+    const asking = questions.filter((block) => isQuestionLine(lines, block));
     if (asking.length < LEAST_ASKING * questions.length) continue;
     const starts = startsOf(lines, blocks, asks, setting);
     if (starts.length >= 2 * LEAST_QUESTIONS - 1) return { starts, confidence: setting.confidence };
@@ -66,7 +66,9 @@ export function turnsByType(lines: LineTable, from: number): TypedTurns | null {
 
 /** A block whose first lines are all bold and the others not is a question with its answer right under it. */
 function splitBySetting(lines: LineTable, blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
+    // Heads of the items of a list that has been announced are part of it.
+    if (isAnnounced(lines, blocks[index - 1])) return [block];
     const flag = [LINE.strong, LINE.emphasis].find((style) => hasFlag(lines, block.first, style));
     if (flag === undefined) return [block];
     let last = block.first;
@@ -74,6 +76,11 @@ function splitBySetting(lines: LineTable, blocks: readonly Block[]): Block[] {
     if (last === block.last) return [block];
     return [part(lines, block.first, last), part(lines, last + 1, block.last)];
   });
+}
+
+/** Whether a block ends in a colon, so that the next one goes on with what it says. */
+function isAnnounced({ text }: LineTable, before: Block | undefined): boolean {
+  return before !== undefined && /[:：]$/u.test(text.slice(before.span.end - 1, before.span.end));
 }
 
 function part(lines: LineTable, first: number, last: number): Block {
@@ -86,7 +93,7 @@ function startsOf(lines: LineTable, blocks: readonly Block[], asks: readonly boo
   blocks.forEach((block, index) => {
     const isQuestion = asks[index] === true;
     // A title may be set as the questions are; the conversation begins with one that asks.
-    const opens = isQuestion && endsWithQuestion(lines.text.slice(Math.max(block.span.start, block.span.end - 12), block.span.end));
+    const opens = isQuestion && isQuestionLine(lines, block);
     if (voice === null && !opens) return;
     const next = isQuestion ? VOICE.asker : VOICE.answerer;
     if (voice === next && !(isQuestion && setting.signOf !== undefined)) return;
@@ -103,6 +110,10 @@ function startsOf(lines: LineTable, blocks: readonly Block[], asks: readonly boo
     });
   });
   return starts;
+}
+
+function isQuestionLine({ text }: LineTable, { span }: Block): boolean {
+  return endsWithQuestion(text.slice(Math.max(span.start, span.end - 12), span.end));
 }
 
 function isAll(lines: LineTable, { first, last }: Block, flag: number): boolean {

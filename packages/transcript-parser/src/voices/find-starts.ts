@@ -22,7 +22,7 @@ export function findStarts(lines: LineTable, layout: Layout, range: LineRange, k
   const yaml = range.first === 0 ? yamlFrontMatter(lines) : null;
   const end = rangeEnd(lines, range);
   const front = Math.max(range.first, layout.headerEnd, yaml?.end ?? 0);
-  const starts = labelled.length > 1 ? labelled : (unlabelledStarts(lines, front, labelled.length === 0 ? 0 : SURE) ?? labelled);
+  const starts = chooseStarts(lines, front, labelled);
   const dashed = starts === labelled ? addDashQuestions(lines, front, labelled, end) : starts;
   const split = apart(dashed === labelled ? splitOneSided(lines, labelled, end) : dashed);
   const [first] = split;
@@ -43,6 +43,17 @@ function apart(starts: readonly TurnStart[]): readonly TurnStart[] {
 
 /** One label alone is given up only for voices that type tells apart clearly. */
 const SURE = 0.7;
+
+/** Labels that no other one bears out, beside so many times as many turns that type tells apart, are part of what is said. */
+const OUTNUMBERED = 3;
+const UNSURE = 0.5;
+
+function chooseStarts(lines: LineTable, front: number, labelled: readonly TurnStart[]): readonly TurnStart[] {
+  if (labelled.length < 2) return unlabelledStarts(lines, front, labelled.length === 0 ? 0 : SURE) ?? labelled;
+  if (labelled.some(({ confidence }) => confidence > UNSURE)) return labelled;
+  const typed = unlabelledStarts(lines, front, SURE);
+  return typed !== null && typed.length >= OUTNUMBERED * labelled.length ? typed : labelled;
+}
 
 function unlabelledStarts(lines: LineTable, front: number, least: number): readonly TurnStart[] | null {
   const typed = turnsByType(lines, front);
