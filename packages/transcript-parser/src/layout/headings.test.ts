@@ -6,7 +6,7 @@ test("a name with a part on a line of its own begins the first turn", async () =
     "<h1>The bells</h1><p>August 19, 2016</p><p>AUDRA HOLM, HOST: </p><p>The bells of Port Ness have been silent since May.</p>" +
     "<p>NED OSK, BYLINE: This is one of them.</p><p>OSK: And this is another.</p><p>HOLM: Thank you.</p><p>OSK: And to you.</p><p>HOLM: Good night.</p>";
   const { transcripts } = await parseTranscript(new TextEncoder().encode(page), { fileName: "a.html" });
-  expect(transcripts[0]?.turns.map(({ text }) => text)).toEqual([
+  expect(transcripts[0].turns.map(({ text }) => text)).toEqual([
     "The bells of Port Ness have been silent since May.",
     "This is one of them.",
     "And this is another.",

@@ -6,8 +6,8 @@ test("heads of a list that an answer announces are no questions", async () => {
   const talk = ["Who cast it?", "My aunt.", "And how?", list, "Does it ring?", "On Fridays."];
   const page = talk.map((text, index) => (index % 2 === 0 ? `**${text}**` : text)).join("\n\n");
   const { transcripts } = await parseTranscript(new TextEncoder().encode(`# The bell\n\n${page}\n`), { fileName: "a.md" });
-  expect(transcripts[0]?.turns).toHaveLength(6);
-  expect(transcripts[0]?.turns[3]?.text).toContain("The rest is rope.");
+  expect(transcripts[0].turns).toHaveLength(6);
+  expect(transcripts[0].turns[3]?.text).toContain("The rest is rope.");
 });
 
 test("two words with a colon are no labels among questions that are all bold", async () => {
@@ -15,7 +15,7 @@ test("two words with a colon are no labels among questions that are all bold", a
   const page = talk.map((text, index) => (index % 2 === 0 ? `**${text}**` : text)).join("\n\n");
   const text = `# The bell\n\n${page}\n\n**Correction, May 6:** The bell was cast in June.\n`;
   const { transcripts } = await parseTranscript(new TextEncoder().encode(text), { fileName: "a.md" });
-  expect(transcripts[0]?.turns.map((turn) => turn.text).slice(0, 5)).toEqual([
+  expect(transcripts[0].turns.map((turn) => turn.text).slice(0, 5)).toEqual([
     "Who cast it?",
     "My aunt.",
     "And when?",
