@@ -12,4 +12,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "plain text, growing: the founding interview's conversation repeated",
     load: async () => (await import("./parser.js")).benchParser,
   },
+  {
+    name: "topics",
+    description: "topic models on labelled datasets (--data <folder>), beside LinearSVC and fastText",
+    load: async () => (await import("./topics.js")).benchTopics,
+  },
 ];

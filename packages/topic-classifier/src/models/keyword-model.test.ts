@@ -176,3 +176,11 @@ test("every score is from 0 to 1, and its evidence is there, in order, and adds 
     }),
   );
 });
+
+test("what stands around says what a document without terms is about, to callers who want no evidence", () => {
+  const talk = ["oil, oil, oil", "and so on", "oil again"].map((said, at) => ({ parts: [{ role: "statement" as const, text: said }], previous: at === 0 ? null : at - 1 }));
+  const model = keywordModel(codebook, { weights: { surroundings: 0.4 } });
+  expect(model.score(talk, { evidence: false })[1]?.map(({ codeId }) => codeId)).toEqual(["oil"]);
+  expect(model.score(talk)[1]).toEqual([]);
+  expect(keywordModel(codebook).score(talk, { evidence: false })[1]).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Codebook } from "@colloquy/corpus-schema";
 import { diagnoseCodebook } from "../codebook/diagnose-codebook.js";
+import { addSurroundings } from "./keyword/add-surroundings.js";
 import { addPrevious } from "./keyword/add-previous.js";
 import { termImportance, type Background } from "./keyword/background.js";
 import { compileCodebook, type CompiledCodebook } from "./keyword/compile-codebook.js";
@@ -27,7 +28,8 @@ const THRESHOLD = 0.25;
  * 2. less so the more exchanges of the conversation the code comes up in, so that what is said everywhere, such as the
  *    name of the interviewee's own country, tells little about any one of them (`scoreConversation`);
  * 3. a share of what speaks for its narrower codes (`rollUp`), and of what spoke for it in the previous exchange
- *    (`addPrevious`).
+ *    (`addPrevious`);
+ * 4. if so wished, a share of the scores of the documents on either side (`addSurroundings`).
  *
  * A codebook with faults still gives a model; `diagnostics` says what was ignored. Throws a RangeError for weights
  * that are no weights.
@@ -40,15 +42,18 @@ export function keywordModel(codebook: Codebook, options: KeywordModelOptions = 
     codebook,
     threshold: THRESHOLD,
     diagnostics: diagnoseCodebook(codebook),
-    score: (conversation) => {
+    score: (conversation, { evidence = true } = {}) => {
       const documents = conversation.map((document) => matchDocument(compiled, document));
       const totals = scoreConversation(documents, weights, termImportance(options.background)).map((own) =>
         rollUp(compiled, own, weights.rollUp),
       );
-      return totals.map((own, index) => {
+      const scores = totals.map((own, index) => {
         const previous = totals[documents[index]?.previous ?? -1];
         return toScores(compiled, addPrevious(own, previous, weights.previous));
       });
+      if (weights.surroundings === 0) return scores;
+      const heard = addSurroundings(scores, weights.surroundings);
+      return evidence ? heard.map((codes) => codes.filter((code) => code.evidence.length > 0)) : heard;
     },
   };
 }

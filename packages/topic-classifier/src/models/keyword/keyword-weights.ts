@@ -8,6 +8,11 @@ export interface KeywordWeights {
   readonly question: number;
   /** The share of the previous exchange's evidence that is added for codes with evidence of their own. Off: 0. */
   readonly previous: number;
+  /**
+   * The share of the scores of the documents before and after that is added to each code, also to those without evidence
+   * of their own. Such codes are only told to callers who want no evidence. Off: 0.
+   */
+  readonly surroundings: number;
   /** The share of a narrower code's evidence that its parent is given. Off: 0. */
   readonly rollUp: number;
   /** Whether codes that come up in most exchanges of a conversation count less in each of them. */
@@ -24,6 +29,7 @@ export interface KeywordWeights {
 export const DEFAULT_KEYWORD_WEIGHTS: KeywordWeights = {
   question: 2,
   previous: 0.2,
+  surroundings: 0,
   rollUp: 0.6,
   distinctiveness: true,
   saturation: 1.2,
@@ -34,7 +40,7 @@ export const DEFAULT_KEYWORD_WEIGHTS: KeywordWeights = {
 /** The weights with the defaults for those not given. Throws a RangeError for a number that cannot be a weight. */
 export function completeWeights(given: Partial<KeywordWeights> = {}): KeywordWeights {
   const weights = { ...DEFAULT_KEYWORD_WEIGHTS, ...given };
-  for (const name of ["question", "previous", "rollUp", "saturation", "lengthDamping", "pivotLength"] as const) {
+  for (const name of ["question", "previous", "surroundings", "rollUp", "saturation", "lengthDamping", "pivotLength"] as const) {
     const weight = weights[name];
     if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`Not a weight: ${name} ${weight}`);
   }
