@@ -1,7 +1,7 @@
 import type { StyledSpan } from "../formats/source-format.js";
 import { blockText, groupBlocks, type Block } from "../lines/group-blocks.js";
 import { hasFlag, LINE, lineAt, lineText, type LineTable } from "../lines/split-lines.js";
-import { ASIDE_TITLES, POINTER } from "./aside-words.table.js";
+import { ASIDE_MARK, ASIDE_OPENING } from "./aside-words.table.js";
 import { findLinkLines } from "./link-lines.js";
 import { PullQuotes } from "./pull-quotes.js";
 
@@ -87,9 +87,9 @@ function isLinks({ first, last }: Range, links: ReadonlySet<number>): boolean {
 /** A line of its own over a list: known by its words, or only by what it stands over. */
 function isTitle(lines: LineTable, { first, last }: Range, text: string): "known" | "set" | false {
   if (first !== last || text.length > MAX_TITLE || /[?？؟.!…。]$/u.test(text)) return false;
-  const bare = text.replace(/^[^\p{L}]+/u, "").replace(/[^\p{L}]{1,4}$/u, "").toLowerCase();
-  if (ASIDE_TITLES.has(bare)) return "known";
   const isSet = hasFlag(lines, first, LINE.heading) || hasFlag(lines, first, LINE.strong) || !/\p{Ll}/u.test(text);
+  const opening = ASIDE_OPENING.exec(text);
+  if (opening !== null && (isSet || !/\p{L}/u.test(text.slice(opening[0].length)))) return "known";
   return isSet || /[:：|]$/u.test(text) ? "set" : false;
 }
 
@@ -101,7 +101,8 @@ function isList(lines: LineTable, { first, last }: Range): boolean {
 }
 
 function isPointer({ first, last }: Range, text: string): boolean {
-  return last - first < 2 && text.length <= MAX_POINTER && POINTER.test(text);
+  const opening = last - first < 2 && text.length <= MAX_POINTER ? ASIDE_OPENING.exec(text) : null;
+  return opening !== null && ASIDE_MARK.test(text.slice(opening[0].length, opening[0].length + 3));
 }
 
 /** A paragraph all in italics that ends in a link: `Our newsletter comes on Fridays. Sign up`. */
