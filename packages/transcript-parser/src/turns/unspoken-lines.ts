@@ -33,7 +33,8 @@ export function unspokenLines(lines: LineTable, first: number, last: number, fro
       index += 1;
       continue;
     }
-    const note = noteAt(lines, index, last, found.at(-1) ?? null) ?? titleAt(lines, index, last, habits);
+    const isAside = hasFlag(lines, index, LINE.aside);
+    const note = isAside ? null : (noteAt(lines, index, last, found.at(-1) ?? null) ?? titleAt(lines, index, last, habits));
     const end = note?.end ?? paragraphEnd(lines, index, last, habits);
     const kind = note?.kind ?? kindOf(lines, index, end, { first, last, habits });
     if (kind === null) {
@@ -74,7 +75,7 @@ function annotations(lines: LineTable, index: number, end: number, found: Parate
 function paragraphEnd(lines: LineTable, index: number, last: number, habits: SpeechHabits): number {
   let end = index + 1;
   while (end < last && !isBlank(lines, end)) {
-    if (hasFlag(lines, end, LINE.heading) !== hasFlag(lines, index, LINE.heading) || isRule(lines, end)) break;
+    if ([LINE.heading, LINE.aside].some((flag) => hasFlag(lines, end, flag) !== hasFlag(lines, index, flag)) || isRule(lines, end)) break;
     if (isCue(lines, end) || isCue(lines, end - 1) || opensNote(lines, end, last)) break;
     const indent = indentOf(lines, end);
     if (!hasFlag(lines, end, LINE.furniture) && (indent > indentOf(lines, end - 1) || habits.firstIndents.includes(indent))) break;

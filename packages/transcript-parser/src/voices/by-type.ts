@@ -112,8 +112,10 @@ function startsOf(lines: LineTable, blocks: readonly Block[], asks: readonly boo
   return starts;
 }
 
+/** A Japanese question that type sets off needs no mark: `いつですか。` */
 function isQuestionLine({ text }: LineTable, { span }: Block): boolean {
-  return endsWithQuestion(text.slice(Math.max(span.start, span.end - 12), span.end));
+  const end = text.slice(Math.max(span.start, span.end - 12), span.end);
+  return endsWithQuestion(end) || /か。[」』）)]?$/u.test(end);
 }
 
 function isAll(lines: LineTable, { first, last }: Block, flag: number): boolean {
