@@ -1,7 +1,7 @@
 import type { LabelCandidate } from "./label-candidate.js";
 import { foldLabel, hasInitials, isHeaderKey, isNotice, isRoleLabel, isStageLabel, isTitled, roleKey } from "./label-shape.js";
 import { LIST_WORDS, STRUCTURE_WORDS } from "./label-words.table.js";
-import { ORDER_WORDS } from "./order-words.table.js";
+import { ORDER_WORD } from "./order-words.table.js";
 import { WEAK_ROLE_LABELS } from "./role-words.table.js";
 import type { LabelEnding } from "./label-verdict.js";
 
@@ -59,7 +59,7 @@ function groupOf(first: LabelCandidate, items: readonly LabelCandidate[], header
     weak: role && WEAK_ROLE_LABELS.has(roleKey(label)),
     titled: isTitled(label) || hasInitials(label),
     // `CC:` in every other line is somebody; once, it is the head of a letter.
-    barred: LIST_WORDS.has(key) || ORDER_WORDS.has(key) || (items.length < 2 && /^[ivx]{1,4}$/.test(key)) || isMostlyMarks(label) || /^by\s\p{Lu}/iu.test(label) || (items.length < 4 && /^(?:about|more from|more on|featured)\s/iu.test(label)) || (isNotice(label) && items.length < 4) || isStageLabel(label) || isSection(key),
+    barred: LIST_WORDS.has(key) || ORDER_WORD.test(key) || (items.length < 2 && /^[ivx]{1,4}$/.test(key)) || isMostlyMarks(label) || /^by\s\p{Lu}/iu.test(label) || (items.length < 4 && /^(?:about|more from|more on|featured)\s/iu.test(label)) || (isNotice(label) && items.length < 4) || isStageLabel(label) || isSection(key),
   };
 }
 

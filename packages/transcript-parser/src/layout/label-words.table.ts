@@ -54,8 +54,7 @@ export const NOTICE_WORDS: ReadonlySet<string> = new Set([
   "warning",
   "web",
   "website",
-  ...["版权所有", "版權所有", "地址", "电话", "電話", "传真", "傳真", "邮箱", "住所", "連絡先", "адрес", "телефон", "тел", "фото", "источник", "foto", "fotos"],
-  ...["standard", "contact presse", "adresse", "téléphone", "dirección", "teléfono", "endereço", "telefone", "indirizzo", "telefono", "telefon", "anschrift", "partager", "compartir"],
+  ...["版权所有", "地址", "电话", "адрес", "телефон", "фото", "источник", "foto", "standard", "adresse", "téléphone", "teléfono", "partager"],
 ]);
 
 /** What a line of front matter may be about. */

@@ -15,13 +15,14 @@ export interface RoleWords {
 
 /** Words of askers that ask on: who asks so is whoever asked before. By the word for the question. */
 export const FOLLOW_UPS: ReadonlyMap<string, string> = new Map([
-  ...["follow-up", "follow up", "followup", "follow-up question", "relance", "question complémentaire"].map((word): [string, string] => [word, "question"]),
-  ...["zusatzfrage", "zusatz", "nachfrage"].map((word): [string, string] => [word, "frage"]),
-  ...["repregunta", "contrapregunta"].map((word): [string, string] => [word, "pregunta"]),
-  ...["уточнение", "уточняющий вопрос", "дополнительный вопрос"].map((word): [string, string] => [word, "вопрос"]),
-  ...["қосымша сұрақ"].map((word): [string, string] => [word, "сұрақ"]),
-  ...["追问", "追問"].map((word): [string, string] => [word, "问"]),
-  ...["再質問", "追加質問"].map((word): [string, string] => [word, "質問"]),
+  ["follow-up", "question"],
+  ["relance", "question"],
+  ["zusatzfrage", "frage"],
+  ["zusatz", "frage"],
+  ["nachfrage", "frage"],
+  ["repregunta", "pregunta"],
+  ["уточнение", "вопрос"],
+  ["追问", "问"],
 ]);
 
 /** The words of each language. A new language is one entry here. */
@@ -29,7 +30,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   {
     language: "en",
     askers: [
-      ...["q", "question", "questioner", "reporter", "reporters", "journalist", "press", "correspondent", "media", "follow-up", "follow up", "followup", "follow-up question"],
+      ...["q", "question", "questioner", "reporter", "reporters", "journalist", "press", "correspondent", "media", "follow-up"],
       ...["unidentified reporter", "unidentified questioner", "the press", "a reporter", "speaker from the floor"],
     ],
     answerers: [
@@ -68,7 +69,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     language: "es",
     askers: [
       ...["p", "pregunta", "preguntas", "periodista", "reportero", "reportera", "interlocutor", "interlocutora", "prensa"],
-      ...["medio", "repregunta", "contrapregunta"],
+      ...["medio", "repregunta"],
     ],
     answerers: [],
     unidentified: [
@@ -88,7 +89,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     language: "fr",
-    askers: ["q", "question", "journaliste", "un journaliste", "une journaliste", "la presse", "presse", "relance", "question complémentaire"],
+    askers: ["q", "question", "journaliste", "un journaliste", "une journaliste", "la presse", "presse", "relance"],
     answerers: ["porte-parole"],
     unidentified: [
       ...["voix", "une voix", "inconnu", "public", "un participant", "une participante", "un intervenant", "auditeur"],
@@ -154,7 +155,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     language: "ru",
     askers: [
       ...["вопрос", "журналист", "журналистка", "корреспондент", "корр", "реплика", "пресса", "в", "репортёр"],
-      ...["репортер", "вопрос из зала", "вопрос журналиста", "уточнение", "уточняющий вопрос", "дополнительный вопрос"],
+      ...["репортер", "вопрос из зала", "вопрос журналиста", "уточнение"],
     ],
     answerers: [],
     unidentified: ["голос", "голоса", "голос из зала", "неизвестный", "участник", "участница", "из зала", "с места", "женщина", "мужчина"],
@@ -195,7 +196,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   },
   {
     language: "ja",
-    askers: ["問", "記者", "質問", "質問者", "質", "報道", "記者会", "再質問", "追加質問"],
+    askers: ["問", "記者", "質問", "質問者", "質", "報道", "記者会"],
     answerers: ["事務方", "広報室長", "大臣", "長官", "総理", "官房長官", "副大臣", "知事", "会長", "社長", "報道官", "市長"],
     unidentified: ["会場", "参加者", "一同", "聴衆", "司会席", "不明", "発言する者あり"],
     roles: {

@@ -128,8 +128,7 @@ const COPYRIGHT = /(?:©|\([cC]\)|^Copyright)\s{0,2}(?:\d{4},?\s)?(?:\d{4}\s)?((
 /** `© 2019 Ministry of Weirs`, `版权所有：外事部`: the notice runs up to a mark or a gap. */
 const RIGHTS_OF_BODY = /(?:©|Ⓒ|\([cC]\)|版权所有[:：])\s{0,2}(?:\d{4}\s)?([^\s.,·|;:©\d][^.,·|;:©\d\n\u3000]{2,80})/u;
 /** A foundation may hold the rights in what another one publishes; an office publishes its own. */
-const GOVERNS =
-  /(?<!\p{L})(?:office|ministry|department|government|presidency|presidencia|presidência|ministerio|ministério|ministero|ministère|présidence|gobierno|governo|gouvernement|министерство|правительство|администрация|министрлігі|үкіметі)(?!\p{L})|(?:ministerium|regierung|kanzlei)$/iu;
+const GOVERNS = /^(?:office|ministry|department|presid[eê]ncia|minist[eéè]r|gobierno|governo|министерство|правительство)|regierung$/iu;
 const UNSPACED_BODY = /^[\p{sc=Han}]{2,12}(?:部|厅|廳|局|委员会|委員會|政府|办公室)$/u;
 
 /** A body of a government that a notice of rights names as the one whose page this is. */

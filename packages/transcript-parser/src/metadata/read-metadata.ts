@@ -181,7 +181,7 @@ function onlyDate(text: string, paratexts: readonly Paratext[], before: number):
 }
 
 /** Before the day on which a page was changed. */
-const CHANGED = /(?:modifi\p{L}{1,6}|mise? à jour|updated|changed|aktualisiert|geändert|a[ct]tuali[sz]ad[oa]|aggiornat[oa]|обновлен\p{L}*|обновлён\p{L}*|изменен\p{L}*)[\s:]{1,3}(?:(?:il|le|el|on|am|em|a|at) )?$/iu;
+const CHANGED = /(?:modifi\p{L}{1,6}|mise? à jour|updated|aktualisiert|a[ct]tuali[sz]ad[oa]|aggiornat[oa]|обновл[её]н\p{L}*)[\s:]{1,3}(?:(?:il|le|el|on|am|em) )?$/iu;
 
 /** The dates of some words, without those on which they were changed. */
 function datesIn(words: string): ReturnType<typeof findDates> {
@@ -190,7 +190,7 @@ function datesIn(words: string): ReturnType<typeof findDates> {
 }
 
 const PUBLISHED =
-  /^\W{0,3}(?:publiée? le|published(?: on)?|veröffentlicht(?: am)?|publicad[oa](?: el| em)?|pubblicat[oa](?: il)?|опубликован[оа]|дата публикации|fecha de publicación|发布时间|公開日)[\s:：]{1,3}/iu;
+  /^\W{0,3}(?:publi\p{L}{1,4}(?: le| el| em| on)?|veröffentlicht(?: am)?|pubblicat[oa](?: il)?|опубликовано|发布时间)[\s:：]{1,3}/iu;
 
 /** The day on which, as a line of the head says, the text was published: `Publié le 08 octobre 2021 à 05h00`. */
 function publishedDate(text: string, paratexts: readonly Paratext[], before: number): Found | undefined {

@@ -54,12 +54,9 @@ export const NOTICE_OPENINGS: readonly string[] = [
   ...["责任编辑", "責任編輯", "（责任编辑", "（責任編輯", "编辑：", "編輯：", "记者：", "摄影：", "攝影：", "图片由", "圖片由", "（图片", "（感谢", "（感謝", "本文", "整理：", "採訪："],
   ...["采访：", "文字整理", "※", "注）", "注:", "注：", "（注", "（了）", "（以上）", "お問合せ", "お問い合わせ", "問い合わせ先", "（聞き手", "聞き手：", "取材・文", "構成："],
   ...["撮影：", "写真：", "（構成", "（写真", "（了", "本記録", "本紀錄", "المصدر", "جميع الحقوق", "حاوره", "حاورها", "حاورته", "أجرى الحوار", "أجرت الحوار", "تصوير:"],
-  ...["to read the rest", "want to keep reading", "keep reading", "subscribe now", "more from ", "featured audio", "about the author", "already a subscriber", "sign in"],
-  ...["related interviews", "related stories", "related content", "more on this", "you may also like", "most read", "answer our poll", "take our survey", "share this", "share:"],
-  ...["weitere interviews", "weitere artikel", "das könnte sie auch", "teilen:", "à lire également", "sur le même sujet", "articles liés", "partager :", "partager:", "les plus lus"],
-  ...["entrevistas relacionadas", "noticias relacionadas", "contenido relacionado", "contesta nuestra", "compartir", "notícias relacionadas", "conteúdo relacionado", "veja também"],
-  ...["articoli correlati", "interviste correlate", "ti potrebbe interessare", "condividi", "материалы по теме", "также по теме", "по теме:", "смотрите также", "поделиться"],
-  ...["тақырып бойынша", "あわせて読みたい", "関連記事", "関連リンク", "相关新闻", "相关阅读", "相關新聞", "相關閱讀", "延伸阅读", "【相关", "分享到", "مقالات ذات صلة", "اقرأ أيضا", "اقرأ أيضًا"],
+  ...["to read the rest", "want to keep reading", "subscribe now", "more from ", "related interviews", "you may also like", "share:"],
+  ...["à lire également", "partager", "entrevistas relacionadas", "contesta nuestra", "compartir", "notícias relacionadas", "condividi"],
+  ...["материалы по теме", "также по теме", "смотрите также", "あわせて読みたい", "関連記事", "相关新闻", "相关阅读", "分享到"],
   ...["تحرير:", "تفريغ", "(التتمة", "إعداد:", "☞", "관련기사", "사진=", "<저작권자", "무단", "정리=", "글·사진"],
 ];
 

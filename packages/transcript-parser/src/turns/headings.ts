@@ -57,7 +57,7 @@ function isAnnounced(text: string, { endsSentences, doubleSpaced }: SpeechHabits
 
 /** Before a colon they announce words that somebody quotes. */
 const VERB_OF_SAYING =
-  /(?<!\p{L})(?:sa(?:ys?|id|gte?n?)|asked|wrote|fragte|schrieb|stand|dit|disait|demand[ea]\p{L}*|dij[oe]\p{L}*|dice|disse|chiese|pergunt\p{L}*|сказал\p{L}*|говорит|спросил\p{L}*|написал\p{L}*|ответил\p{L}*|is|was|are|ist|war|est|était|es|era|è)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sa(?:ys?|id|gte?)|asked|fragte|stand|dit|dij[oe]|disse|сказал\p{L}*|говорит|спросил\p{L}*|is|was|ist|war|est|es|era|è)(?!\p{L})/iu;
 
 /** A title over several lines: all in capitals, or the last block before the next label that ends no sentence. */
 export function titleAt(lines: LineTable, index: number, last: number, habits: SpeechHabits): LineNote | null {

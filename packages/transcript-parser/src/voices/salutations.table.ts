@@ -1,10 +1,8 @@
 /** How somebody who speaks to a room begins, in each language. Compared without regard to case. */
 const SALUTATIONS: readonly string[] = [
-  ...["ladies and gentlemen", "dear (?:colleagues|friends|guests)", "mesdames et messieurs", "mesdames, messieurs", "chers amis", "mesdames, mesdemoiselles"],
-  ...["(?:sehr geehrte|meine|verehrte|liebe) (?:damen und herren|kolleginnen und kollegen)", "meine sehr (?:geehrten|verehrten) damen und herren"],
-  ...["señoras y señores", "señoras, señores", "amigas y amigos", "senhoras e senhores", "minhas senhoras e meus senhores", "signore e signori", "gentili signore"],
-  ...["(?:уважаемые|дорогие) (?:дамы и господа|коллеги|друзья|журналисты|товарищи)", "дамы и господа", "(?:құрметті|қадірлі) (?:ханымдар мен мырзалар|әріптестер|достар)"],
-  ...["шановні (?:пані|колеги)", "szanowni państwo", "dames en heren", "女士们", "女士們", "各位(?:记者|記者|来宾|來賓|朋友|媒体)", "皆さん、", "皆様、", "السيدات والسادة", "أيها السيدات", "여러분"],
+  ...["ladies and gentlemen", "mesdames et messieurs", "mesdames, messieurs", "(?:sehr geehrte|meine|liebe)\\s(?:\\p{L}+\\s){0,2}(?:damen|kolleg)"],
+  ...["señoras y señores", "señoras, señores", "senhoras e senhores", "signore e signori", "(?:уважаемые|дорогие) \\p{L}+", "дамы и господа"],
+  ...["(?:құрметті|қадірлі) \\p{L}+(?:лар|лер|тар|тер)", "女士们", "各位", "皆さん、", "皆様、"],
 ];
 
 /** A block that begins a speech to a room. */
