@@ -10,9 +10,11 @@ export interface ContextWeights {
   readonly before: number;
   /** The document after. */
   readonly after: number;
+  /** The documents two places away, on either side. */
+  readonly beyond: number;
 }
 
-const DEFAULT_CONTEXT: ContextWeights = { before: 0.3, after: 0.3 };
+const DEFAULT_CONTEXT: ContextWeights = { before: 0.3, after: 0.3, beyond: 0.1 };
 
 /** The weights with the defaults for those not given. Throws a RangeError for a number that cannot be a weight. */
 export function completeContext(given: Partial<ContextWeights> = {}): ContextWeights {
@@ -51,18 +53,23 @@ export class RowWriter {
    */
   write(conversation: readonly TopicDocument[], rows: SparseMatrixBuilder, wanted: (index: number) => boolean = () => true): void {
     const known: (Int32Array | undefined)[] = [];
+    // What was counted is kept for as long as it is near.
     const numbersOf = (index: number): Int32Array | undefined => {
       const document = conversation[index];
       return document === undefined ? undefined : (known[index] ??= this.countable.read(document));
     };
-    const { before, after } = this.context;
+    const { before, after, beyond } = this.context;
     for (const [index, { previous }] of conversation.entries()) {
       if (!wanted(index)) continue;
       this.count(numbersOf(index), 1);
       if (before > 0 && previous !== null) this.count(numbersOf(previous), before);
       if (after > 0) this.count(numbersOf(index + 1), after);
+      if (beyond > 0) {
+        this.count(numbersOf(index - 2), beyond);
+        this.count(numbersOf(index + 2), beyond);
+      }
       this.endRow(rows);
-      if (index > 0) known[index - 1] = undefined;
+      if (index > 2) known[index - 2] = undefined;
     }
   }
 

@@ -23,7 +23,7 @@ const headerSchema = z.object({
   codebook: z.custom<Codebook>((value) => readCodebook(value).ok),
   classes: z.array(z.string().nullable()).max(100_000),
   shape: z.object({ wordPairs: z.boolean(), prefixes: length, characters: length, codebook: z.number(), bits: z.int() }),
-  context: z.object({ before: z.number().min(0), after: z.number().min(0) }),
+  context: z.object({ before: z.number().min(0), after: z.number().min(0), beyond: z.number().min(0) }),
   calibration: z.object({
     codes: z.enum(["one", "several"]),
     scale: z.number().positive(),

@@ -28,7 +28,7 @@ export function saveModel(model: TrainedModel, options: SaveOptions = {}): Uint8
     codebook,
     classes,
     shape: { wordPairs: shape.wordPairs, prefixes: range(shape.prefixes), characters: range(shape.characters), codebook: shape.codebook, bits: shape.bits },
-    context: { before: context.before, after: context.after },
+    context: { before: context.before, after: context.after, beyond: context.beyond },
     calibration: { codes, scale, offset, priorPower, sharpness, doubt },
     chain: { stay: chain.stay, priors: [...chain.priors], follow: chain.follow === null ? null : [...chain.follow] },
     threshold,

@@ -55,7 +55,7 @@ test("evidence is words of the target, for and against, weighed by their share o
 test("a document is heard with those around it, unless that is switched off", () => {
   const talk = ["Fog in the sound.", "The wall.", "And then the wind."].map((text, at) => ({ parts: [{ role: "answer" as const, text }], previous: at === 0 ? null : at - 1 }));
   const chance = (model: typeof MODEL): number => model.score(talk, { least: 0 })[1]?.find(({ codeId }) => codeId === "weather")?.score ?? 0;
-  const alone = trainModel(HARBOUR, TALKS, { smoothing: false, context: { before: 0, after: 0 } });
+  const alone = trainModel(HARBOUR, TALKS, { smoothing: false, context: { before: 0, after: 0, beyond: 0 } });
   expect(chance(MODEL)).toBeGreaterThan(chance(alone));
 });
 

@@ -20,7 +20,7 @@ import type { CodedConversation } from "./training-example.js";
 export interface TrainOptions {
   /** What of a text becomes a feature. */
   readonly features?: Partial<FeatureShape>;
-  /** How much the documents beside one count for it. 0.3 unless given. */
+  /** How much the documents around one count for it: 0.3 beside it, 0.1 two places away unless given. */
   readonly context?: Partial<ContextWeights>;
   /** Whether the scores of a conversation are smoothed along it, as much as subjects stay in the examples. Yes unless given. */
   readonly smoothing?: boolean;
