@@ -10,6 +10,13 @@ describe("findPageFurniture", () => {
     expect([...findPageFurniture(splitLines(`A sentence.\n\n${line}\n\nAnother one.`))]).toEqual([2]);
   });
 
+  it("finds heads and feet that are wider than their words", () => {
+    const foot = (page: number): string => `4 March 1999${" ".repeat(90)}${page}`;
+    const head = `Weir Sound Archive${" ".repeat(80)}Agnes Thorvald`;
+    const text = [1, 2, 3].map((page) => `A sentence that goes on.\n\n${foot(page)}\n\n\n${head}\n\nAnd on.`).join("\n");
+    expect([...findPageFurniture(splitLines(text))].sort((a, b) => a - b)).toEqual([2, 5, 10, 13, 18, 21]);
+  });
+
   it("finds heads with the page and their number, and the line under them", () => {
     const head = (page: number): string => `\n\nOFFICE OF WEIRS - Press service                    ${page}/4\nPress conference - Weir summit\n\n`;
     const text = `They saw a village,${head(2)}Upper Sarn, where people wait.${head(3)}That was all.`;

@@ -8,7 +8,7 @@ const LEAST_DISTANCE = 6;
 /** First characters of lines that may be furniture though they neither begin nor end with a digit. */
 const OPENING = "[({<（-–—=*·•~第pPcCsSсСбБاص";
 /** Lines around a page number in which a running title may stand. */
-const NEAR = 3;
+const NEAR = 5;
 
 /** `Page 5`, `[[Page S704]]`, `Seite 3 von 9`, `Column 214`. */
 const PAGE_WORD = /^[[({<（\s]*(?:page|pg\.?|p\.|seite|página|pág\.?|pagina|pag\.|strona|стр\.?|страница|бет|column|col\.|الصفحة|صفحة)\s{0,2}[A-Z]{0,2}\p{Nd}{1,6}(?:\s{0,2}(?:of|\/|von|de|di|sur|из)\s{0,2}\p{Nd}{1,6})?[\])}>）\s]*$/iu;
@@ -44,7 +44,7 @@ export function findPageFurniture(lines: LineTable): ReadonlySet<number> {
     if (end === from || end - from > MAX_FOOT || !mayBeFurniture(lines.text, from, end)) continue;
     const text = lines.text.slice(from, end);
     if (PAGE_WORD_AT_END.test(text)) found.add(index);
-    if (text.length > MAX_LENGTH) continue;
+    if (widthOf(text) > MAX_LENGTH) continue;
     if (/^\d{1,5}$/.test(text)) bare.push(index);
     else if (isPage(text)) found.add(index);
     else if (isPageHead(lines, index, text)) {
@@ -57,6 +57,11 @@ export function findPageFurniture(lines: LineTable): ReadonlySet<number> {
   for (const [, indexes] of byKey) if (isRunningHead(lines, indexes)) for (const index of indexes) found.add(index);
   for (const index of besidePages(lines, found)) found.add(index);
   return found;
+}
+
+/** The length of a line without its wide gaps: a page of typescript may be wider than its words. */
+function widthOf(text: string): number {
+  return text.length <= MAX_LENGTH ? text.length : text.replace(/ {8,}/g, " ").length;
 }
 
 function isPage(text: string): boolean {
@@ -131,7 +136,7 @@ function besidePages(lines: LineTable, pages: ReadonlySet<number>): number[] {
       if (pages.has(index) || isBlank(lines, index)) continue;
       const text = lines.text.slice(lines.froms[index], lines.ends[index]);
       if (Math.abs(index - page) === 1 && ISSUE.test(text.slice(0, MAX_LENGTH))) issues.push(index);
-      else if (text.length <= MAX_LENGTH && !/[.!?…:,;]$/u.test(text)) push(byText, text, index);
+      else if (widthOf(text) <= MAX_LENGTH && !/[.!?…:,;]$/u.test(text)) push(byText, text, index);
     }
   }
   const titles = [...byText.values()].filter((indexes) => new Set(indexes).size >= Math.min(LEAST, Math.max(2, pages.size - 1)));

@@ -43,6 +43,33 @@ export function isHeading(lines: LineTable, index: number, end: number, { first,
   return (habits.endsSentences || indent > habits.indent + 2) && /^[\p{Lu}\p{Lo}\p{N}“"«]/u.test(text) && closesTurn(lines, end, last);
 }
 
+/** A time in brackets on a line alone: `(2.31 pm)`, `[14:05]`. */
+const CLOCK_LINE = /^[([]\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?[)\]]\.?$/iu;
+const IN_BRACKETS = /^(?:\([^()]{2,200}\)|\[[^[\]]{2,200}\])\.?$/u;
+
+/**
+ * Lines of the record in a turn: in brackets, and centred or a time; or centred sentences that close it (`The President
+ * hangs up.`), apart from the speech.
+ */
+export function isCentredNote(lines: LineTable, index: number, end: number, { first, last, habits }: Place): boolean {
+  if (index <= first || end > index + MAX_TITLE_LINES) return false;
+  const from = lines.froms[index] ?? 0;
+  const to = lines.ends[end - 1] ?? 0;
+  if (to - from > MAX_TITLE || (!isBlank(lines, index - 1) && !endsSentence(lines, index - 1))) return false;
+  const text = lines.text.slice(from, to).replace(/\s+/g, " ");
+  if (CLOCK_LINE.test(text)) return true;
+  let indent = Infinity;
+  for (let line = index; line < end; line += 1) indent = Math.min(indent, indentOf(lines, line));
+  if (indent < habits.indent + CENTRED) return false;
+  if (IN_BRACKETS.test(text)) return true;
+  const apart = isBlank(lines, index - 1) && isBlank(lines, end);
+  return apart && indent >= habits.indent + 2 * CENTRED && SENTENCE_END.test(text.slice(-6)) && nextFilled(lines, end, last) >= last;
+}
+
+function endsSentence(lines: LineTable, index: number): boolean {
+  return SENTENCE_END.test(lineText(lines, index).slice(-6));
+}
+
 function withoutDirection(text: string): string {
   const at = text.endsWith("]") || text.endsWith(")") ? Math.max(text.lastIndexOf("["), text.lastIndexOf("(")) : -1;
   return at > 1 && SENTENCE_END.test(text.slice(0, at).trimEnd().slice(-6)) ? text.slice(0, at).trimEnd() : text;

@@ -19,6 +19,8 @@ describe("unspokenLines", () => {
     ["Listen to this.\n\n[SPONSOR BREAK]\n\nBuy tea.\n\n[END OF SPONSOR BREAK]\n\nWelcome back.", "[SPONSOR BREAK]\n\nBuy tea.\n\n[END OF SPONSOR BREAK]"],
     ["It is a bell.\n\nPhoto: the bell in the yard\n\nIt rings.", "Photo: the bell in the yard"],
     ["They said that nobody counts the gulls here.\n\n“nobody counts the gulls here”\n\nThat is so.", "“nobody counts the gulls here”"],
+    ["Ten minutes then.\n\n(2.31 pm)\n\nWe are back.", "(2.31 pm)"],
+    ["Get him for me.\n\n              The clerk hangs up. A pause.\n\n", "The clerk hangs up. A pause."],
     ["It is so.\n\n■The gate leaks", "■The gate leaks"],
     ["それは秋です。\n\n◆壁は乾く\n\n", "◆壁は乾く"],
     ["That is all.\n\nFrom the answers after the conference:\n\n", "From the answers after the conference:"],
@@ -29,6 +31,8 @@ describe("unspokenLines", () => {
   it.each([
     ["Is there an objection?\n\nThere being no objection, the Chamber will proceed to consider the bill."],
     ["I went home.\n\nThe clerk of the shop was kind to me."],
+    ["I went home.\n\n    The clerk of the shop was kind to me."],
+    ["She wrote a poem:\n\n              The gulls go out. The gulls come in.\n\nThat was all of it."],
     ["We had three (that was in 1936,\nor so) and sold them."],
   ])("leaves speech: %j", (text) => {
     expect(unspoken(text)).toEqual([]);

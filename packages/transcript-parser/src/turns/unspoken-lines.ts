@@ -2,7 +2,7 @@ import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
 import { hasFlag, indentOf, isBlank, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { isRuleText } from "../paratexts/rules.js";
 import { isCueLine } from "./cue-line.js";
-import { isCaption, isHeading, isPullQuote, titleAt, type Place } from "./headings.js";
+import { isCaption, isCentredNote, isHeading, isPullQuote, titleAt, type Place } from "./headings.js";
 import type { SpeechHabits } from "./speech-habits.js";
 import { isRecordNote, mayBeRecordNote, noteAt, opensNote } from "./record-notes.js";
 import { ANNOTATION_LINE, OPENS_INSERTION } from "./record-notes.table.js";
@@ -57,6 +57,7 @@ function kindOf(lines: LineTable, index: number, end: number, { first, last, hab
   if (mayBeRecordNote(startOf(lines, index, end)) && isRecordNote(headOf(lines, index, end))) return "note";
   if (opening.startsWith("[") && OPENS_INSERTION.test(tailOf(lines, index, end))) return "note";
   if (isCaption(opening)) return "note";
+  if (isCentredNote(lines, index, end, { first, last, habits })) return "stage-direction";
   return isHeading(lines, index, end, { first, last, habits }) || isPullQuote(lines, index, end, last) ? "heading" : null;
 }
 
