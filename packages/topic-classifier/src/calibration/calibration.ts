@@ -34,7 +34,7 @@ export function chancesOf(margins: Float64Array, calibration: Calibration, chain
 const NOTHING = 1e-9;
 
 /** Chances that add up to 1 in each row, made sharper or duller, without a change of their order. */
-export function sharpen(chances: Float64Array, { sharpness, doubt }: Calibration, classes: number): Float64Array {
+function sharpen(chances: Float64Array, { sharpness, doubt }: Calibration, classes: number): Float64Array {
   const sharpened = new Float64Array(chances.length);
   for (let base = 0; base < chances.length; base += classes) {
     let sum = 0;
@@ -91,7 +91,7 @@ function ofSeveral(margins: Float64Array, { scale, offset, priorPower }: Calibra
   return chances;
 }
 
-export function logistic(x: number): number {
+function logistic(x: number): number {
   return 1 / (1 + exp(-x));
 }
 

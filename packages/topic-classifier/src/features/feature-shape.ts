@@ -18,7 +18,7 @@ export interface LengthRange {
   readonly max: number;
 }
 
-export const DEFAULT_FEATURE_SHAPE: FeatureShape = {
+const DEFAULT_FEATURE_SHAPE: FeatureShape = {
   wordPairs: true,
   prefixes: { min: 4, max: 8 },
   characters: { min: 4, max: 0 },

@@ -1,5 +1,5 @@
 /** Where each kind of feature begins to be hashed, so that the word `trade` is not the prefix `trade`. */
-export const SEEDS = { word: 0x811c9dc5 | 0, pair: 0x5bd1e995, prefix: 0x1f3d5b79, characters: 0x3c6ef372, code: 0x2545f491 } as const;
+export const SEEDS = { word: 0x811c9dc5 | 0, pair: 0x5bd1e995, prefix: 0x1f3d5b79, characters: 0x3c6ef372 } as const;
 
 /** One more code unit (FNV-1a, Fowler, Noll and Vo, over units and not bytes). */
 export function hashUnit(hash: number, unit: number): number {
@@ -18,11 +18,4 @@ export function spread(hash: number): number {
 /** The hash of two things in order. */
 export function hashPair(first: number, second: number): number {
   return spread(Math.imul(first, 0x9e3779b1) ^ second ^ SEEDS.pair);
-}
-
-/** The hash of an identifier. */
-export function hashText(seed: number, text: string): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
-  return spread(hash);
 }
