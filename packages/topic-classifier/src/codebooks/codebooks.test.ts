@@ -4,10 +4,18 @@ import { expect, test } from "vitest";
 import { classifyTexts } from "../classify-texts.js";
 import { keywordModel } from "../models/keyword-model.js";
 import { places } from "./places.js";
+import { policyAreasDe } from "./policy-areas-de.js";
+import { policyAreasEs } from "./policy-areas-es.js";
+import { policyAreasFr } from "./policy-areas-fr.js";
+import { policyAreasRu } from "./policy-areas-ru.js";
 import { policyAreas } from "./policy-areas.js";
 
 const codebooks: [string, Codebook][] = [
   ["policy-areas", policyAreas],
+  ["policy-areas-de", policyAreasDe],
+  ["policy-areas-es", policyAreasEs],
+  ["policy-areas-fr", policyAreasFr],
+  ["policy-areas-ru", policyAreasRu],
   ["places", places],
 ];
 
@@ -53,6 +61,11 @@ test.each(codebooks)("no excluded phrase of %s is idle: without it a term of its
       expect(terms.filter(({ term }) => code.terms.includes(term)), `${code.id}: ${phrase}`).not.toEqual([]);
     }
   }
+});
+
+test.each(codebooks)("%s has no term twice", (_, codebook) => {
+  const terms = codebook.codes.flatMap((code) => code.terms.map((term) => term.toLowerCase()));
+  expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
 });
 
 test("policy-areas has the 21 major topics of the Comparative Agendas Project, by number", () => {
