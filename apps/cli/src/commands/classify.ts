@@ -16,6 +16,7 @@ import { share, wholeNumber } from "./option-values.js";
 
 interface ClassifyFlags extends FormFlags {
   readonly codebook?: readonly string[];
+  readonly model?: readonly string[];
   readonly minScore?: number;
   readonly maxTopics?: number;
   readonly explain?: boolean;
@@ -30,15 +31,17 @@ export const classifyCommand: CliCommand = {
     "colloquy classify interview.txt",
     "colloquy classify interview.txt --codebook places --explain",
     "colloquy classify corpus.jsonl --codebook my-codes.json -o classified.jsonl",
+    "colloquy classify interview.txt --model model.bin --explain",
   ],
   exitCodes: [EXIT.unreadable, EXIT.invalidCorpus, EXIT.readerMissing],
   declare: (command, act) => {
     command
       .argument("[corpus...]", "corpora or transcripts, patterns or folders; - for standard input")
-      .option("--codebook <id|file>", "policy-areas, places or a JSON file; again for each (default: both)", append)
+      .option("--codebook <id|file>", "policy-areas, places or a file: JSON, SKOS, CSV, quanteda, Lexicoder; again for each (default: both)", append)
+      .option("--model <file>", "a model that colloquy train made, instead of a codebook; again for each", append)
       .option("--min-score <0..1>", "the least score of a topic", share)
       .option("--max-topics <n>", "at most so many topics of a codebook for an exchange", wholeNumber)
-      .option("--explain", "show the words that decided, with their offsets in the source");
+      .option("--explain", "show the words that decided, for trained models also those against, with their offsets in the source");
     declareForm(command)
       .option("-o, --output <file>", "write there and not to standard output")
       .action((paths: string[], flags: ClassifyFlags) => act((session) => classify(session, paths, flags, command)));
@@ -52,12 +55,12 @@ async function classify(
   command: Command,
 ): Promise<void> {
   const inputs = await chooseInputs(session, paths, command);
-  const models = await loadModels(session, flags.codebook);
+  const models = await loadModels(session, { codebooks: flags.codebook, models: flags.model });
   const options = {
     ...(flags.minScore === undefined ? {} : { threshold: flags.minScore }),
     ...(flags.maxTopics === undefined ? {} : { maxCodes: flags.maxTopics }),
   };
-  const layout = { codebooks: models.map(({ codebook }) => codebook), explain: flags.explain === true };
+  const layout = { models, explain: flags.explain === true };
   await writeTo(session, flags.output, inputs, async (output) => {
     const forPeople = output.isTerminal || (flags.explain === true && flags.output === undefined);
     const form = formOf(flags, forPeople ? "pretty" : "jsonl");

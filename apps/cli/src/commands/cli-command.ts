@@ -16,4 +16,6 @@ export interface CliCommand {
   readonly exitCodes: readonly ExitCode[];
   /** Declares arguments and options on `command`, and an action that calls `act`. */
   readonly declare: (command: Command, act: Act) => void;
+  /** Commands below it; the first is meant where none is named. */
+  readonly subcommands?: readonly CliCommand[];
 }

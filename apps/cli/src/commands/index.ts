@@ -2,11 +2,14 @@ import { checkCommand } from "./check.js";
 import { classifyCommand } from "./classify.js";
 import { citeCommand } from "./cite.js";
 import type { CliCommand } from "./cli-command.js";
+import { codebooksCommand } from "./codebooks/codebooks.js";
 import { convertCommand } from "./convert.js";
 import { demoCommand } from "./demo/demo.js";
+import { evaluateCommand } from "./evaluate.js";
 import { inspectCommand } from "./inspect.js";
 import { parseCommand } from "./parse.js";
 import { schemaCommand } from "./schema.js";
+import { trainCommand } from "./train.js";
 import { verifyCommand } from "./verify.js";
 
 /** Every command, in the order in which help lists them. */
@@ -15,6 +18,9 @@ export const COMMANDS: readonly CliCommand[] = [
   inspectCommand,
   checkCommand,
   classifyCommand,
+  codebooksCommand,
+  trainCommand,
+  evaluateCommand,
   citeCommand,
   verifyCommand,
   convertCommand,

@@ -13,7 +13,7 @@ export type FileResult<T> =
 
 /** A file that is being written. Its name appears when it is complete, so that no half of a file is ever left. */
 export interface FileWriter {
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   /** Puts the file in its place. */
   close(): Promise<FileResult<null>>;
   /** Throws away what was written. */

@@ -76,14 +76,14 @@ function memoryFiles(disk: Map<string, Uint8Array>): Io["files"] {
     list: (path) => Promise.resolve({ ok: true, value: children(path) }),
     create: (path) => {
       if (children(path).length > 0) return Promise.resolve(problem("directory", path));
-      let text = "";
+      const written: Uint8Array[] = [];
       const writer = {
-        write: (more: string) => {
-          text += more;
+        write: (more: string | Uint8Array) => {
+          written.push(toBytes(more));
           return Promise.resolve();
         },
         close: () => {
-          disk.set(resolve(path), toBytes(text));
+          disk.set(resolve(path), new Uint8Array(Buffer.concat(written)));
           return Promise.resolve({ ok: true, value: null } as const);
         },
         discard: () => Promise.resolve(),

@@ -88,7 +88,7 @@ async function startFile(path: string): Promise<FileWriter> {
 async function writeInPlace(path: string): Promise<FileWriter> {
   const file = await openFile(path, "w");
   return {
-    write: (text) => file.appendFile(text),
+    write: (data) => file.appendFile(data),
     close: () =>
       attempt(path, async () => {
         await file.close();
@@ -103,7 +103,7 @@ async function writeBeside(path: string, target: string, mode?: number): Promise
   const partial = `${target}.${process.pid}.partial`;
   const file = await openFile(partial, "w", mode);
   return {
-    write: (text) => file.appendFile(text),
+    write: (data) => file.appendFile(data),
     close: () =>
       attempt(path, async () => {
         await file.close();

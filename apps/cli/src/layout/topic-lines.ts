@@ -11,10 +11,18 @@ import { hangingIndent, LEAST_WIDTH, wrap } from "./wrap.js";
 
 /** What the lines need besides a transcript. */
 export interface TopicLayout {
-  /** The codebooks that were used, for the names of their codes. */
-  readonly codebooks: readonly Codebook[];
+  /** The models that were used, with their codebooks for the names of codes. */
+  readonly models: readonly LayoutModel[];
   /** Whether to show the words that decided. */
   readonly explain: boolean;
+}
+
+/** What of a model is shown. */
+export interface LayoutModel {
+  readonly name: string;
+  readonly codebook: Codebook;
+  /** Whether words may speak against a code: then each has a sign. */
+  readonly isLearnt: boolean;
 }
 
 const NO_BREAK = "\u00A0";
@@ -56,42 +64,54 @@ function targetsOf(transcript: Transcript): Target[] {
 }
 
 function targetLines({ id, head, opening }: Target, context: Context): string[] {
-  const { paint, columns, transcript, codebooks } = context;
+  const { paint, columns, transcript, models } = context;
   const room = Math.max(LEAST_WIDTH, columns - head.length - 6);
   const lines = ["", `  ${paint.strong(head)}  ${paint.faint(shorten(opening, room))}`];
-  for (const codebook of codebooks) {
+  for (const model of models) {
+    const { codebook, name } = model;
     const pass = transcript.classifications.findLast(
-      ({ codebookId, codebookVersion }) => codebookId === codebook.id && codebookVersion === codebook.version,
+      ({ codebookId, codebookVersion, assignedBy }) =>
+        codebookId === codebook.id && codebookVersion === codebook.version && assignedBy === name,
     );
-    if (pass !== undefined) lines.push(...passLines(pass, id, codebook, context));
+    if (pass !== undefined) lines.push(...passLines(pass, id, model, context));
   }
   return lines;
 }
 
-function passLines(pass: Classification, targetId: string, codebook: Codebook, context: Context): string[] {
+function passLines(pass: Classification, targetId: string, model: LayoutModel, context: Context): string[] {
   const { explain, paint, columns } = context;
+  const { codebook } = model;
+  const title = headOf(model, context);
   const assignments = pass.assignments.filter((assignment) => assignment.targetId === targetId);
   const name = (assignment: Assignment): string => `${codeName(codebook, assignment.codeId)} ${assignment.score.toFixed(2)}`;
-  if (assignments.length === 0) return [`     ${paint.faint(`${codebook.title}: none`)}`];
+  if (assignments.length === 0) return [`     ${paint.faint(`${title}: none`)}`];
   if (!explain) {
     // A score stays on the line of its topic: only ordinary spaces are broken at.
     const topics = assignments.map((assignment) => name(assignment).replaceAll(" ", NO_BREAK)).join("; ");
-    const [first = "", ...rest] = wrap(`${codebook.title}: ${topics}`, columns - 7).map((line) => line.replaceAll(NO_BREAK, " "));
-    const head = paint.accent(first.slice(0, codebook.title.length)) + first.slice(codebook.title.length);
+    const [first = "", ...rest] = wrap(`${title}: ${topics}`, columns - 7).map((line) => line.replaceAll(NO_BREAK, " "));
+    const head = paint.accent(first.slice(0, title.length)) + first.slice(title.length);
     return [`     ${head}`, ...rest.map((line) => `       ${line}`)];
   }
   return [
-    `     ${paint.accent(codebook.title)}`,
-    ...assignments.flatMap((assignment) => [`       ${name(assignment)}`, ...evidenceLines(assignment, context)]),
+    `     ${paint.accent(title)}`,
+    ...assignments.flatMap((assignment) => [`       ${name(assignment)}`, ...evidenceLines(assignment, model, context)]),
   ];
+}
+
+/** The title of a model's codebook, and its name where several models have that codebook. */
+function headOf({ codebook, name }: LayoutModel, { models }: Context): string {
+  return models.filter((other) => other.codebook.id === codebook.id).length > 1 ? `${codebook.title} (${name})` : codebook.title;
 }
 
 function codeName({ codes }: Codebook, codeId: string): string {
   return codes.find(({ id }) => id === codeId)?.label ?? codeId;
 }
 
-/** A line for each term: its weight, and the words of the source with their offsets, half-open, in UTF-16 code units. */
-function evidenceLines({ evidence }: Assignment, { transcript, paint, columns }: Context): string[] {
+/**
+ * A line for each term: its weight, with a sign where words may speak against a code, and the words of the source with their
+ * offsets, half-open, in UTF-16 code units.
+ */
+function evidenceLines({ evidence }: Assignment, { isLearnt }: LayoutModel, { transcript, paint, columns }: Context): string[] {
   const groups = new Map<string, CodeEvidence[]>();
   for (const found of evidence) {
     const term = found.term ?? oneLine(sliceSpan(transcript.source, found.span));
@@ -101,6 +121,8 @@ function evidenceLines({ evidence }: Assignment, { transcript, paint, columns }:
   weighed.sort((a, b) => b.weight - a.weight);
   return weighed.map(({ found, weight }) => {
     const words = found.map(({ span }) => `“${oneLine(sliceSpan(transcript.source, span))}” ${span.start}–${span.end}`);
-    return hangingIndent(`         ${paint.faint(weight.toFixed(2))}  `, words.join(", "), 15, columns);
+    if (!isLearnt) return hangingIndent(`         ${paint.faint(weight.toFixed(2))}  `, words.join(", "), 15, columns);
+    const signed = weight < 0 ? paint.bad(`− ${(-weight).toFixed(2)}`) : paint.good(`+ ${weight.toFixed(2)}`);
+    return hangingIndent(`         ${signed}  `, words.join(", "), 17, columns);
   });
 }

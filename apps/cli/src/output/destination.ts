@@ -21,15 +21,30 @@ export async function writeTo(
     await task(io.stdout);
     return;
   }
-  const target = await io.files.resolve(path);
-  for (const input of inputs) {
-    if (input === STANDARD || (await io.files.resolve(input)) !== target) continue;
-    const message = `${path} is an input: it would be overwritten.`;
-    throw new Failure({ exitCode: EXIT.usage, message, hint: "Give --output another name." });
-  }
+  await refuseInput(io, path, inputs);
   const created = await io.files.create(path);
   if (!created.ok) throw notWritten(created.problem);
   await writeFile(created.value, task, () => reporter.exitCode() === EXIT.ok);
+}
+
+/** Writes bytes to a file, which appears when it is complete. */
+export async function writeBytes({ io }: Session, path: string, inputs: readonly string[], bytes: Uint8Array): Promise<void> {
+  await refuseInput(io, path, inputs);
+  const created = await io.files.create(path);
+  if (!created.ok) throw notWritten(created.problem);
+  await created.value.write(bytes);
+  const closed = await created.value.close();
+  if (!closed.ok) throw notWritten(closed.problem);
+}
+
+/** Stops where a file that is to be written is an input: a source must never be lost. */
+export async function refuseInput({ files }: Session["io"], path: string, inputs: readonly string[]): Promise<void> {
+  const target = await files.resolve(path);
+  for (const input of inputs) {
+    if (input === STANDARD || (await files.resolve(input)) !== target) continue;
+    const message = `${path} is an input: it would be overwritten.`;
+    throw new Failure({ exitCode: EXIT.usage, message, hint: "Give --output another name." });
+  }
 }
 
 async function writeFile(

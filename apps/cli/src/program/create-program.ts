@@ -34,6 +34,7 @@ const OVERVIEW = [
   "colloquy check interviews                       what to look at in all of a folder",
   "colloquy parse interviews -o corpus.jsonl       transcripts to a corpus",
   "colloquy classify corpus.jsonl                  what each exchange is about",
+  "colloquy train answers.csv --codebook codes.csv -o model.bin   a model of your own codes",
   "colloquy cite interview.txt --turn 4            a citation, down to the turn",
   "colloquy verify story.md --against corpus.jsonl whether its quotations were said",
 ];
@@ -55,15 +56,17 @@ function configure(program: Command, { io }: Session, said: ProgramOutput): void
     .configureHelp({ styleTitle: strong, styleOptionTerm: accent, styleSubcommandTerm: accent });
 }
 
-function addCommand(program: Command, { reporter }: Session, act: Act, spec: CliCommand): void {
-  const { name, summary, examples, exitCodes, declare } = spec;
+function addCommand(program: Command, session: Session, act: Act, spec: CliCommand, isDefault = false): void {
+  const { reporter } = session;
+  const { name, summary, examples, exitCodes, declare, subcommands = [] } = spec;
   const command = program
-    .command(name)
+    .command(name, { isDefault })
     .description(summary)
     .helpOption("-h, --help", "print this help")
     .addHelpText("before", section("Examples", examples))
     .addHelpText("after", exitCodeSection([EXIT.ok, EXIT.usage, EXIT.interrupted, ...exitCodes]));
   declare(command, act);
+  for (const [index, subcommand] of subcommands.entries()) addCommand(command, session, act, subcommand, index === 0);
   command
     .option("-q, --quiet", "no progress and no notes; warnings and errors stay")
     .hook("preAction", () => {

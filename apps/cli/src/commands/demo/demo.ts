@@ -36,7 +36,7 @@ export const demoCommand: CliCommand = {
 async function demo(session: Session, { output }: DemoFlags): Promise<void> {
   const document = await readFoundingDocument();
   const parsed = await session.parse(document.bytes, { fileName: document.fileName });
-  const models = await loadModels(session, undefined);
+  const models = await loadModels(session, {});
   const transcript = classifyWith(models, parsed.transcripts[0], {});
   const codebooks = models.map(({ codebook }) => codebook);
   const broken = checkInvariants(transcript, { codebooks, bytes: document.bytes });
