@@ -35,7 +35,7 @@ export function classifyTexts(
 ): TextClassification[] {
   const threshold = options.threshold ?? model.threshold;
   return Array.from(texts, (text) => {
-    const [scores = []] = model.score([{ parts: [{ role: "statement", text }], previous: null }]);
+    const [scores = []] = model.score([{ parts: [{ role: "statement", text }], previous: null }], { least: threshold });
     const topics = selectCodes(scores, threshold, options.maxCodes).map(({ codeId, score, evidence }) => ({
       codeId,
       score,

@@ -17,12 +17,24 @@ export function classifyTranscript(
   options: ClassifyOptions = {},
 ): Transcript {
   const targets = topicTargets(transcript);
-  const scores = model.score(targets.map((target) => target.document));
+  const threshold = options.threshold ?? model.threshold;
+  const scores = model.score(targets.map((target) => target.document), { least: threshold });
+  const classification = classificationOf(model, targets, scores, options);
+  return { ...transcript, classifications: [...transcript.classifications, classification] };
+}
+
+/** The classification of targets that scores come to. */
+export function classificationOf(
+  model: Pick<TopicModel, "name" | "codebook" | "threshold">,
+  targets: readonly TopicTarget[],
+  scores: readonly (readonly CodeScore[])[],
+  options: ClassifyOptions,
+): Classification {
   const threshold = options.threshold ?? model.threshold;
   const assignments = targets.map((target, index) =>
     selectCodes(scores[index] ?? [], threshold, options.maxCodes).map((score) => toAssignment(target, score)),
   );
-  const classification: Classification = {
+  return {
     codebookId: model.codebook.id,
     codebookVersion: model.codebook.version,
     assignedBy: model.name,
@@ -30,7 +42,6 @@ export function classifyTranscript(
     abstained: targets.filter((_, index) => assignments[index]?.length === 0).map((target) => target.id),
     assignments: assignments.flat(),
   };
-  return { ...transcript, classifications: [...transcript.classifications, classification] };
 }
 
 function toAssignment(target: TopicTarget, { codeId, score, evidence }: CodeScore): Assignment {

@@ -9,11 +9,17 @@ export type {
   DocumentPart,
   PartEvidence,
   PartRole,
+  ScoreOptions,
+  TopicDiagnostic,
   TopicDocument,
   TopicModel,
 } from "./models/topic-model.js";
 export { bayesLearner, type BayesLearner, type BayesOptions } from "./models/bayes/bayes-learner.js";
+export { selfTrain, type SelfTrainOptions } from "./models/bayes/self-train.js";
+export { classifyWithScorer, type OutsideClassification } from "./models/outside/classify-outside.js";
+export type { OutsideCode, OutsideDiagnostic, OutsideProblem, OutsideScorer, ScoringRequest } from "./models/outside/outside-scorer.js";
 export { trainModel, type TrainOptions } from "./models/trained/train-model.js";
 export { conversationsOf, type CodedConversation, type CodedText } from "./models/trained/training-example.js";
 export type { ClassifyOptions } from "./select-codes.js";
+export type { TrainingDiagnostic, TrainingProblem } from "./models/trained/training-diagnostic.js";
 export type { TrainedModel } from "./models/trained/trained-model.js";
