@@ -14,7 +14,8 @@ const projects = roots.map(
     root,
     resolve: { conditions },
     ssr: { resolve: { conditions } },
-    test: { name: root.replace(/^.*\//, ""), include: ["src/**/*.test.ts"] },
+    // A slow machine fails no test: what must not hang is found by the limit of the whole run.
+    test: { name: root.replace(/^.*\//, ""), include: ["src/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
   }),
 );
 
