@@ -23,7 +23,7 @@ const SCALES = [2, 3, 4, 5];
 const POWERS = [0.75, 0.5, 0.25];
 const DOUBTS = [0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3];
 /** From very dull to very sharp, each a fifth more than the one before. */
-const SHARPNESSES = Array.from({ length: 18 }, (_, step) => 0.2 * 1.2 ** step);
+const SHARPNESSES = rising(0.2, 1.2, 18);
 const STEPS = 12;
 /** What a chance of nothing counts as. */
 const LEAST_CHANCE = 1e-9;
@@ -158,4 +158,10 @@ function surprise(chances: Float64Array, targets: Uint8Array, both: boolean): nu
     else if (both) sum -= ln(Math.max(1 - chance, LEAST_CHANCE));
   }
   return sum;
+}
+
+function rising(first: number, factor: number, count: number): number[] {
+  const values = [first];
+  while (values.length < count) values.push((values.at(-1) ?? first) * factor);
+  return values;
 }

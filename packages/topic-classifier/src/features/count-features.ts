@@ -13,7 +13,7 @@ export interface FeatureReader {
 }
 
 export function createFeatureReader(shape: FeatureShape, codebook: CompiledCodebook): FeatureReader {
-  return { shape, codebook: shape.codebook > 0 ? codebook : null, hashed: 2 ** shape.bits };
+  return { shape, codebook: shape.codebook > 0 ? codebook : null, hashed: 1 << shape.bits };
 }
 
 /** A feature at its place in a part of a document. */

@@ -63,7 +63,7 @@ export function normaliseRows({ starts, values }: SparseMatrix): void {
     const start = starts[row] ?? 0;
     const end = starts[row + 1] ?? 0;
     let square = 0;
-    for (let at = start; at < end; at += 1) square += (values[at] ?? 0) ** 2;
+    for (let at = start; at < end; at += 1) square += (values[at] ?? 0) * (values[at] ?? 0);
     const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
     for (let at = start; at < end; at += 1) values[at] = (values[at] ?? 0) * scale;
   }

@@ -57,7 +57,7 @@ export function readHeader(text: string): ModelHeader | string {
     return error instanceof Error ? error.message : "No shape.";
   }
   const codes = new Set(header.codebook.codes.map(({ id }) => id));
-  if (header.columns !== 2 ** header.shape.bits + header.codebook.codes.length) return "The columns are not those of the shape and the codebook.";
+  if (header.columns !== (1 << header.shape.bits) + header.codebook.codes.length) return "The columns are not those of the shape and the codebook.";
   if (header.chain.priors.length !== header.classes.length) return "There is not one prior for each class.";
   const { follow } = header.chain;
   if (follow !== null && follow.length !== header.classes.length ** 2) return "There is not one chance for each pair of classes.";

@@ -88,6 +88,6 @@ function increase(counts: Map<number, number>, key: number, by: number): void {
 function lengthOf(rows: SparseMatrix, row: number): number {
   if (row >= rowCount(rows)) return 0;
   let square = 0;
-  for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) square += (rows.values[at] ?? 0) ** 2;
+  for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) square += (rows.values[at] ?? 0) * (rows.values[at] ?? 0);
   return Math.sqrt(square);
 }

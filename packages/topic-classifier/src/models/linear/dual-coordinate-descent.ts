@@ -281,6 +281,6 @@ class Descent {
 
 function squareOf({ starts, values }: SparseMatrix, row: number): number {
   let square = 0;
-  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) square += (values[at] ?? 0) ** 2;
+  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) square += (values[at] ?? 0) * (values[at] ?? 0);
   return square;
 }
