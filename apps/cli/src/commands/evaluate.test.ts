@@ -31,7 +31,7 @@ test("for people: the measures, each code, what is confused, and what a threshol
 
       Accuracy           0.67  of the texts the likeliest code is right
       Macro-F1           0.67  the mean over the codes that people gave
-      Calibration error  0.36  how far scores are from how often they are right
+      Calibration error  0.33  how far scores are from how often they are right
 
     Codes
                    precision  recall    F1  by people  by model
@@ -46,8 +46,16 @@ test("for people: the measures, each code, what is confused, and what a threshol
     Risk and coverage: where only what scores as much is coded
       score  coded  of it right
       0.00   100 %         67 %
-      0.90    83 %         60 %
-      0.95    83 %         60 %
+      0.10   100 %         67 %
+      0.20   100 %         67 %
+      0.30   100 %         67 %
+      0.40   100 %         67 %
+      0.50   100 %         67 %
+      0.60   100 %         67 %
+      0.70   100 %         67 %
+      0.80   100 %         67 %
+      0.90   100 %         67 %
+      0.95   100 %         67 %
     "
   `);
   expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);

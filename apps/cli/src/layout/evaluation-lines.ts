@@ -70,11 +70,9 @@ function confusionLines({ confusions }: Evaluation, codebook: Codebook, columns:
   return ["", paint.strong("Most often confused"), ...tableLines(rows, columns), ...rest];
 }
 
-/** A row for each threshold at which something changes, and for the last one. */
+/** A row for each threshold. */
 function riskLines({ riskCoverage }: Evaluation, columns: number, paint: Paint): string[] {
-  const all = riskCoverage.rows;
-  const changing = all.filter(({ documents }, index) => index === all.length - 1 || documents !== all[index - 1]?.documents);
-  const rows = changing.map(({ threshold, coverage, risk }) => ({
+  const rows = riskCoverage.rows.map(({ threshold, coverage, risk }) => ({
     name: threshold.toFixed(2),
     numbers: [percent(coverage), risk === null ? "–" : percent(1 - risk)],
   }));

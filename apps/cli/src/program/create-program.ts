@@ -34,7 +34,7 @@ const OVERVIEW = [
   "colloquy check interviews                       what to look at in all of a folder",
   "colloquy parse interviews -o corpus.jsonl       transcripts to a corpus",
   "colloquy classify corpus.jsonl                  what each exchange is about",
-  "colloquy train answers.csv --codebook codes.csv -o model.bin   a model of your own codes",
+  "colloquy train --help                           how to make a model of your own codes",
   "colloquy cite interview.txt --turn 4            a citation, down to the turn",
   "colloquy verify story.md --against corpus.jsonl whether its quotations were said",
 ];
