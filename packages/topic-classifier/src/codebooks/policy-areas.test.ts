@@ -47,6 +47,10 @@ test.each([["en", policyAreas], ...translations] as [string, Codebook][])(
 );
 
 test.each<[string, Codebook, string, string[]]>([
+  ["en", policyAreas, "In the last fiscal year the neighborhood had peace of mind.", []],
+  ["en", policyAreas, "He answered diplomatically, without prior legislation on fertility and marriage.", []],
+  ["en", policyAreas, "It was a waste, competitive or not, and rural.", []],
+  ["en", policyAreas, "The Peace Corps judge him well.", []],
   ["es", policyAreasEs, "Es importante y muy amable; huelga decir que su hospitalidad nos honra.", []],
   ["es", policyAreasEs, "La migraña no me deja leer el diploma.", []],
   ["es", policyAreasEs, "El Banco Mundial lo ha impuesto.", []],
