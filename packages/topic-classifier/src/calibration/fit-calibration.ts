@@ -22,8 +22,8 @@ const PLAIN: Omit<Calibration, "codes"> = { scale: 4, offset: 0, priorPower: 1, 
 const SCALES = [2, 3, 4, 5];
 const POWERS = [0.75, 0.5, 0.25];
 const DOUBTS = [0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3];
-/** From very dull to very sharp, each a fifth more than the one before. */
-const SHARPNESSES = rising(0.2, 1.2, 18);
+/** From very dull to very sharp, in small steps: a step too far is over-confidence. */
+const SHARPNESSES = rising(0.2, 1.06, 50);
 const STEPS = 12;
 /** What a chance of nothing counts as. */
 const LEAST_CHANCE = 1e-9;

@@ -40,7 +40,7 @@ const MAX_WEIGHTS = 2 ** 26;
 const FOLDS = 8;
 /** Of more conversations than this only one part is held out. */
 const MANY = 1000;
-const DESCENT = { tolerance: 0.1, maxPasses: 20 };
+const DESCENT = { tolerance: 0.3, maxPasses: 20 };
 
 /**
  * Learns a linear model (support vector machines, one code against the rest) from coded conversations. The codebook's
