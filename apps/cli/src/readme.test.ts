@@ -49,10 +49,15 @@ async function typeLine(line: string): Promise<string> {
   return screen.split("\n").map((shown) => shown.split("\r\u001B[K").at(-1) ?? "").join("\n");
 }
 
+/** What a trained model says, but for numbers that change with every improvement of the learner. */
+function steady(line: string, shown: string): string {
+  return line.includes("model.bin") ? shown.replace(/\d\.\d\d(?! +\d+ %)/g, "0.00").replace(/[ \d]{3} %/g, "  0 %").replace(/\d+ kB/, "0 kB") : shown;
+}
+
 test.each(COMMANDS)("%s shows what the README says", async (line, expected) => {
-  const actual = await typeLine(line);
+  const actual = steady(line, await typeLine(line));
   // A line of dots leaves out the rest.
-  const [shown = "", ...rest] = expected.split(/^…\n/m);
-  if (rest.length === 0) expect(actual).toBe(expected);
+  const [shown = "", ...rest] = steady(line, expected).split(/^…\n/m);
+  if (rest.length === 0) expect(actual).toBe(shown);
   else expect(actual.slice(0, shown.length)).toBe(shown);
 });

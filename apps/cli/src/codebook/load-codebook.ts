@@ -27,6 +27,8 @@ export interface LoadCodebookOptions {
   readonly details?: CodebookDetails;
   /** The format of the file, where it is recognised wrongly. */
   readonly format?: CodebookFileFormat | undefined;
+  /** Whether `-` is standard input; where that has transcripts it is no codebook. */
+  readonly mayBeStandard?: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export interface LoadCodebookOptions {
 export async function loadCodebook(session: Session, name: string, options: LoadCodebookOptions = {}): Promise<LoadedCodebook> {
   const builtin = BUILTIN_CODEBOOKS.find(({ id }) => id === name);
   if (builtin !== undefined) return { codebook: { ...(await builtin.load()), ...options.details }, format: null, findings: [] };
-  if (name !== STANDARD && !(await session.io.files.exists(name))) throw unknownCodebook(name);
+  const isStandard = name === STANDARD && options.mayBeStandard === true;
+  if (!isStandard && !(await session.io.files.exists(name))) throw unknownCodebook(name);
   const opened = await openInput(session, name);
   if ("problem" in opened) throw fileFailure(opened.problem);
   return readCodebookFile(session, name, await readAll(opened.chunks), options);
@@ -49,7 +52,8 @@ async function readCodebookFile(session: Session, name: string, bytes: Uint8Arra
   const format = options.format ?? chooseCodebookFormat(name, text);
   if (format === undefined) {
     const message = `What kind of codebook ${inputName(name)} is cannot be told.`;
-    throw new Failure({ exitCode: EXIT.unreadable, message, hint: `Give it one of the extensions ${codebookExtensions()}.` });
+    const hint = options.mayBeStandard === true ? "Say which with --from." : `Give it one of the extensions ${codebookExtensions()}.`;
+    throw new Failure({ exitCode: EXIT.unreadable, message, hint });
   }
   const stem = format.namesCodebook ? {} : namesOf(name);
   const { value, diagnostics } = await format.read(bytes, { ...stem, ...options.details });

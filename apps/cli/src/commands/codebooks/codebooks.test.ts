@@ -51,6 +51,13 @@ test.each(codebooksCommand.subcommands ?? [])("the help of codebooks $name begin
   for (const exit of [EXIT.ok, EXIT.usage, ...exitCodes]) expect(stdout).toContain(`  ${exit}    ${EXIT_MEANINGS[exit]}\n`);
 });
 
+const EXAMPLES = [codebooksCommand, ...(codebooksCommand.subcommands ?? [])].flatMap(({ examples }) => examples);
+
+test.each(EXAMPLES)("the example works: %s", async (example) => {
+  const { code, stderr } = await colloquy(example.split(" ").slice(1), { files: { "thesaurus.ttl": TURTLE } });
+  expect(code, stderr).toBe(EXIT.ok);
+});
+
 test("a codebook is shown as a tree with its terms", async () => {
   const { code, stdout, stderr } = await codebooks("show codes.csv --title Harbour --language en");
   expect([code, stderr]).toEqual([EXIT.ok, ""]);
@@ -147,7 +154,7 @@ test("a file that is there is replaced only with --force, and never the input", 
 test.each<[string, string, Record<string, string | Uint8Array>, number, string]>([
   ["an unknown word", "shwo", {}, EXIT.usage, "error: There is no command codebooks shwo.\n  hint: Name list, show or convert; --help prints examples.\n"],
   ["an unknown codebook", "show plces", {}, EXIT.usage, 'error: There is no codebook "plces".\n  hint: Name policy-areas, places or a file (.json, .jsonld, .rdf, .ttl, .lcd, .csv, .yml).\n'],
-  ["a file like nothing", "show a.txt", { "a.txt": "Dear reader," }, EXIT.unreadable, "error: What kind of codebook a.txt is cannot be told.\n  hint: Give it one of the extensions .json, "],
+  ["a file like nothing", "show a.txt", { "a.txt": "Dear reader," }, EXIT.unreadable, "error: What kind of codebook a.txt is cannot be told.\n  hint: Say which with --from.\n"],
   ["Turtle that breaks off", "show a.ttl", { "a.ttl": `${TURTLE}<x> a` }, EXIT.unreadable, "error: a.ttl is no codebook that can be used: it was read as SKOS in Turtle.\n"],
   ["YAML that is none", "show a.yml", { "a.yml": "a: [b\n" }, EXIT.unreadable, "a.yml:2:1: error: "],
   ["a table without ids", "show a.csv", { "a.csv": "name\nfish\n" }, EXIT.unreadable, "a.csv:1:1: error: The table has no column id.\n 1 | name\n   | ^^^^\n"],
@@ -172,4 +179,9 @@ test("classify takes a codebook of any format", async () => {
     const { classifications } = JSON.parse(stdout) as { classifications: { assignments: object[] }[] };
     expect(classifications[0]?.assignments, file).not.toEqual([]);
   }
+});
+
+test("standard input is transcripts to classify, and no codebook", async () => {
+  const { code, stderr } = await colloquy(["classify", "-", "--codebook", "-"], { stdin: CODES_CSV });
+  expect([code, stderr.split("\n")[0]]).toEqual([EXIT.usage, 'error: There is no codebook "-".']);
 });

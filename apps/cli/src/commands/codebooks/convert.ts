@@ -52,7 +52,7 @@ async function convertCodebook(session: Session, from: string, to: string, flags
   if (!toScreen && flags.force !== true && (await session.io.files.exists(to)) && !(await isSame(session, from, to))) {
     throw new Failure({ exitCode: EXIT.usage, message: `${to} is there already.`, hint: "Name another file, or replace it with --force." });
   }
-  const loaded = await loadCodebook(session, from, { details: detailsOf(flags), format: formatOf(flags.from) });
+  const loaded = await loadCodebook(session, from, { details: detailsOf(flags), format: formatOf(flags.from), mayBeStandard: true });
   const { text, diagnostics } = await format.write(loaded.codebook);
   const changes = [...diagnostics, ...leftOut(format)];
   await writeTo(session, to, [from], (file) => file.write(text));

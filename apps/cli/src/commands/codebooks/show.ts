@@ -21,7 +21,7 @@ export const showCommand: CliCommand = {
       .action((name: string, flags: ShowFlags) =>
         act(async (session) => {
           const { stdout } = session.io;
-          const { codebook } = await loadCodebook(session, name, { details: detailsOf(flags), format: formatOf(flags.from) });
+          const { codebook } = await loadCodebook(session, name, { details: detailsOf(flags), format: formatOf(flags.from), mayBeStandard: true });
           await stdout.write(flags.json === true ? `${JSON.stringify(codebook, null, 2)}\n` : layoutCodeTree(codebook, stdout));
         }),
       );
