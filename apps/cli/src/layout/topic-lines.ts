@@ -25,6 +25,9 @@ export interface LayoutModel {
   readonly isLearnt: boolean;
 }
 
+/** A weight below this is 0.00 in two digits. */
+const LEAST_SHOWN = 0.005;
+
 const NO_BREAK = "\u00A0";
 
 interface Context extends TopicLayout {
@@ -119,7 +122,9 @@ function evidenceLines({ evidence }: Assignment, { isLearnt }: LayoutModel, { tr
   }
   const weighed = [...groups.values()].map((found) => ({ found, weight: found.reduce((sum, { weight }) => sum + (weight ?? 0), 0) }));
   weighed.sort((a, b) => b.weight - a.weight);
-  return weighed.map(({ found, weight }) => {
+  // What weighs nothing to two digits decided nothing, unless all is so.
+  const telling = weighed.filter(({ weight }) => Math.abs(weight) >= LEAST_SHOWN);
+  return (isLearnt && telling.length > 0 ? telling : weighed).map(({ found, weight }) => {
     const words = found.map(({ span }) => `“${oneLine(sliceSpan(transcript.source, span))}” ${span.start}–${span.end}`);
     if (!isLearnt) return hangingIndent(`         ${paint.faint(weight.toFixed(2))}  `, words.join(", "), 15, columns);
     const signed = weight < 0 ? paint.bad(`− ${(-weight).toFixed(2)}`) : paint.good(`+ ${weight.toFixed(2)}`);
