@@ -6,6 +6,9 @@ const MIN_SHARE = 0.08;
 const MIN_LEAD = 1.5;
 const MIN_SCRIPT_SHARE = 0.05;
 
+/** A letter beyond Latin: without one no script decides. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\uffff]/u;
+
 /** The languages of each small word. */
 const LANGUAGES_OF = invert(FUNCTION_WORDS);
 
@@ -18,7 +21,7 @@ export function detectLanguage(text: string): string | null {
   const words = sample.match(/\p{L}+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < MIN_WORDS) return null;
-  for (const { language, pattern } of SCRIPT_LANGUAGES) {
+  for (const { language, pattern } of OTHER_SCRIPT.test(sample) ? SCRIPT_LANGUAGES : []) {
     if ((sample.match(pattern)?.length ?? 0) > MIN_SCRIPT_SHARE * letters) return language;
   }
   if (words.length < MIN_WORDS) return null;

@@ -52,8 +52,9 @@ const IN_BRACKETS = /^(?:\([^()]{2,200}\)|\[[^[\]]{2,200}\])\.?$/u;
  * hangs up.`), apart from the speech.
  */
 export function isCentredNote(lines: LineTable, index: number, end: number, { first, last, habits }: Place): boolean {
-  if (index <= first || end > index + MAX_TITLE_LINES) return false;
   const from = lines.froms[index] ?? 0;
+  const centred = indentOf(lines, index) >= habits.indent + CENTRED;
+  if (index <= first || end > index + MAX_TITLE_LINES || (!centred && !"([".includes(lines.text.charAt(from)))) return false;
   const to = lines.ends[end - 1] ?? 0;
   if (to - from > MAX_TITLE || (!isBlank(lines, index - 1) && !endsSentence(lines, index - 1))) return false;
   const text = lines.text.slice(from, to).replace(/\s+/g, " ");
