@@ -35,7 +35,7 @@ export function chooseCount(
 }
 
 /** The mean coherence of topics; null where none has two words. */
-export function meanCoherence({ topics }: FoundTopics): number | null {
+function meanCoherence({ topics }: FoundTopics): number | null {
   const known = topics.flatMap(({ coherence }) => (coherence === null ? [] : [coherence]));
   return known.length === 0 ? null : known.reduce((sum, coherence) => sum + coherence, 0) / known.length;
 }

@@ -37,7 +37,7 @@ export interface CompleteOptions extends Omit<DiscoveryOptions, "weights" | "see
 }
 
 /** The most topics that can be asked for. */
-export const MOST_TOPICS = 200;
+const MOST_TOPICS = 200;
 
 /** Measured on exchanges of which words were left out at random: from 0.5 to 2 it makes no difference, 0 does harm. */
 const QUESTION = 1;
