@@ -8,6 +8,8 @@ const SMOOTHING = 30;
 /** With more classes it is not learnt what follows what: examples do not suffice, and time would grow with the square. */
 const MOST_CLASSES = 64;
 const MOST_STAY = 0.98;
+/** So many neighbours are taken to say nothing of how long subjects stay: a few coded interviews prove little. */
+const DOUBTFUL_PAIRS = 50;
 
 interface Transitions {
   readonly pairs: number;
@@ -24,7 +26,8 @@ export function learnChain(prepared: PreparedExamples): Chain {
   const priors = learnPriors(prepared);
   const { pairs, same, changes } = countTransitions(prepared);
   const chance = priors.reduce((sum, prior) => sum + prior * prior, 0);
-  const stay = pairs === 0 || chance >= 1 ? 0 : (same / pairs - chance) / (1 - chance);
+  const found = pairs === 0 || chance >= 1 ? 0 : (same / pairs - chance) / (1 - chance);
+  const stay = (found * pairs) / (pairs + DOUBTFUL_PAIRS);
   const matters = prepared.codes === "one" && pairs > 0 && priors.length <= MOST_CLASSES;
   return { stay: Math.min(MOST_STAY, Math.max(0, stay)), priors, follow: matters ? smooth(changes, priors) : null };
 }
