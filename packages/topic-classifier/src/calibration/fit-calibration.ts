@@ -24,6 +24,8 @@ const POWERS = [0.75, 0.5, 0.25];
 const DOUBTS = [0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3];
 /** From very dull to very sharp, in small steps: a step too far is over-confidence. */
 const SHARPNESSES = rising(0.2, 1.06, 50);
+/** Of those that make what is right as likely as the best, but for so much, the dullest is taken. */
+const ALIKE = 1.005;
 const STEPS = 12;
 /** What a chance of nothing counts as. */
 const LEAST_CHANCE = 1e-9;
@@ -101,16 +103,16 @@ function fitSharpness(heldOut: readonly HeldOut[], { calibration, chain }: Fitte
     logarithms: ofOne(margins, calibration, chain).map((chance) => (chance > 0 ? ln(chance) : -Infinity)),
     targets,
   }));
-  let best = calibration;
-  let lowest = Infinity;
+  const fitted: { readonly calibration: Calibration; readonly surprise: number }[] = [];
   for (const sharpness of SHARPNESSES) {
     const rights = ordered.flatMap(({ logarithms, targets }) => chancesOfRight(logarithms, targets, sharpness, classes));
     for (const doubt of DOUBTS) {
       const surprise = rights.reduce((sum, chance) => sum - ln(Math.max((1 - doubt) * chance + doubt / classes, LEAST_CHANCE)), 0);
-      if (surprise < lowest) [best, lowest] = [{ ...calibration, sharpness, doubt }, surprise];
+      fitted.push({ calibration: { ...calibration, sharpness, doubt }, surprise });
     }
   }
-  return best;
+  const most = fitted.reduce((lowest, { surprise }) => Math.min(lowest, surprise), Infinity) * ALIKE;
+  return fitted.find(({ surprise }) => surprise <= most)?.calibration ?? calibration;
 }
 
 /** The chance of each class that is right, once all chances are raised to a power. */
