@@ -3,6 +3,7 @@ import { ADVERT_LINES, CAPTION_OPENINGS } from "./record-notes.table.js";
 import { speaksToOthers } from "../paratexts/speaks.js";
 import { FIRST_PERSON } from "../voices/first-person.table.js";
 import type { LineNote } from "./record-notes.js";
+import { SENTENCE_END } from "./sentence-end.js";
 import type { SpeechHabits } from "./speech-habits.js";
 
 const MAX_HEADING = 90;
@@ -12,7 +13,6 @@ const MAX_QUOTE = 240;
 /** Offsets around a quotation in which its words are looked for. */
 const REACH = 12_000;
 const CENTRED = 6;
-const SENTENCE_END = /[.!?…。！？؟:;,—–-]["”’»)\]*_」』]{0,3}$/u;
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»", "„": "“”", "「": "」", "『": "』" };
 
 /** Where a paragraph stands: in a turn from one line to another, of a document with its habits. */

@@ -1,5 +1,6 @@
 import { groupBlocks, type Block } from "../lines/group-blocks.js";
 import { hasFlag, indentOf, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
+import { SENTENCE_END } from "./sentence-end.js";
 import type { TurnStart } from "./turn-start.js";
 
 /** What a document does with lines that nobody says. */
@@ -22,7 +23,6 @@ const MAX_FIRST_INDENT = 8;
 /** Lines that open paragraphs are at least this share of all. */
 const LEAST_BLOCKS = 20;
 const LEAST_OPENING = 0.04;
-const SENTENCE_END = /[.!?…。！？؟:;,—–-]["”’»)\]*_」』]{0,3}$/u;
 
 /** Learns how a document sets speech, from the lines after the first turn begins. */
 export function learnHabits(lines: LineTable, starts: readonly TurnStart[]): SpeechHabits {
