@@ -4,7 +4,7 @@ import { parseTranscript } from "@colloquy/transcript-parser";
 import { describe, expect, test } from "vitest";
 import { readAnnotated, readGoldDocuments } from "./gold-document.js";
 import { toPrediction } from "./prediction.js";
-import { foldName, scoreDocument, scoresOf, type Counts } from "./score-document.js";
+import { foldName, scoreDocument, scoresOf, type Counts, type Scores } from "./score-document.js";
 
 const DOCUMENTS = readGoldDocuments(fileURLToPath(new URL("../../../packages/transcript-parser/gold/", import.meta.url)));
 
@@ -63,13 +63,45 @@ test("the documents are many, in many layouts and languages", () => {
   }
 });
 
-test("together they score as the README says", () => {
-  const all = [...counts.values()];
-  const scores = scoresOf(all);
+/** Layouts of real publications with their clutter: harder, and scored apart so that the bars of the others stay. */
+const CLUTTERED: ReadonlySet<string> = new Set([
+  "art-of-fiction-text",
+  "asap-sports-text",
+  "bold-question-blog-html",
+  "cable-rush-text",
+  "de-magazin-druck-text",
+  "de-regierungspk-markdown",
+  "es-estenografica-text",
+  "es-prensa-pr-html",
+  "fomc-meeting-text",
+  "fr-conference-officielle-text",
+  "fr-entretien-gras-html",
+  "imf-press-markdown",
+  "inquiry-lines-text",
+  "it-quotidiano-grassetto-markdown",
+  "ja-taidan-text",
+  "nasa-oral-history-text",
+  "presidential-tape-text",
+  "pt-programa-memoria-text",
+  "public-radio-html",
+  "reddit-ama-markdown",
+  "ru-mid-brifing-text",
+  "ru-stenogramma-html",
+  "wh-briefing-html",
+  "zh-fayanren-html",
+]);
+
+function scoreAll(chosen: (layout: string) => boolean): Scores & { readonly macro: number; readonly count: number } {
+  const all = [...counts].filter(([id]) => chosen(id.replace(/\/.*$/, ""))).map(([, counted]) => counted);
   const macro = all.reduce((sum, counted) => sum + scoresOf([counted]).boundaryF1, 0) / all.length;
-  expect(all).toHaveLength(DOCUMENTS.length);
+  return { ...scoresOf(all), macro, count: all.length };
+}
+
+test("together they score as the README says", () => {
+  const scores = scoreAll(() => true);
+  expect(scores.count).toBe(DOCUMENTS.length);
   expect(scores.boundaryF1).toBeGreaterThanOrEqual(0.984);
-  expect(macro).toBeGreaterThanOrEqual(0.975);
+  expect(scores.macro).toBeGreaterThanOrEqual(0.975);
   expect(scores.recall).toBeGreaterThanOrEqual(0.99);
   expect(scores.byLabel).toBeGreaterThanOrEqual(0.95);
   expect(scores.byRole).toBeGreaterThanOrEqual(0.86);
@@ -77,6 +109,19 @@ test("together they score as the README says", () => {
   expect(scores.metadata).toBeGreaterThanOrEqual(0.775);
   // A telephone call, of which it names a partner as the guest.
   expect(scores.invented).toBeLessThanOrEqual(1);
+});
+
+test("those without the clutter of publications score higher", () => {
+  const scores = scoreAll((layout) => !CLUTTERED.has(layout));
+  expect(scores.count).toBe(91);
+  expect(scores.boundaryF1).toBeGreaterThanOrEqual(0.985);
+  expect(scores.macro).toBeGreaterThanOrEqual(0.98);
+  expect(scores.recall).toBeGreaterThanOrEqual(0.995);
+  expect(scores.byLabel).toBeGreaterThanOrEqual(0.96);
+  expect(scores.byRole).toBeGreaterThanOrEqual(0.9);
+  expect(scores.leakage).toBeLessThanOrEqual(0.04);
+  expect(scores.metadata).toBeGreaterThanOrEqual(0.825);
+  expect(scores.invented).toBe(0);
 });
 
 describe("the scorer", () => {
