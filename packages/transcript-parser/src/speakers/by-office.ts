@@ -5,13 +5,12 @@ import { OFFICE_WORDS } from "../metadata/office-words.table.js";
 import { isPersonName, splitName } from "../metadata/person-name.js";
 import { recase } from "./label-parts.js";
 import type { NamedPerson } from "./named-person.js";
+import { ARTICLE, HONORIFIC } from "./name-forms.table.js";
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([...Object.values(FUNCTION_WORDS).flat(), ...NAME_CONNECTORS]);
 const MAX_LABEL = 60;
 /** Letters between an office and the name that has it. */
 const REACH = 100;
-const ARTICLE = /^(?:the|le|la|les|l['’]|el|der|die|das|il|lo|o|a|os|as)\s+/iu;
-const HONORIFIC = "(?:(?:Mr|Mrs|Ms|Dr|Prof|M|Mme|Mlle|Sr|Sra|D|Dª|Don|Doña|Herr|Frau|Monsieur|Madame|Señora?|Senhora?|DON|DOÑA|MME|MR|MS|DR)\\.?\\s{1,2})?";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}";
 const NAME = `${WORD}(?: (?:(?:de|del|la|van|von|der|da|do|dos|du|di|y|e) ){0,2}${WORD}){1,4}`;
 /** `…, Président de la République`: the name stands before the office. */

@@ -4,6 +4,7 @@ import { isRoleLabel } from "../layout/label-shape.js";
 import { FUNCTION_WORDS } from "../metadata/function-words.table.js";
 import { OFFICE_WORDS } from "../metadata/office-words.table.js";
 import { recase } from "./label-parts.js";
+import { COURTESY, DECLINED, OBLIQUE } from "./name-forms.table.js";
 
 /** A full name found in the running text. */
 export interface Mention {
@@ -44,20 +45,12 @@ export function firstMention(text: string, family: string, isCommon: (word: stri
   return found;
 }
 
-/** Endings of family names that change with the case in Russian: the nominative shows. */
-const DECLINED = /(?:[оеё]в|[иы]н|[оыи]й|[оеё]ва|[иы]на|ая)$/u;
-/** Endings of given names in other cases than the nominative, or of some in it: `Хельгой`, `Андрей`. */
-const OBLIQUE = /(?:ой|ою|ей|ью|[уюеыи])$/u;
-
 /** Whether a name may stand in the nominative: after `с`, `Хельгой Линдквист` would be a wrong name. */
 export function mayBeNominative(full: string): boolean {
   const [given = "", ...rest] = full.split(/\s+/);
   const family = rest.at(-1) ?? "";
   return !/\p{sc=Cyrillic}/u.test(family) || DECLINED.test(family) || !OBLIQUE.test(given);
 }
-
-/** Words of courtesy and offices after a family name in Chinese and Japanese. */
-const COURTESY = /^(?:さん|氏|様|さま|くん|君|先生|教授|博士|大臣|長官|知事|市長|社長|会長|代表|監督|部長|课长|課長|老师|老師|女士|主任|部长|局长|局長|夫人|の|は|が|を|に|と)/u;
 
 /** The full name of somebody whom labels call by a family name of one to three characters: `鵜飼千代（染織家）`. */
 export function unspacedMention(text: string, family: string): Mention | null {

@@ -7,6 +7,7 @@ import { labelParts, recase, type LabelParts } from "./label-parts.js";
 import type { NamedPerson } from "./named-person.js";
 import type { PeopleIndex } from "./people-index.js";
 import type { RoleReading } from "../layout/role-of-label.js";
+import { OFFICE_ABBREVIATION } from "./name-forms.table.js";
 
 /** Who a label stands for. */
 export interface Identity {
@@ -83,9 +84,6 @@ function roleOfTitle(title: string, roles: RoleReading): SpeakerRole {
   const [first = ""] = title.split(/\s/, 1);
   return first.length > 1 ? roles.roleOf(first) : "unknown";
 }
-
-/** An office as records abbreviate it, and nothing else before the name: no part of what anybody is called. */
-const OFFICE_ABBREVIATION = /^(?:sts|srs|vors|präs|prés|pres)(?:['’]in)?\.?$/iu;
 
 /** `VORS. KETTELER`, `FRAGE DEHLING`: the person is called by the name, which may be a family name alone. */
 function fromTitled(label: string, { title, name, aside }: LabelParts): Identity {

@@ -1,5 +1,5 @@
 import { hasFlag, indentOf, isBlank, LINE, lineText, type LineTable } from "../lines/split-lines.js";
-import { ADVERT_LINES, CAPTION_OPENINGS } from "./record-notes.table.js";
+import { ADVERT_LINES, CAPTION_OPENINGS, VERB_OF_SAYING } from "./record-notes.table.js";
 import { speaksToOthers } from "../paratexts/speaks.js";
 import { FIRST_PERSON } from "../voices/first-person.table.js";
 import type { LineNote } from "./record-notes.js";
@@ -82,10 +82,6 @@ function isAnnounced(text: string, { endsSentences, doubleSpaced }: SpeechHabits
   if (!endsSentences || doubleSpaced || !/^\p{Lu}[^.!?,;]{8,}:$/u.test(text)) return false;
   return !FIRST_PERSON.test(text) && !speaksToOthers(text) && !VERB_OF_SAYING.test(text);
 }
-
-/** Before a colon they announce words that somebody quotes. */
-const VERB_OF_SAYING =
-  /(?<!\p{L})(?:sa(?:ys?|id|gte?)|asked|fragte|stand|dit|dij[oe]|disse|сказал\p{L}*|говорит|спросил\p{L}*|is|was|ist|war|est|es|era|è)(?!\p{L})/iu;
 
 /** A title over several lines: all in capitals, or the last block before the next label that ends no sentence. */
 export function titleAt(lines: LineTable, index: number, last: number, habits: SpeechHabits): LineNote | null {

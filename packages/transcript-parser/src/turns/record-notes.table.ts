@@ -105,3 +105,7 @@ export const ADVERT_LINES: ReadonlySet<string> = new Set([
   ...["advertisement", "advertisements", "sponsored", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "publicidade", "реклама"],
   ...["жарнама", "广告", "廣告", "広告", "إعلان", "광고", "advertentie"],
 ]);
+
+/** Before a colon they announce words that somebody quotes. */
+export const VERB_OF_SAYING =
+  /(?<!\p{L})(?:sa(?:ys?|id|gte?)|asked|fragte|stand|dit|dij[oe]|disse|сказал\p{L}*|говорит|спросил\p{L}*|is|was|ist|war|est|es|era|è)(?!\p{L})/iu;
