@@ -5,8 +5,7 @@ import type { TrainOptions } from "@colloquy/topic-classifier";
 import { printTable } from "../table.js";
 import { datasetNames, readDataset } from "../topics/dataset.js";
 import { runFastText, runLinearSvc, type PeerOutcome } from "../topics/peers.js";
-import type { Outcome } from "../topics/run-once.js";
-import type { Score } from "../topics/score.js";
+import type { Outcome, Score } from "../topics/run-once.js";
 
 const RUN_ONCE = fileURLToPath(new URL("../topics/run-once.ts", import.meta.url));
 

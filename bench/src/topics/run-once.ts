@@ -4,16 +4,20 @@
  * tsx run-once.ts <folder> <dataset> <options as JSON> [expect]
  */
 import { gzipSync } from "node:zlib";
-import { keywordModel, trainModel, type CodedConversation, type TopicModel, type TrainOptions } from "@colloquy/topic-classifier";
+import { keywordModel, trainModel, type TopicModel, type TrainOptions } from "@colloquy/topic-classifier";
+import { evaluate, judgeConversation } from "@colloquy/topic-classifier/evaluation";
 import { loadModel, saveModel } from "@colloquy/topic-classifier/model-file";
 import { readDataset } from "./dataset.js";
-import { scoreGuesses, type Guess } from "./score.js";
 
-/** What a process that trained once tells. */
-export interface Outcome {
+/** How well the test file is coded. */
+export interface Score {
   readonly accuracy: number;
   readonly macroF1: number;
   readonly calibrationError: number;
+}
+
+/** What a process that trained once tells. */
+export interface Outcome extends Score {
   /** CPU seconds of training, once the code is compiled. */
   readonly trainSeconds: number;
   readonly documentsPerSecond: number;
@@ -37,23 +41,22 @@ function cpuSeconds(run: () => void): number {
   return (user + system) / 1e6;
 }
 
-function guessesOf(model: TopicModel, conversations: readonly CodedConversation[]): Guess[] {
-  return conversations.flatMap(({ documents, codes }) =>
-    model.score(documents, { evidence: false, least: 0 }).map((scores, at): Guess => {
-      // The codes of a dataset are all at one level: those that only sum up others are no answer.
-      const first = scores.find(({ codeId }) => known.has(codeId));
-      return { code: first?.codeId ?? fallback, chance: first?.score ?? 0, right: codes[at]?.[0] ?? "" };
-    }),
+/** What a model scores on the test file, with macro-F1 over all codes that it or people gave, as scikit-learn has it. */
+function scoreOf(model: TopicModel): Score {
+  const judged = dataset.test.flatMap((conversation) => judgeConversation(model, conversation));
+  // Policy areas have a code for everything: what no term speaks for is no policy.
+  const answered = judged.map((document) =>
+    dataset.isPolicy && document.scores.length === 0 ? { ...document, scores: [{ codeId: "no-policy", score: 0 }] } : document,
   );
+  const { accuracy, perCode, calibration } = evaluate(dataset.codebook, answered, { threshold: 0 });
+  const macroF1 = perCode.reduce((sum, { f1 }) => sum + f1, 0) / perCode.length;
+  return { accuracy, macroF1, calibrationError: calibration.error };
 }
 
 const dataset = readDataset(folder, name);
-const known = new Set(dataset.train.flatMap(({ codes }) => codes.map((given) => given?.[0] ?? "")));
-const fallback = dataset.isPolicy ? "no-policy" : null;
-
 if (mode === "keywords") {
   const model = keywordModel(dataset.codebook, { weights: { distinctiveness: false, surroundings: 0.4, rollUp: 1 } });
-  console.log(JSON.stringify(scoreGuesses(guessesOf(model, dataset.test))));
+  console.log(JSON.stringify(scoreOf(model)));
 } else {
   const chosen = JSON.parse(options) as TrainOptions;
   if (mode !== "expect") trainModel(dataset.codebook, dataset.train.slice(0, Math.max(2, Math.ceil((WARM_UP * dataset.train.length) / 4000))), chosen);
@@ -64,21 +67,22 @@ if (mode === "keywords") {
   const expected = accuracy + macroF1;
   if (mode === "expect") console.log(JSON.stringify({ expected }));
   else {
-    const guesses = guessesOf(model, dataset.test);
+    const score = scoreOf(model);
+    const documents = dataset.test.reduce((sum, conversation) => sum + conversation.documents.length, 0);
     const scoring = cpuSeconds(() => {
       for (let run = 0; run < SCORING_RUNS; run += 1) {
-        for (const { documents } of dataset.test) model.score(documents, { evidence: false, least: model.threshold });
+        for (const conversation of dataset.test) model.score(conversation.documents, { evidence: false, least: model.threshold });
       }
     });
     const bytes = saveModel(model);
     const loaded = loadModel(bytes);
     const outcome: Outcome = {
-      ...scoreGuesses(guesses),
+      ...score,
       trainSeconds,
-      documentsPerSecond: (SCORING_RUNS * guesses.length) / scoring,
+      documentsPerSecond: (SCORING_RUNS * documents) / scoring,
       peakMegabytes,
       modelMegabytes: gzipSync(bytes).length / 1e6,
-      loadedAccuracy: loaded.ok ? scoreGuesses(guessesOf(loaded.value, dataset.test)).accuracy : Number.NaN,
+      loadedAccuracy: loaded.ok ? scoreOf(loaded.value).accuracy : Number.NaN,
       expected,
     };
     console.log(JSON.stringify(outcome));
