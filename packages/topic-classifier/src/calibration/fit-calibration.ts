@@ -29,6 +29,8 @@ const ALIKE = 1.005;
 const STEPS = 12;
 /** What a chance of nothing counts as. */
 const LEAST_CHANCE = 1e-9;
+/** Chances of a lower exponent are far below that. */
+const LEAST_EXPONENT = -30;
 /** Accuracy and macro-F1 together must rise by this much for an order that is not the plain one. */
 const LEAST_GAIN = 0.004;
 
@@ -122,7 +124,8 @@ function chancesOfRight(logarithms: Float64Array, targets: Uint8Array, sharpness
     let sum = 0;
     const before = rights.length;
     for (let k = 0; k < classes; k += 1) {
-      const power = exp(sharpness * (logarithms[base + k] ?? 0));
+      const exponent = sharpness * (logarithms[base + k] ?? 0);
+      const power = exponent > LEAST_EXPONENT ? exp(exponent) : 0;
       sum += power;
       if (targets[base + k] === 1) rights.push(power);
     }

@@ -11,6 +11,9 @@ export interface Chain {
   readonly follow: Float64Array | null;
 }
 
+/** A chance below this is none. */
+const NEGLIGIBLE = 1e-12;
+
 /**
  * The chance of each class at each place of a conversation, given what speaks for it there and at all other places: the
  * forward-backward algorithm of a hidden Markov model (Rabiner 1989, section III) whose transitions are `stay` and
@@ -29,25 +32,30 @@ export function smoothChain(likelihoods: Float64Array, chain: Chain): Float64Arr
     const base = place * classes;
     for (let k = 0; k < classes; k += 1) result[base + k] = (result[base + k] ?? 0) * (ahead[k] ?? 0);
     normalise(result, base, classes);
-    backward(likelihoods, chain, base, ahead);
+    if (place > 0) backward(likelihoods, chain, base, ahead);
   }
   return result;
 }
 
-function forward(likelihoods: Float64Array, chain: Chain, place: number, chances: Float64Array): void {
-  const { stay, priors, follow } = chain;
+function forward(likelihoods: Float64Array, { stay, priors, follow }: Chain, place: number, chances: Float64Array): void {
   const classes = priors.length;
   const base = place * classes;
   const before = base - classes;
-  for (let k = 0; k < classes; k += 1) {
-    let drawn = priors[k] ?? 0;
-    if (place > 0 && follow !== null) {
-      drawn = 0;
-      for (let j = 0; j < classes; j += 1) drawn += (chances[before + j] ?? 0) * (follow[j * classes + k] ?? 0);
+  if (place === 0) for (let k = 0; k < classes; k += 1) chances[k] = priors[k] ?? 0;
+  else {
+    if (follow === null) for (let k = 0; k < classes; k += 1) chances[base + k] = priors[k] ?? 0;
+    else {
+      for (let j = 0; j < classes; j += 1) {
+        const chance = chances[before + j] ?? 0;
+        const row = j * classes;
+        // What is next to impossible adds nothing that a number of this size could show.
+        if (chance < NEGLIGIBLE) continue;
+        for (let k = 0; k < classes; k += 1) chances[base + k] = (chances[base + k] ?? 0) + chance * (follow[row + k] ?? 0);
+      }
     }
-    const reached = place === 0 ? drawn : stay * (chances[before + k] ?? 0) + (1 - stay) * drawn;
-    chances[base + k] = reached * (likelihoods[base + k] ?? 0);
+    for (let k = 0; k < classes; k += 1) chances[base + k] = stay * (chances[before + k] ?? 0) + (1 - stay) * (chances[base + k] ?? 0);
   }
+  for (let k = 0; k < classes; k += 1) chances[base + k] = (chances[base + k] ?? 0) * (likelihoods[base + k] ?? 0);
   normalise(chances, base, classes);
 }
 
@@ -59,13 +67,15 @@ function backward(likelihoods: Float64Array, { stay, priors, follow }: Chain, ba
     ahead[k] = (ahead[k] ?? 0) * (likelihoods[base + k] ?? 0);
     drawn += (priors[k] ?? 0) * (ahead[k] ?? 0);
   }
-  const behind = ahead.slice();
-  for (let j = 0; j < classes; j += 1) {
-    if (follow !== null) {
+  if (follow === null) for (let j = 0; j < classes; j += 1) ahead[j] = stay * (ahead[j] ?? 0) + (1 - stay) * drawn;
+  else {
+    const behind = ahead.slice();
+    for (let j = 0; j < classes; j += 1) {
+      const row = j * classes;
       drawn = 0;
-      for (let k = 0; k < classes; k += 1) drawn += (follow[j * classes + k] ?? 0) * (behind[k] ?? 0);
+      for (let k = 0; k < classes; k += 1) drawn += (follow[row + k] ?? 0) * (behind[k] ?? 0);
+      ahead[j] = stay * (behind[j] ?? 0) + (1 - stay) * drawn;
     }
-    ahead[j] = stay * (behind[j] ?? 0) + (1 - stay) * drawn;
   }
   normalise(ahead, 0, classes);
 }

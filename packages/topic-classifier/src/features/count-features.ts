@@ -1,5 +1,6 @@
 import { termsIn, type CompiledCodebook } from "../models/keyword/compile-codebook.js";
 import type { TopicDocument } from "../models/topic-model.js";
+import { hasTerms } from "../terms/term-trie.js";
 import type { FeatureShape } from "./feature-shape.js";
 import { GramBuffer } from "./gram-buffer.js";
 import { readGrams } from "./read-grams.js";
@@ -13,7 +14,8 @@ export interface FeatureReader {
 }
 
 export function createFeatureReader(shape: FeatureShape, codebook: CompiledCodebook): FeatureReader {
-  return { shape, codebook: shape.codebook > 0 ? codebook : null, hashed: 1 << shape.bits };
+  const looksUp = shape.codebook > 0 && hasTerms(codebook.trie);
+  return { shape, codebook: looksUp ? codebook : null, hashed: 1 << shape.bits };
 }
 
 /** A feature at its place in a part of a document. */

@@ -37,6 +37,12 @@ export class SparseMatrixBuilder {
     this.starts.push(this.length);
   }
 
+  /** Begins a matrix anew, in the memory of the one before, which is gone. */
+  clear(): void {
+    this.starts = [0];
+    this.length = 0;
+  }
+
   /** The matrix, in the builder's own memory: nothing may be added after this. */
   build(): SparseMatrix {
     return {

@@ -1,7 +1,7 @@
 const LN2 = 0.6931471805599453;
 const SQRT2 = 1.4142135623730951;
-/** Terms of the series: the rest is below half of the last bit. */
-const TERMS = 12;
+/** 1, 1/3, 1/5 … of the series, the last first: what follows them is below half of the last bit. */
+const COEFFICIENTS = Array.from({ length: 13 }, (_, term) => 1 / (2 * term + 1)).reverse();
 
 /**
  * The natural logarithm of a positive finite number, by additions, multiplications and divisions alone: the same bits
@@ -16,6 +16,6 @@ export function ln(x: number): number {
   const ratio = (mantissa - 1) / (mantissa + 1);
   const square = ratio * ratio;
   let sum = 0;
-  for (let term = TERMS; term >= 0; term -= 1) sum = sum * square + 1 / (2 * term + 1);
+  for (const coefficient of COEFFICIENTS) sum = sum * square + coefficient;
   return exponent * LN2 + 2 * ratio * sum;
 }

@@ -33,6 +33,11 @@ export const MAX_TERM_TOKENS = 12;
 /** The shortest stem, in characters: a shorter one would match almost anything. */
 export const MIN_STEM_LENGTH = 3;
 
+/** Whether any term begins at a root. */
+export function hasTerms({ words, stems }: TermNode): boolean {
+  return words.size > 0 || stems.size > 0;
+}
+
 /** An empty node. */
 export function createTermNode(): TermNode {
   return { words: new Map(), stems: new Map(), stemLengths: new Set(), entries: [] };

@@ -1,16 +1,33 @@
-/** Ranges of common scripts in which every character is a letter or a mark, so that most text needs no look-up. */
-const LETTER_RANGES = [
-  [0xc0, 0xd6],
-  [0xd8, 0xf6],
-  [0xf8, 0x2bb],
-  [0x400, 0x481],
-  [0x48a, 0x52f],
-  [0x4e00, 0x9fff],
-  [0xac00, 0xd7a3],
+const WORD = 1;
+const LETTER = 2;
+const UNSPACED = 4;
+const CLAUSE_MARK = 8;
+const CURRENCY = 16;
+const KNOWN = 128;
+
+const CLASSES = [
+  [WORD, /[\p{L}\p{M}\p{N}]/u],
+  [LETTER, /\p{L}/u],
+  [UNSPACED, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  [CLAUSE_MARK, /[.,;:!?\u2026\u2014\u3001\u3002\uff0c]/u],
+  [CURRENCY, /[$\u20ac\u00a3]/u],
 ] as const;
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const LETTER = /\p{L}/u;
+
+/** The classes of each UTF-16 code unit that is a whole character, each looked up once. */
+const CLASSES_OF_UNITS = new Uint8Array(0x10000);
+
+/** The classes of the character at an offset; those of none behind the end. */
+function classesAt(text: string, offset: number): number {
+  if (!(offset < text.length)) return 0;
+  const unit = text.charCodeAt(offset);
+  if (unit >= 0xd800 && unit <= 0xdfff) return classesOf(characterAt(text, offset));
+  const known = CLASSES_OF_UNITS[unit] ?? 0;
+  return known === 0 ? (CLASSES_OF_UNITS[unit] = classesOf(String.fromCharCode(unit))) : known;
+}
+
+function classesOf(character: string): number {
+  return CLASSES.reduce((classes, [bit, pattern]) => (pattern.test(character) ? classes | bit : classes), KNOWN);
+}
 
 /** The whole character at an offset, also where the offset is at the second half of a surrogate pair. */
 function characterAt(text: string, offset: number): string {
@@ -21,24 +38,22 @@ function characterAt(text: string, offset: number): string {
 
 /** Whether a word goes through the UTF-16 code unit at an offset: letters, marks and digits of any script. */
 export function isWordAt(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  if (unit < 0x80) {
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-  }
-  if (LETTER_RANGES.some(([first, last]) => unit >= first && unit <= last)) return true;
-  return offset < text.length && WORD.test(characterAt(text, offset));
+  return (classesAt(text, offset) & WORD) !== 0;
 }
 
 /** Whether a letter stands at an offset. */
 export function isLetterAt(text: string, offset: number): boolean {
-  return isWordAt(text, offset) && LETTER.test(characterAt(text, offset));
+  return (classesAt(text, offset) & LETTER) !== 0;
 }
 
 /** Whether the character at an offset is of a script that does not part words by spaces: each is a token of its own. */
 export function isUnspacedAt(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
-  return unit >= 0x2e80 && UNSPACED.test(characterAt(text, offset));
+  return (classesAt(text, offset) & UNSPACED) !== 0;
+}
+
+/** Whether an offset is inside of a word of a script that parts words by spaces. */
+export function isSpacedWordAt(text: string, offset: number): boolean {
+  return (classesAt(text, offset) & (WORD | UNSPACED)) === WORD;
 }
 
 /** Whether a character has no width and means nothing inside of a word: soft hyphen, zero-width space and joiners. */
@@ -61,10 +76,10 @@ export function isHyphenAt(text: string, offset: number): boolean {
 
 /** Whether a mark that ends a clause stands at an offset. Phrases run over quotation marks and brackets. */
 export function isClauseMarkAt(text: string, offset: number): boolean {
-  return ".,;:!?\u2026\u2014\u3001\u3002\uff0c".includes(text.charAt(offset));
+  return (classesAt(text, offset) & CLAUSE_MARK) !== 0;
 }
 
 /** Whether a sign stands at an offset that makes a currency of the letters before it: `US$`. */
 export function isCurrencyAt(text: string, offset: number): boolean {
-  return "$\u20ac\u00a3".includes(text.charAt(offset)) && offset < text.length;
+  return (classesAt(text, offset) & CURRENCY) !== 0;
 }

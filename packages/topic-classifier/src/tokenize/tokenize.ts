@@ -4,6 +4,7 @@ import {
   isCurrencyAt,
   isIgnorableAt,
   isLetterAt,
+  isSpacedWordAt,
   isUnspacedAt,
   isWordAt,
 } from "./character-class.js";
@@ -54,18 +55,16 @@ function formOf(token: string, known: KnownForms): WordForm {
 function tokenEnd(text: string, start: number): number {
   if (!isWordAt(text, start)) return isClauseMarkAt(text, start) ? start + 1 : start;
   if (isUnspacedAt(text, start)) return start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  const acronymEnd = endOfAcronym(text, start);
-  if (acronymEnd > start) return acronymEnd;
+  if (text.charAt(start + 1) === ".") {
+    const acronymEnd = endOfAcronym(text, start);
+    if (acronymEnd > start) return acronymEnd;
+  }
   let end = start;
   for (;;) {
-    if (continuesWord(text, end)) end += 1;
-    else if ((isApostropheAt(text, end) || isIgnorableAt(text, end)) && continuesWord(text, end + 1)) end += 2;
+    if (isSpacedWordAt(text, end)) end += 1;
+    else if ((isApostropheAt(text, end) || isIgnorableAt(text, end)) && isSpacedWordAt(text, end + 1)) end += 2;
     else return isCurrencyAt(text, end) ? end + 1 : end;
   }
-}
-
-function continuesWord(text: string, offset: number): boolean {
-  return isWordAt(text, offset) && !isUnspacedAt(text, offset);
 }
 
 /** The end of two or more single letters with dots between them, with the last dot; `start` where there are none. */

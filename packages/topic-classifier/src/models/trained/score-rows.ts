@@ -13,6 +13,8 @@ export interface Scorer {
   readonly codebook: CompiledCodebook;
   readonly reader: FeatureReader;
   readonly writer: RowWriter;
+  /** Memory for the rows of the conversation at hand. */
+  readonly builder: SparseMatrixBuilder;
   /** For each class, the positions of its code and of the wider ones. */
   readonly paths: readonly (readonly number[])[];
 }
@@ -21,7 +23,8 @@ export function createScorer(parameters: TrainedParameters): Scorer {
   const codebook = compileCodebook(parameters.codebook);
   const reader = createFeatureReader(parameters.shape, codebook);
   const paths = parameters.classes.map((id) => pathOf(codebook, id));
-  return { parameters, codebook, reader, paths, writer: new RowWriter(countFeatures(reader, parameters.space), parameters.context) };
+  const writer = new RowWriter(countFeatures(reader, parameters.space), parameters.context);
+  return { parameters, codebook, reader, paths, writer, builder: new SparseMatrixBuilder() };
 }
 
 function pathOf({ positions, parents }: CompiledCodebook, id: string | null): number[] {
@@ -38,11 +41,9 @@ export interface ScoredRows {
   readonly chances: Float64Array;
 }
 
-/** Features of a document, about. */
-const EXPECTED = 256;
-
-export function scoreRows({ parameters, writer }: Scorer, conversation: readonly TopicDocument[]): ScoredRows {
-  const builder = new SparseMatrixBuilder(conversation.length * EXPECTED);
+/** The rows last until the next call. */
+export function scoreRows({ parameters, writer, builder }: Scorer, conversation: readonly TopicDocument[]): ScoredRows {
+  builder.clear();
   writer.write(conversation, builder);
   const rows = builder.build();
   normaliseRows(rows);
