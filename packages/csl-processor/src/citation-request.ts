@@ -26,10 +26,10 @@ export interface CiteRequest {
 }
 
 /** A printed citation. */
-export interface CitationResult {
+export interface CitationResult<Out = string> {
   readonly id: string;
   /** The text in the output format of the processor. */
-  readonly text: string;
+  readonly text: Out;
   readonly items: readonly CitedItem[];
   readonly warnings: readonly Warning[];
 }
@@ -42,10 +42,10 @@ export interface CitedItem {
 }
 
 /** An entry of the bibliography. */
-export interface BibliographyEntry {
+export interface BibliographyEntry<Out = string> {
   readonly id: string;
   /** The text in the output format of the processor. */
-  readonly text: string;
+  readonly text: Out;
   /** The CSL variables that the item has and the style does not print here. */
   readonly notPrinted: readonly string[];
 }

@@ -11,6 +11,7 @@ export function createEngine(options: {
   readonly style: Style;
   readonly locales: LocaleSource;
   readonly lang?: string;
+  readonly links?: boolean;
 }): { engine: Engine; typography: Typography; warnings: readonly Warning[] } {
   const { style } = options;
   const lang = languageTag(options.lang) ?? languageTag(style.defaultLocale) ?? "en-US";
@@ -23,6 +24,7 @@ export function createEngine(options: {
       citation: { ...style.nameOptions, ...style.citation.nameOptions },
       bibliography: { ...style.nameOptions, ...style.bibliography?.nameOptions },
     },
+    links: options.links ?? false,
     // Placed by the style in one section, the suffix is never added by itself in the other (CSL 1.0.2, method 4).
     explicitYearSuffix: sections.some(({ layout }) => callsYearSuffix(style, layout.children)),
   };

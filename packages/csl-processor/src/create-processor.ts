@@ -1,26 +1,29 @@
 import { renderBibliography } from "./bibliography/render-bibliography.js";
 import { prepareCitations } from "./cite/prepare-citations.js";
 import { renderCitation } from "./cite/render-citation.js";
-import type { BibliographyEntry, CitationRequest, CitationResult } from "./citation-request.js";
+import type { BibliographyEntry, CitationRequest, CitationResult, CitedItem } from "./citation-request.js";
 import { createEngine } from "./create-engine.js";
 import { createDocument, type Document } from "./document.js";
 import type { CslItem } from "./item/csl-item.js";
 import { readItems } from "./item/read-items.js";
 import type { LocaleSource } from "./locale/locale-chain.js";
 import { notPrinted } from "./not-printed.js";
+import { plainText, type Inline } from "./output/inline.js";
 import type { OutputFormat } from "./output/output-format.js";
 import { serialise } from "./output/serialise.js";
 import type { Style } from "./style/style.js";
 import type { Warning } from "./warning.js";
 
-/** What a processor is made of. */
-export interface ProcessorOptions {
+/** What a processor is made of. `Out` is what its output format writes. */
+export interface ProcessorOptions<Out = string> {
   readonly style: Style;
   /** Locales to draw terms from; the one for `en-US` is the last resort for all languages. */
   readonly locales: LocaleSource;
   /** BCP 47 tag of the output; the style's default locale, else `en-US`, when absent. */
   readonly lang?: string;
-  readonly output: OutputFormat;
+  readonly output: OutputFormat<Out>;
+  /** Whether printed URLs, DOIs, PMIDs and PMCIDs become links (CSL 1.0.2, "Links"); not when absent. */
+  readonly links?: boolean;
 }
 
 /** How the items of a document are ordered where the style does not sort them. */
@@ -30,27 +33,27 @@ export interface ItemsOptions {
 }
 
 /** Formats the citations and the bibliography of one document. */
-export interface Processor {
+export interface Processor<Out = string> {
   /** Sets the items of the document, all of which the bibliography lists. Citations made before are forgotten. */
   setItems(items: readonly CslItem[], options?: ItemsOptions): void;
   /**
    * Formats all citations of the document, in their order: what one says may depend on those before it. Call it again
    * with the whole sequence when one changes.
    */
-  cite(citations: readonly CitationRequest[]): CitationResult[];
+  cite(citations: readonly CitationRequest[]): CitationResult<Out>[];
   /** Formats the bibliography; empty when the style has none. */
-  bibliography(): BibliographyEntry[];
+  bibliography(): BibliographyEntry<Out>[];
   /** What could not be done as asked, about the style, the locales and the items. */
   warnings(): readonly Warning[];
 }
 
 /** Makes a processor for one style in one language. Nothing is shared between processors. */
-export function createProcessor(options: ProcessorOptions): Processor {
+export function createProcessor<Out = string>(options: ProcessorOptions<Out>): Processor<Out> {
   const { engine, typography, warnings: engineWarnings } = createEngine(options);
   let { items, ids, warnings } = readItems([]);
   let order: "cited" | "given" = "cited";
   let document: Document = createDocument(engine, items, ids);
-  const write = (inlines: Parameters<typeof serialise>[0]): string => serialise(inlines, typography, options.output);
+  const write = (inlines: readonly Inline[]): Out => serialise(inlines, typography, options.output);
   return {
     setItems(values, { order: wanted = "cited" } = {}) {
       ({ items, ids, warnings } = readItems(values));
@@ -65,10 +68,16 @@ export function createProcessor(options: ProcessorOptions): Processor {
       }
       return prepareCitations(citations, document, engine).map(({ id, cites, warnings: found }) => {
         const rendered = renderCitation(engine, document, cites);
-        const text = write(rendered.inlines);
         const silent: Warning[] =
-          text === "" ? [{ code: "nothing-printed", message: "The citation prints nothing." }] : [];
-        return { id, text, items: rendered.cites.map(citedItem), warnings: [...found, ...silent] };
+          plainText(rendered.inlines) === ""
+            ? [{ code: "nothing-printed", message: "The citation prints nothing." }]
+            : [];
+        return {
+          id,
+          text: write(rendered.inlines),
+          items: rendered.cites.map(citedItem),
+          warnings: [...found, ...silent],
+        };
       });
     },
     bibliography() {
@@ -87,7 +96,7 @@ export function createProcessor(options: ProcessorOptions): Processor {
 function citedItem({
   cite,
   trace,
-}: ReturnType<typeof renderCitation>["cites"][number]): CitationResult["items"][number] {
+}: ReturnType<typeof renderCitation>["cites"][number]): CitedItem {
   return { id: cite.item.id, notPrinted: notPrinted(cite.item, trace.printed) };
 }
 

@@ -5,6 +5,7 @@ import { cslText } from "../item/csl-text.js";
 export const cslMarkup: OutputFormat = {
   fonts: true,
   escape: cslText,
+  join: (parts) => parts.join(""),
   font: (content, change) => (change.style === "italic" ? `<i>${content}</i>` : content),
   block: (content) => content,
 };

@@ -1,4 +1,5 @@
 import type { Display, Font } from "../style/formatting.js";
+import { joinText } from "./join-text.js";
 import type { OutputFormat } from "./output-format.js";
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -11,8 +12,11 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 export const html: OutputFormat = {
   fonts: true,
   escape: (text) => text.replace(/[&<>]/g, (character) => ESCAPES.get(character) ?? character),
+  join: joinText,
   font: (content, change) => tagsOf(change).reduce((inner, [open, close]) => `${open}${inner}${close}`, content),
   block: (content, display) => `${BEFORE[display]}<div class="csl-${display}">${content}</div>${AFTER[display]}`,
+  // The URL holds no quotation mark and no angle bracket: both are encoded.
+  link: (content, url) => `<a href="${url.replaceAll("&", "&#38;")}">${content}</a>`,
 };
 
 /** White space that sets blocks on lines of their own in the source; it prints nothing. */

@@ -4,7 +4,7 @@ import type { Display, Font } from "../style/formatting.js";
  * What rendering yields: a tree of styled text. Nothing in it is escaped or merged yet; `serialise` walks it once,
  * with punctuation, quotation marks and fonts seen across the whole of a citation.
  */
-export type Inline = TextInline | FontInline | QuotesInline | BlockInline | NoCaseInline | MarkInline;
+export type Inline = TextInline | FontInline | QuotesInline | BlockInline | LinkInline | NoCaseInline | MarkInline;
 
 /** Characters. Never empty. */
 export interface TextInline {
@@ -32,6 +32,14 @@ export interface QuotesInline {
 export interface BlockInline {
   readonly kind: "block";
   readonly display: Display;
+  readonly children: readonly Inline[];
+}
+
+/** Text that is a link. */
+export interface LinkInline {
+  readonly kind: "link";
+  /** An http or https URL in ASCII, made by `linkUrl`. */
+  readonly url: string;
   readonly children: readonly Inline[];
 }
 

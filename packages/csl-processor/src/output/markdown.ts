@@ -1,10 +1,12 @@
 import type { Font } from "../style/formatting.js";
+import { joinText } from "./join-text.js";
 import type { OutputFormat } from "./output-format.js";
 
 /** CommonMark, with HTML elements for what Markdown has no mark for: small capitals, underlining, super- and subscript. */
 export const markdown: OutputFormat = {
   fonts: true,
   escape: (text) => text.replace(/[\\`*_[\]<>&~^#|$]/g, "\\$&"),
+  join: joinText,
   font: (content, change) => marksOf(change).reduce((inner, [open, close]) => around(inner, open, close), content),
   block: (content, display) => (display === "left-margin" ? `${content} ` : `${content}\n\n`),
 };

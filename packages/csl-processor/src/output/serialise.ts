@@ -3,6 +3,7 @@ import type { OutputFormat } from "./output-format.js";
 import { foldSuperscripts } from "./fold-superscripts.js";
 import { settlePunctuation } from "./punctuation.js";
 import { flatten, type QuoteMarks, type Token } from "./tokens.js";
+import { widenLinks } from "./widen-links.js";
 
 /** What the locale says about the last stage. */
 export interface Typography {
@@ -11,31 +12,47 @@ export interface Typography {
 }
 
 /** Writes the tree in a format: flattens it, settles its punctuation, and serialises what is left. */
-export function serialise(inlines: readonly Inline[], typography: Typography, format: OutputFormat): string {
+export function serialise<Out>(inlines: readonly Inline[], typography: Typography, format: OutputFormat<Out>): Out {
   const prepared = format.fonts ? foldSuperscripts(inlines) : inlines;
   const tokens = flatten(prepared, typography.quoteMarks);
   settlePunctuation(tokens, typography.punctuationInQuote);
-  return writeTokens(tokens, format);
+  widenLinks(tokens);
+  const written = format.join(writeTokens(tokens, format));
+  return format.finish === undefined ? written : format.finish(written);
 }
 
-interface OpenPart {
-  content: string;
-  readonly wrap: (content: string) => string;
+interface OpenPart<Out> {
+  readonly parts: Out[];
+  readonly wrap: (content: Out) => Out;
 }
 
-function writeTokens(tokens: readonly Token[], format: OutputFormat): string {
-  const root: OpenPart = { content: "", wrap: (content) => content };
-  const open: OpenPart[] = [root];
+/** The serialised parts, one after the other. What holds no text writes nothing. */
+function writeTokens<Out>(tokens: readonly Token[], format: OutputFormat<Out>): readonly Out[] {
+  const root: OpenPart<Out> = { parts: [], wrap: (content) => content };
+  const open = [root];
   for (const token of tokens) {
     const top = open.at(-1) ?? root;
-    if (token.kind === "font-start") open.push({ content: "", wrap: (content) => format.font(content, token.change) });
-    else if (token.kind === "block-start")
-      open.push({ content: "", wrap: (content) => format.block(content, token.display) });
+    const wrap = wrapperOf(token, format);
+    if (wrap !== undefined) open.push({ parts: [], wrap });
     else if (token.kind === "end") {
       open.pop();
       const outer = open.at(-1) ?? root;
-      if (top.content !== "") outer.content += top.wrap(top.content);
-    } else top.content += format.escape(token.text);
+      if (top.parts.length > 0) outer.parts.push(top.wrap(format.join(top.parts)));
+    } else if ("text" in token && token.text !== "") top.parts.push(format.escape(token.text));
   }
-  return root.content;
+  return root.parts;
+}
+
+/** What a token that opens something puts around its content. */
+function wrapperOf<Out>(token: Token, format: OutputFormat<Out>): OpenPart<Out>["wrap"] | undefined {
+  switch (token.kind) {
+    case "font-start":
+      return (content) => format.font(content, token.change);
+    case "block-start":
+      return (content) => format.block(content, token.display);
+    case "link-start":
+      return (content) => format.link?.(content, token.url) ?? content;
+    default:
+      return undefined;
+  }
 }

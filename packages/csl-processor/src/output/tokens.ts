@@ -7,6 +7,7 @@ export type Token =
   | { readonly kind: "open-quote" | "close-quote"; readonly text: string }
   | { readonly kind: "font-start"; readonly change: Font }
   | { readonly kind: "block-start"; readonly display: Display }
+  | { readonly kind: "link-start"; readonly url: string }
   | { readonly kind: "end" };
 
 /** The quotation marks of a locale. */
@@ -40,6 +41,11 @@ export function flatten(inlines: readonly Inline[], marks: QuoteMarks): Token[] 
       }
       case "block":
         tokens.push({ kind: "block-start", display: node.display });
+        walk(node.children, around);
+        tokens.push({ kind: "end" });
+        return;
+      case "link":
+        tokens.push({ kind: "link-start", url: node.url });
         walk(node.children, around);
         tokens.push({ kind: "end" });
         return;

@@ -83,6 +83,8 @@ export interface RenderContext {
   readonly disambiguation: Disambiguation;
   /** The style places the year suffix itself. */
   readonly explicitYearSuffix: boolean;
+  /** Identifiers become links. */
+  readonly links: boolean;
   readonly trace: Trace;
 }
 

@@ -12,6 +12,8 @@ export interface Engine {
   /** Options of the style and each section, merged. */
   readonly nameOptions: Readonly<Record<RenderContext["section"], NameOptions>>;
   readonly explicitYearSuffix: boolean;
+  /** Identifiers become links. */
+  readonly links: boolean;
 }
 
 /** What a layout yields for one cite or entry, before the affixes of the layout. */
@@ -39,6 +41,7 @@ export function createContext(
     keyOptions: {},
     disambiguation,
     explicitYearSuffix: engine.explicitYearSuffix,
+    links: engine.links,
     trace: newTrace(),
   };
 }

@@ -5,6 +5,7 @@ import { parseMarkup } from "../output/markup.js";
 import type { TermForm, TextElement, TextSource } from "../style/element.js";
 import { applyFormatting } from "./apply-formatting.js";
 import { notePrinted, type RenderContext } from "./context.js";
+import { linkUrl } from "./link-url.js";
 import { lookUpShortText, lookUpText } from "./look-up.js";
 import type { RenderSequence } from "./render-element.js";
 import { EMPTY_PIECE, NO_PIECE, variablePiece, type Piece } from "./piece.js";
@@ -60,5 +61,12 @@ function renderVariable(asked: string, short: boolean, context: RenderContext): 
   if (variable === "year-suffix") return yearSuffixInlines(context);
   if (variable === "citation-label") return [...textInline(text), ...yearSuffixInlines(context)];
   if (isNumberVariable(variable)) return parseMarkup(formatPages(text, variable, context));
-  return VERBATIM.includes(variable) ? textInline(text) : parseMarkup(text);
+  return VERBATIM.includes(variable) ? verbatimInlines(variable, text, context) : parseMarkup(text);
+}
+
+/** An identifier as it stands, as a link where links are asked for and it can be one. */
+function verbatimInlines(variable: string, text: string, context: RenderContext): readonly Inline[] {
+  const url = context.links ? linkUrl(variable, text) : undefined;
+  const children = textInline(text);
+  return url === undefined ? children : [{ kind: "link", url, children }];
 }
