@@ -17,4 +17,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "topic models on labelled datasets (--data <folder>), beside LinearSVC and fastText",
     load: async () => (await import("./topics.js")).benchTopics,
   },
+  {
+    name: "csl-styles",
+    description: "CSL styles of a folder (--styles, --locales): whether they load, and their texts beside npm citeproc's",
+    load: async () => (await import("./csl-styles.js")).benchCslStyles,
+  },
 ];
