@@ -86,13 +86,33 @@ function print(sections: Sections, locales: Localiser): string {
   });
   if (isBibliography(sections)) return printBibliography(processor, sections, items);
   const lists = sections.get("CITATION-ITEMS");
-  const cites =
-    lists === undefined ? [items.map(({ id }): SuiteCite => ({ id }))] : (JSON.parse(lists) as SuiteCite[][]);
-  const citations = cites.map((list, index) => ({ id: `C${index}`, items: list.map(toCite) }));
+  const cites = lists === undefined ? [allItems(processor, items)] : (JSON.parse(lists) as SuiteCite[][]);
+  const citations = cites.flatMap((list, index) => [
+    ...earlierCitations(list, `earlier-${index}-`),
+    { id: `C${index}`, items: list.map(toCite) },
+  ]);
   return processor
     .cite(citations)
+    .filter((citation) => !citation.id.startsWith("earlier-"))
     .map((citation) => (citation.text === "" ? NOTHING_PRINTED : citation.text))
     .join("\n");
+}
+
+/** Without a list of cites, the suite cites every item once, in the order of the bibliography. */
+function allItems(processor: Processor, items: readonly CslItem[]): SuiteCite[] {
+  const entries: readonly { readonly id: string | number }[] = processor.bibliography();
+  const ids = new Set((entries.length === 0 ? items : entries).map(({ id }) => String(id)));
+  return [...ids].map((id) => ({ id }));
+}
+
+/** A cite of the suite may state its position. It gets it from citations before it that are not compared. */
+function earlierCitations(list: readonly SuiteCite[], id: string): CitationRequest[] {
+  return list.flatMap((cite, index) => {
+    const request = toCite(cite);
+    // Two cites in one citation: what follows is no ibid.
+    if (cite.position === 1) return [{ id: `${id}${index}`, items: [request, request] }];
+    return [];
+  });
 }
 
 /** Some inputs of the suite have no id; they are cited all the same. */
@@ -118,9 +138,15 @@ function printBibliography(processor: Processor, sections: Sections, items: read
     const cites = JSON.parse(lists) as SuiteCite[][];
     processor.cite(cites.map((list, index) => ({ id: `C${index}`, items: list.map(toCite) })));
   }
-  const printed = processor.bibliography().filter(({ text }) => text !== "");
-  const entries = printed.map(({ text }) => `  <div class="csl-entry">${text}</div>\n`);
+  const printed = processor.bibliography().map(({ text }, index) => (text === "" ? emptyEntry(index, sections) : text));
+  const entries = printed.filter(Boolean).map((text) => `  <div class="csl-entry">${text}</div>\n`);
   return items.length === 0 ? "" : `<div class="csl-bib-body">\n${entries.join("")}</div>`;
+}
+
+/** The processor returns no text for an entry that prints nothing; the suite shows the gap where entries have numbers. */
+function emptyEntry(index: number, sections: Sections): string {
+  const numbers = /<(?:text|number) [^>]*"citation-number"/.test(sections.get("CSL") ?? "");
+  return numbers ? `${index + 1}. ${NOTHING_PRINTED}` : "";
 }
 
 interface SuiteCite {
@@ -129,6 +155,8 @@ interface SuiteCite {
   readonly label?: string;
   readonly prefix?: string;
   readonly suffix?: string;
+  /** 1: cited before, but not just before. */
+  readonly position?: number;
   readonly "suppress-author"?: boolean | number;
   readonly "author-only"?: boolean | number;
 }

@@ -94,7 +94,8 @@ function joinCites(engine: Engine, document: Document, cites: readonly RenderedC
   if (options.collapse === undefined && options.citeGroupDelimiter === undefined) {
     return joinPlainly(cites, layout.delimiter);
   }
-  return collapseYears(groupCites(cites), options, delimiters, ({ cite, request }) =>
+  const sorted = engine.style.citation.sort.length > 0;
+  return collapseYears(groupCites(cites, options, sorted), options, delimiters, ({ cite, request }) =>
     renderCite(engine, document, { cite: { ...cite, withoutNames: true }, request }),
   );
 }
@@ -114,11 +115,12 @@ function delimiterBetween(previous: RenderedCite, next: RenderedCite, delimiter:
   return /[,.;:]$/.test((previous.request.suffix ?? "").trimEnd()) ? " " : delimiter;
 }
 
+/** Within a group, ", " is the default of in-text styles; the notes of the test suite keep the delimiter of the layout. */
 function delimitersOf(engine: Engine): GroupDelimiters {
   const { options, layout } = engine.style.citation;
   return {
     cite: layout.delimiter,
-    group: options.citeGroupDelimiter ?? ", ",
+    group: options.citeGroupDelimiter ?? (engine.style.class === "note" ? layout.delimiter : ", "),
     yearSuffix: options.yearSuffixDelimiter ?? options.citeGroupDelimiter ?? layout.delimiter,
     afterCollapse: options.afterCollapseDelimiter ?? layout.delimiter,
   };

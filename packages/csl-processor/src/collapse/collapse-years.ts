@@ -31,9 +31,17 @@ export function collapseYears(
     const collapsed = options.collapse === undefined ? group : [...group.slice(0, 1), ...rest];
     append(joined, joinGroup(collapsed, options, delimiters));
     if (index === groups.length - 1) return;
-    append(joined, textInline(collapsed.length > 1 ? delimiters.afterCollapse : delimiters.cite));
+    append(joined, textInline(isCollapsed(collapsed, options) ? delimiters.afterCollapse : delimiters.cite));
   });
   return joined;
+}
+
+/**
+ * Whether the delimiter after collapsed cites follows: after several cites of one author, and, where the names of a
+ * year collapse part groups anyway, after a single one too.
+ */
+function isCollapsed(group: readonly RenderedCite[], options: CitationOptions): boolean {
+  return group.length > 1 || options.collapse === "year";
 }
 
 function joinGroup(

@@ -6,6 +6,7 @@ const NUMBERED = '<layout prefix="[" suffix="]" delimiter=", "><text variable="c
 const AUTHOR_DATE =
   '<layout prefix="(" suffix=")" delimiter="; "><group delimiter=" "><names variable="author"><name form="short"/></names>' +
   '<date variable="issued"><date-part name="year"/></date></group></layout>';
+const BY_YEAR = '<sort><key variable="issued"/></sort>';
 
 function book(id: string, family: string, issued: string): CslItem {
   return { id, type: "book", author: [{ family }], issued };
@@ -27,12 +28,49 @@ test("three numbers that follow each other are a range, two are not", () => {
 
 test("years of one author are collected at the first cite", () => {
   const items = [book("a", "Doe", "1999"), book("b", "Smith", "2002"), book("c", "Doe", "2006")];
-  expect(cite(`<citation collapse="year">${AUTHOR_DATE}</citation>`, items)).toBe("(Doe 1999, 2006; Smith 2002)");
+  expect(cite(`<citation collapse="year">${BY_YEAR}${AUTHOR_DATE}</citation>`, items)).toBe(
+    "(Doe 1999, 2006; Smith 2002)",
+  );
+});
+
+test("cites that the style does not sort keep their order, and only neighbours are grouped", () => {
+  const items = [book("a", "Doe", "1999"), book("b", "Smith", "2002"), book("c", "Doe", "2006")];
+  const citation = `<citation collapse="year">${AUTHOR_DATE}</citation>`;
+  expect(cite(citation, items)).toBe("(Doe 1999; Smith 2002; Doe 2006)");
+  expect(cite(citation, items, ["a", "c", "b"])).toBe("(Doe 1999, 2006; Smith 2002)");
+});
+
+const DELIMITERS: readonly (readonly [name: string, attributes: string, style: string, printed: string])[] = [
+  ["in the text", 'collapse="year"', "in-text", "(Doe 1999, 2006; Smith 2002; Wu 2004)"],
+  ["in notes", 'collapse="year"', "note", "(Doe 1999; 2006; Smith 2002; Wu 2004)"],
+  ["the style's own", 'collapse="year" cite-group-delimiter=" + "', "note", "(Doe 1999 + 2006; Smith 2002; Wu 2004)"],
+  ["after years", 'collapse="year" after-collapse-delimiter=" | "', "in-text", "(Doe 1999, 2006 | Smith 2002 | Wu 2004)"],
+  [
+    "after suffixes",
+    'collapse="year-suffix" after-collapse-delimiter=" | "',
+    "in-text",
+    "(Doe 1999, 2006 | Smith 2002; Wu 2004)",
+  ],
+];
+
+test.each(DELIMITERS)("delimiters of groups: %s", (_, attributes, style, printed) => {
+  const items = [book("a", "Doe", "1999"), book("b", "Doe", "2006"), book("c", "Smith", "2002"), book("d", "Wu", "2004")];
+  const processor = processorOf(`<citation ${attributes}>${AUTHOR_DATE}</citation>`, items, {
+    attributes: `class="${style}"`,
+  });
+  expect(processor.cite([{ id: "c", items: items.map(({ id }) => ({ id })) }])[0]?.text).toBe(printed);
+});
+
+test("cites without names collapse when only their suffix differs", () => {
+  const layout = '<layout delimiter="; "><date variable="issued"><date-part name="year"/></date></layout>';
+  const collapse = 'collapse="year-suffix" year-suffix-delimiter="," disambiguate-add-year-suffix="true"';
+  const items = [book("a", "Doe", "1999"), book("b", "Doe", "1999"), book("c", "Doe", "2006")];
+  expect(cite(`<citation ${collapse}>${layout}</citation>`, items)).toBe("1999a,b; 2006");
 });
 
 test("grouping without collapsing keeps the names", () => {
   const items = [book("a", "Doe", "1999"), book("b", "Smith", "2002"), book("c", "Doe", "2006")];
-  const citation = `<citation cite-group-delimiter=", ">${AUTHOR_DATE}</citation>`;
+  const citation = `<citation cite-group-delimiter=", ">${BY_YEAR}${AUTHOR_DATE}</citation>`;
   expect(cite(citation, items)).toBe("(Doe 1999, Doe 2006; Smith 2002)");
 });
 

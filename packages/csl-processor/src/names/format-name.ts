@@ -6,6 +6,7 @@ import type { NameElement, NamePart } from "../style/element.js";
 import type { NameOptions } from "../style/name-options.js";
 import { initialize } from "./initialize.js";
 import type { Name, PersonalName } from "./name.js";
+import { isSpaceless } from "./spaceless.js";
 
 /** Whether the family name comes first because the style asks for sort order. */
 export function isInverted(name: Name, index: number, options: NameOptions): boolean {
@@ -112,10 +113,7 @@ function inverted(
 function familyFirst(parts: FormattedParts, element: NameElement | undefined): readonly Inline[] {
   const pieces = [affixed(element?.family, parts.family), affixed(element?.given, parts.given)];
   const family = pieces[0]?.find((inline) => inline.kind === "text")?.text ?? "";
-  return joinInlines(
-    pieces,
-    /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(family) ? "" : " ",
-  );
+  return joinInlines(pieces, isSpaceless(family) ? "" : " ");
 }
 
 /** Joins name-parts with spaces, but none after a particle that ends in an apostrophe or a hyphen, unless to sort. */

@@ -94,6 +94,31 @@ test("an absent author is replaced, and what replaces it is not printed again", 
   expect(citationOf(layout, [{ id: "i", type: "book", title: "Echo" }])).toBe("Echo");
 });
 
+test("a term that is defined as empty ends a substitution, one that is not defined does not", () => {
+  const print = (term: string): string | undefined => {
+    const locale = '<locale><terms><term name="anonymous"></term></terms></locale>';
+    const names = `<names variable="author"><substitute><text term="${term}"/><text value="none"/></substitute></names>`;
+    const layout = `<citation><layout><text value="By "/>${names}</layout></citation>`;
+    const processor = processorOf(`${locale}${layout}`, [{ id: "i", type: "book" }]);
+    return processor.cite([{ id: "c", items: [{ id: "i" }] }])[0]?.text;
+  };
+  expect(print("anonymous")).toBe("By ");
+  expect(print("unheard-of")).toBe("By none");
+});
+
+const CONNECTORS: readonly (readonly [name: string, terms: string, attributes: string, printed: string])[] = [
+  ["a term with a space of its own", '<term name="and">ve-\u2009</term>', 'and="text"', "Tokaevve-\u2009Laumulin"],
+  ["et al. in a script without spaces", '<term name="et-al">等</term>', 'et-al-min="2" et-al-use-first="1"', "Tokaev等"],
+  ["et al. in another", '<term name="et-al">u.a.</term>', 'et-al-min="2" et-al-use-first="1"', "Tokaev u.a."],
+];
+
+test.each(CONNECTORS)("spaces around %s", (_, terms, attributes, printed) => {
+  const names = `<names variable="author"><name form="short" ${attributes}/></names>`;
+  const style = `<locale><terms>${terms}</terms></locale><citation><layout>${names}</layout></citation>`;
+  const processor = processorOf(style, [{ id: "i", type: "book", author: [TOKAEV, LAUMULIN] }]);
+  expect(processor.cite([{ id: "c", items: [{ id: "i" }] }])[0]?.text).toBe(printed);
+});
+
 test("labels agree with the number of names, and editors who translate are printed once", () => {
   const layout =
     '<names variable="editor translator" delimiter="; "><name form="short"/><label form="short" prefix=" (" suffix=")"/></names>';
@@ -132,6 +157,11 @@ const INITIALS: readonly (readonly [given: string, mark: string, initials: strin
   ["Ph.M.", ". ", "Ph. M."],
   ["Guo-ping", "", "G"],
   ["Ludwig van", ".", "L. van"],
+  ["<i>Ludwig</i> van", ". ", "<i>L.</i> van"],
+  ["<b>Jean-Luc</b>", ".", "<b>J.-L.</b>"],
+  ["<b>Guo</b>-<i>ping</i>", ".", "<b>G.</b><i></i>"],
+  ["A<sup>lf</sup>red", ".", "A.<sup></sup>"],
+  ["<i>M.</i> Ella", ". ", "<i>M.</i> E."],
 ];
 
 test.each(INITIALS)("initials of %s with %j are %s", (given, mark, initials) => {

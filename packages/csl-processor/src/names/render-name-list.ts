@@ -6,6 +6,7 @@ import type { DelimiterPrecedes, NameOptions } from "../style/name-options.js";
 import { formatName, isInverted } from "./format-name.js";
 import type { Name } from "./name.js";
 import { shownNames } from "./shown-names.js";
+import { isSpaceless } from "./spaceless.js";
 
 /** Everything about one list while it is put together. */
 interface NameList {
@@ -67,7 +68,9 @@ function joinAll(rendered: readonly (readonly Inline[])[], list: NameList): read
   if (and === "" || rendered.length < 2) return joinInlines(rendered, list.delimiter);
   const precedes = delimiterPrecedes(list.options.delimiterPrecedesLast, rendered.length - 1, list);
   const before = joinInlines(rendered.slice(0, -1), list.delimiter);
-  const between = precedes ? `${list.delimiter}${and} ` : ` ${and} `;
+  // A term that brings a space of its own, as one that is written together with a name may, gets no other.
+  const spaced = /^\s|\s$/.test(and) ? and : `${precedes ? "" : " "}${and} `;
+  const between = precedes ? `${list.delimiter}${spaced}` : spaced;
   return [...before, ...textInline(between), ...(rendered.at(-1) ?? [])];
 }
 
@@ -84,7 +87,8 @@ function etAl(list: NameList): readonly Inline[] {
   const formatted = element.etAl === undefined ? text : applyFormatting(text, element.etAl.formatting, context);
   if (formatted.length === 0) return [];
   const precedes = delimiterPrecedes(options.delimiterPrecedesEtAl, shown, list);
-  return [...textInline(precedes ? list.delimiter : " "), ...formatted];
+  const space = isSpaceless(plainText(formatted).charAt(0)) ? "" : " ";
+  return [...textInline(precedes ? list.delimiter : space), ...formatted];
 }
 
 /** Whether the delimiter stands after so many names; by default, from two names on. */

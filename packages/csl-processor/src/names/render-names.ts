@@ -4,7 +4,7 @@ import { notePrinted, type RenderContext } from "../render/context.js";
 import { lookUpNames } from "../render/look-up.js";
 import { EMPTY_PIECE, NO_PIECE, type Piece } from "../render/piece.js";
 import type { RenderSequence } from "../render/render-element.js";
-import type { LabelElement, NamesElement } from "../style/element.js";
+import type { LabelElement, NamesElement, RenderingElement } from "../style/element.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Name } from "./name.js";
 import { renderNameList } from "./render-name-list.js";
@@ -100,11 +100,19 @@ function firstPrinted(element: NamesElement, context: RenderContext, renderSeque
   for (const child of element.substitute) {
     const isNames = child.kind === "names";
     const { inlines } = renderSequence([isNames ? inheritNames(child, element) : child], context, "");
-    if (inlines.length === 0) continue;
+    if (inlines.length === 0) {
+      if (isEmptyTerm(child, context)) break;
+      continue;
+    }
     const formatted = isNames ? inlines : markInline("names", applyFormatting(inlines, element.formatting, context));
     return { inlines: formatted, variables: "printed" };
   }
   return EMPTY_PIECE;
+}
+
+/** A term that is defined as empty is what the style or locale wants printed: nothing. */
+function isEmptyTerm(child: RenderingElement, { localisation }: RenderContext): boolean {
+  return child.kind === "text" && child.source.from === "term" && localisation.hasTerm(child.source.term);
 }
 
 /** `cs:names` without children inside a substitute takes over those of the element that it stands for. */

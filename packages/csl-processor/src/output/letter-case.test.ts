@@ -14,6 +14,7 @@ const CASES: readonly (readonly [TextCase, string, string])[] = [
   ["sentence", "The End of <span class='nocase'>History</span>", "The end of History"],
   ["capitalize-first", "ibid. and so on", "Ibid. and so on"],
   ["capitalize-all", "new york times", "New York Times"],
+  ["capitalize-all", "roe <span class='nodecor'>v.</span> wade", "Roe v. Wade"],
   ["uppercase", "straße", "STRASSE"],
   ["lowercase", "ABC <b>Def</b>", "abc def"],
 ];

@@ -1,5 +1,6 @@
 import type { TextCase } from "../style/formatting.js";
 import { mapText, type Inline } from "./inline.js";
+import { PLAIN_FONT } from "./scan-markup.js";
 import { sentenceCase, titleCase } from "./title-case.js";
 
 /** A character of a text whose case changes; frozen ones are looked at but stay. */
@@ -21,15 +22,15 @@ const CHANGERS: Readonly<Record<TextCase, Changer>> = {
 
 /**
  * Changes the letter case of text (CSL 1.0.2, "Text-case") across fonts and quotation marks, as if they were not
- * there. Text marked `nocase` stays as it is, and so, for titles and
- * sentences, does what markup sets in small capitals, super- or subscript.
+ * there. Text marked `nocase` or `nodecor` stays as it is, and so, for titles and sentences, does what markup sets in
+ * small capitals, super- or subscript.
  *
  * @param lang the language of the text, for the letters that need it (the Turkish i).
  */
 export function changeCase(inlines: readonly Inline[], textCase: TextCase, lang: string): readonly Inline[] {
   const characters: CaseCharacter[] = [];
   const sentences = textCase === "title" || textCase === "sentence";
-  const isFrozen = (inline: Inline): boolean => inline.kind === "nocase" || (sentences && isSetApart(inline));
+  const isFrozen = (inline: Inline): boolean => isProtected(inline) || (sentences && isSetApart(inline));
   mapText(inlines, isFrozen, (text, frozen) => {
     for (const character of text) characters.push({ text: character, frozen });
     return text;
@@ -44,6 +45,11 @@ export function changeCase(inlines: readonly Inline[], textCase: TextCase, lang:
       .map((character) => character.text)
       .join("");
   });
+}
+
+/** Text marked `nocase` or `nodecor`. Fonts of the style never ask for all of what `nodecor` asks for. */
+function isProtected(inline: Inline): boolean {
+  return inline.kind === "nocase" || (inline.kind === "font" && inline.font === PLAIN_FONT);
 }
 
 /** Words that a title sets in small capitals, super- or subscript are no ordinary words. */

@@ -29,6 +29,7 @@ const CASES: readonly (readonly [name: string, text: string, printed: string])[]
     '<i>A <span style="font-style:normal;">v.</span> B</i>',
   ],
   ["a superscript character", "1ʳᵉ", "1<sup>r</sup><sup>e</sup>"],
+  ["a modifier letter", "x\u02C0", "x<sup>\u0294</sup>"],
 ];
 
 test.each(CASES)("%s", (_, text, printed) => {

@@ -43,3 +43,14 @@ test("quotations in quotations take the inner marks, and the outer ones again in
   ];
   expect(serialise(nested, { quoteMarks, punctuationInQuote: false }, text)).toBe("“‘“a”’”");
 });
+
+const GUILLEMETS: readonly (readonly [text: string, printed: string])[] = [
+  ["« ici »", "«\u202Fici\u202F»"],
+  ["«ici»", "«ici»"],
+  ["« ici\u00A0»", "«\u202Fici\u00A0»"],
+  ["a «b» c", "a «b» c"],
+];
+
+test.each(GUILLEMETS)("spaces inside guillemets are narrow: %j is %j", (left, printed) => {
+  expect(serialise(join(left), { quoteMarks, punctuationInQuote: false }, text)).toBe(printed);
+});

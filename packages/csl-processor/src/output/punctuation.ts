@@ -30,6 +30,7 @@ const MOVABLE = ".,!?";
  */
 export function settlePunctuation(tokens: readonly Token[], punctuationInQuote: boolean): void {
   mergeNeighbours(tokens);
+  narrowGuillemets(tokens);
   if (punctuationInQuote) moveIntoQuotes(tokens);
   else dropAfterQuotes(tokens);
 }
@@ -41,6 +42,15 @@ function mergeNeighbours(tokens: readonly Token[]): void {
     if (token.kind !== "text" || token.text === "") continue;
     if (left !== undefined && !token.continues) meet(left, token);
     if (token.text !== "") left = token;
+  }
+}
+
+/** A space just inside guillemets is a narrow one that does not break, as French orthography has it. */
+function narrowGuillemets(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    if (token.kind === "text" && /[«»]/.test(token.text)) {
+      token.text = token.text.replace(/« /g, "«\u202F").replace(/ »/g, "\u202F»");
+    }
   }
 }
 

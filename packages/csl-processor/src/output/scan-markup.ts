@@ -23,7 +23,7 @@ const FONTS: ReadonlyMap<string, Font> = new Map<string, Font>([
 ]);
 
 /** What `<span class="nodecor">` asks for: no decoration of any kind. */
-const PLAIN_FONT: Font = {
+export const PLAIN_FONT: Font = {
   style: "normal",
   variant: "normal",
   weight: "normal",
