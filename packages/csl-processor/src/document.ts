@@ -69,14 +69,14 @@ function disambiguateItems(
   const { options } = engine.style.citation;
   return disambiguate(order, options, (id, disambiguation) => {
     const item = items.get(id);
-    if (item === undefined) return { text: id, nameLists: [], conditionAsked: false };
+    if (item === undefined) return { text: id, nameLists: [], conditionsMet: 0 };
     // The form of later cites is the shortest: what tells those apart tells all.
     const cite: Cite = { ...bareCite(item, numbers.get(id) ?? 0), position: { kind: "subsequent", nearNote: false } };
     const context = createContext(engine, "citation", cite, disambiguation);
     // When an item was looked up does not tell it from another.
     context.trace.suppressed.add("accessed");
     const { inlines, trace } = renderLayout(context);
-    return { text: plainText(inlines), nameLists: trace.nameLists, conditionAsked: trace.conditionAsked };
+    return { text: plainText(inlines), nameLists: trace.nameLists, conditionsMet: trace.conditionsMet };
   });
 }
 

@@ -54,6 +54,14 @@ test("the first field stands in the margin when the style aligns the second", ()
   ]);
 });
 
+test("space at the ends of an entry does not indent its blocks", () => {
+  const title = '<group display="left-margin"><text variable="title" prefix=" "/></group>';
+  const rest = '<group display="right-inline"><text variable="title" suffix=". "/></group>';
+  expect(entries("", title + rest, [item("T", "Doe")])).toEqual([
+    ' \n    <div class="csl-left-margin">T</div><div class="csl-right-inline">T.</div>\n   ',
+  ]);
+});
+
 test("groups whose variables are all empty are dropped with their terms", () => {
   const layout =
     '<text variable="title"/><group prefix=", " delimiter=" "><text term="retrieved"/><text term="from"/><text variable="URL"/></group>';

@@ -6,6 +6,7 @@ import type { Trace } from "../render/context.js";
 import { createContext, renderLayout, type Engine } from "../render/render-layout.js";
 import type { BibliographySection } from "../style/style.js";
 import { alignSecondField } from "./align-second-field.js";
+import { spaceOutsideBlocks } from "./space-outside-blocks.js";
 import { namesOf, substituteAuthor, type EntryNames } from "./substitute-author.js";
 
 /** An entry as styled text. */
@@ -29,6 +30,7 @@ export function renderBibliography(engine: Engine, document: Document, section: 
     const names = namesOf(aligned);
     const substituted = substituteAuthor(aligned, names, previous, section.options);
     previous = names;
-    return [{ item, inlines: applyLayoutFormatting(substituted, section.layout.formatting, context), trace }];
+    const formatted = applyLayoutFormatting(substituted, section.layout.formatting, context);
+    return [{ item, inlines: spaceOutsideBlocks(formatted), trace }];
   });
 }

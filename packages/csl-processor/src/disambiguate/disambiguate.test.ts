@@ -83,3 +83,25 @@ test("year suffixes follow the order of the bibliography", () => {
 test("after z comes aa", () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(yearSuffix)).toEqual(["a", "z", "aa", "az", "ba", "zz", "aaa"]);
 });
+
+function cited(conditions: readonly string[], items: readonly CslItem[]): string[] {
+  const elements = conditions.map((variable) => `<choose><if disambiguate="true"><text variable="${variable}"/></if></choose>`);
+  const names = '<names variable="author"><name form="short"/></names>';
+  const layout = `<layout><group delimiter=", ">${names}${elements.join("")}</group></layout>`;
+  const processor = processorOf(`<citation>${layout}</citation>`, items);
+  return processor.cite(items.map(({ id }) => ({ id: String(id), items: [{ id }] }))).map((citation) => citation.text);
+}
+
+test("conditions hold one after the other, as far as they are needed", () => {
+  const work = (id: string, title: string, publisher: string): CslItem => ({
+    ...item(id, "2004", "Doe A"),
+    title,
+    publisher,
+    genre: "Essay",
+  });
+  const items = [work("a", "Echo", "Aurora"), work("b", "Tide", "Aurora"), work("c", "Tide", "Harbour")];
+  expect(cited(["title", "publisher"], items)).toEqual(["Doe, Echo", "Doe, Tide, Aurora", "Doe, Tide, Harbour"]);
+  // The first that tells nothing apart ends it.
+  expect(cited(["genre", "title"], items)).toEqual(["Doe, Essay", "Doe, Essay", "Doe, Essay"]);
+  expect(cited(["genre"], items)).toEqual(["Doe", "Doe", "Doe"]);
+});

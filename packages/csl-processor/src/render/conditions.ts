@@ -7,8 +7,8 @@ type Test = (context: RenderContext, value: string) => boolean;
 
 const TESTS: Readonly<Record<ConditionTest, Test>> = {
   disambiguate: (context) => {
-    context.trace.conditionAsked = true;
-    return context.disambiguation.condition;
+    context.trace.conditionsMet += 1;
+    return context.trace.conditionsMet <= context.disambiguation.conditions;
   },
   "is-numeric": (context, variable) => isNumeric(lookUpText(context, variable)),
   "is-uncertain-date": (context, variable) => lookUpDate(context, variable)?.circa ?? false,

@@ -27,8 +27,8 @@ export interface Cite {
 export interface Disambiguation {
   /** By name variable: how many names are shown at least, and how far each is expanded. */
   readonly names: ReadonlyMap<string, NameExpansion>;
-  /** Whether the condition `disambiguate` holds. */
-  readonly condition: boolean;
+  /** Of the `disambiguate` conditions that a cite meets, so many hold: the first ones. */
+  readonly conditions: number;
   readonly yearSuffix: string;
 }
 
@@ -41,7 +41,7 @@ export interface NameExpansion {
 }
 
 /** A cite that needs no telling apart. */
-export const UNAMBIGUOUS: Disambiguation = { names: new Map(), condition: false, yearSuffix: "" };
+export const UNAMBIGUOUS: Disambiguation = { names: new Map(), conditions: 0, yearSuffix: "" };
 
 /** A list of names as it was rendered. */
 export interface RenderedNames {
@@ -64,8 +64,8 @@ export interface Trace {
   yearSuffixPrinted: boolean;
   /** The variables printed before the substitute that is being rendered; undefined outside one. */
   printedBefore: ReadonlySet<string> | undefined;
-  /** Whether a condition asked for disambiguation: only then can it help. */
-  conditionAsked: boolean;
+  /** How many `disambiguate` conditions were met: only then can they help. */
+  conditionsMet: number;
 }
 
 /** Everything that rendering an element may look at. */
@@ -103,6 +103,6 @@ export function newTrace(): Trace {
     namesMet: 0,
     yearSuffixPrinted: false,
     printedBefore: undefined,
-    conditionAsked: false,
+    conditionsMet: 0,
   };
 }
