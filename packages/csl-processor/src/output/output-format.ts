@@ -15,8 +15,12 @@ export interface OutputFormat<Out = string> {
   join(parts: readonly Out[]): Out;
   /** Writes a change of font around what is already serialised; only the changed attributes are given. */
   font(content: Out, change: Font): Out;
-  /** Writes a block around what is already serialised. */
-  block(content: Out, display: Display): Out;
+  /**
+   * Writes a block around what is already serialised.
+   *
+   * @param startsLine whether nothing stands before it on its line, or only the margin that it belongs to.
+   */
+  block(content: Out, display: Display, startsLine: boolean): Out;
   /**
    * Writes a link around what is already serialised. A format without links leaves it out.
    *

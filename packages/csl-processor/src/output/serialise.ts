@@ -1,3 +1,4 @@
+import type { Display } from "../style/formatting.js";
 import type { Inline } from "./inline.js";
 import type { OutputFormat } from "./output-format.js";
 import { foldSuperscripts } from "./fold-superscripts.js";
@@ -24,34 +25,47 @@ export function serialise<Out>(inlines: readonly Inline[], typography: Typograph
 interface OpenPart<Out> {
   readonly parts: Out[];
   readonly wrap: (content: Out) => Out;
+  readonly display?: Display;
 }
+
+/** What stands before on the same line. */
+type Line = "nothing" | "margin" | "text";
 
 /** The serialised parts, one after the other. What holds no text writes nothing. */
 function writeTokens<Out>(tokens: readonly Token[], format: OutputFormat<Out>): readonly Out[] {
   const root: OpenPart<Out> = { parts: [], wrap: (content) => content };
   const open = [root];
+  let line: Line = "nothing";
   for (const token of tokens) {
     const top = open.at(-1) ?? root;
-    const wrap = wrapperOf(token, format);
-    if (wrap !== undefined) open.push({ parts: [], wrap });
+    const part = openedBy(token, format, line);
+    if (part !== undefined) open.push(part);
     else if (token.kind === "end") {
       open.pop();
       const outer = open.at(-1) ?? root;
-      if (top.parts.length > 0) outer.parts.push(top.wrap(format.join(top.parts)));
-    } else if ("text" in token && token.text !== "") top.parts.push(format.escape(token.text));
+      if (top.parts.length === 0) continue;
+      outer.parts.push(top.wrap(format.join(top.parts)));
+      if (top.display !== undefined) line = top.display === "left-margin" ? "margin" : "nothing";
+    } else if ("text" in token && token.text !== "") {
+      top.parts.push(format.escape(token.text));
+      line = "text";
+    }
   }
   return root.parts;
 }
 
-/** What a token that opens something puts around its content. */
-function wrapperOf<Out>(token: Token, format: OutputFormat<Out>): OpenPart<Out>["wrap"] | undefined {
+/** What a token opens, if it opens anything. */
+function openedBy<Out>(token: Token, format: OutputFormat<Out>, line: Line): OpenPart<Out> | undefined {
   switch (token.kind) {
     case "font-start":
-      return (content) => format.font(content, token.change);
-    case "block-start":
-      return (content) => format.block(content, token.display);
+      return { parts: [], wrap: (content) => format.font(content, token.change) };
+    case "block-start": {
+      const { display } = token;
+      const startsLine = line === "nothing" || (line === "margin" && display === "right-inline");
+      return { parts: [], wrap: (content) => format.block(content, display, startsLine), display };
+    }
     case "link-start":
-      return (content) => format.link?.(content, token.url) ?? content;
+      return { parts: [], wrap: (content) => format.link?.(content, token.url) ?? content };
     default:
       return undefined;
   }

@@ -7,5 +7,6 @@ export const text: OutputFormat = {
   escape: (characters) => characters,
   join: joinText,
   font: (content) => content,
-  block: (content, display) => (display === "left-margin" ? `${content} ` : `${content}\n`),
+  block: (content, display, startsLine) =>
+    `${startsLine ? "" : "\n"}${content}${display === "left-margin" ? " " : "\n"}`,
 };
