@@ -22,4 +22,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "CSL styles of a folder (--styles, --locales): whether they load, and their texts beside npm citeproc's",
     load: async () => (await import("./csl-styles.js")).benchCslStyles,
   },
+  {
+    name: "csl",
+    description: "speed of the CSL processor (--styles, --locales), beside npm citeproc",
+    load: async () => (await import("./csl.js")).benchCsl,
+  },
 ];

@@ -1,0 +1,115 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { EngineName } from "../csl/engines.js";
+import { readFolders, type CslFolders } from "../csl/style-folder.js";
+import type { Loaded, Reached, Task } from "../csl/tasks.js";
+import { printTable } from "../table.js";
+
+const TIME_ONCE = fileURLToPath(new URL("../csl/time-once.ts", import.meta.url));
+const [APA, CHICAGO, MLA] = ["apa", "chicago-notes-bibliography", "modern-language-association"];
+const ITEMS = 1000;
+const CITATIONS = 1000;
+const CHECKPOINTS = [50, 100, 200, 500, CITATIONS];
+const LENGTHS = [100, 1000, 10_000];
+const LIMIT_SECONDS = 120;
+
+type Run = (engine: EngineName, kind: Task["kind"], style: string, count?: number) => unknown;
+
+/**
+ * Loading, bibliographies and citing one after the other, each engine in a process of its own, beside npm `citeproc`.
+ * `--limit <seconds>` is the CPU time after which incremental citing is broken off; `--only <part>` runs one table.
+ */
+export function benchCsl(args: readonly string[]): void {
+  const read = readFolders("csl", args, { limit: { type: "string" }, only: { type: "string" } });
+  if (read === undefined) return;
+  const limit = Number(read.values.limit ?? LIMIT_SECONDS);
+  const run = runner(read.folders, limit);
+  const tables: Record<string, () => void> = {
+    load: () => compareLoading(run),
+    bibliography: () => compareBibliographies(run),
+    incremental: () => compareIncremental(run, limit),
+    append: () => measureAppending(run),
+  };
+  for (const [name, table] of Object.entries(tables)) if (name.includes(read.values.only ?? "")) table();
+}
+
+function runner(folders: CslFolders, limit: number): Run {
+  return (engine, kind, style, count = 0) => {
+    const task: Task = { ...folders, engine, kind, style, count, limit };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, TIME_ONCE, JSON.stringify(task)], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`${kind} of ${style} by ${engine} could not be measured: ${stderr.slice(0, 500)}`);
+    return JSON.parse(stdout) as unknown;
+  };
+}
+
+function compareLoading(run: Run): void {
+  const rows = [CHICAGO, APA].flatMap((style) => {
+    const [ours, theirs] = [run("colloquy", "load", style), run("citeproc", "load", style)] as [Loaded, Loaded];
+    return [
+      [style, "load", milliseconds(ours.load), milliseconds(theirs.load), ratio(theirs.load, ours.load)],
+      [style, "load, cite one item", milliseconds(ours.loadAndCite), milliseconds(theirs.loadAndCite), ratio(theirs.loadAndCite, ours.loadAndCite)],
+    ];
+  });
+  print("Loading a style and its locale from XML, warm, median of 5", ["style", "", "colloquy ms", "citeproc ms", "ratio"], rows);
+}
+
+function compareBibliographies(run: Run): void {
+  const rows = [APA, CHICAGO, MLA].map((style) => {
+    const [ours, theirs] = [run("colloquy", "bibliography", style, ITEMS), run("citeproc", "bibliography", style, ITEMS)] as [number, number];
+    return [style, milliseconds(ours), milliseconds(theirs), ratio(theirs, ours)];
+  });
+  print(`A bibliography of ${ITEMS} generated items, warm, median of 3`, ["style", "colloquy ms", "citeproc ms", "ratio"], rows);
+}
+
+function compareIncremental(run: Run, limit: number): void {
+  const rows = [APA, CHICAGO].flatMap((style) => {
+    const [ours, theirs] = [run("colloquy", "incremental", style, CITATIONS), run("citeproc", "incremental", style, CITATIONS)] as [Reached[], Reached[]];
+    return CHECKPOINTS.map((count) => {
+      const [own, peer] = [timeAt(ours, count), timeAt(theirs, count)];
+      return [style, String(count), cell(own, ours), cell(peer, theirs), own === undefined ? "" : atLeast(peer, theirs, own)];
+    });
+  });
+  print(
+    `Citations of ${CITATIONS * 0.4} items appended one after the other, all of them together; broken off after ${limit} s of CPU`,
+    ["style", "citations", "colloquy ms", "citeproc ms", "ratio"],
+    rows,
+  );
+}
+
+function measureAppending(run: Run): void {
+  const rows = [APA, CHICAGO].map((style) => {
+    const times = LENGTHS.map((count) => run("colloquy", "append", style, count) as number);
+    return [style, ...times.map(milliseconds), ratio(times.at(-1) ?? Number.NaN, times[0] ?? Number.NaN)];
+  });
+  const headings = ["style", ...LENGTHS.map((count) => `at ${count.toLocaleString("en")} ms`), "last : first"];
+  print("Appending one citation to a document of so many, median of 9, colloquy", headings, rows);
+}
+
+function timeAt(reached: readonly Reached[], citations: number): number | undefined {
+  return reached.find((step) => step.citations === citations)?.cpuMs;
+}
+
+/** The time, or how far the processor came before it was broken off. */
+function cell(time: number | undefined, reached: readonly Reached[]): string {
+  return time === undefined ? `stopped at ${reached.at(-1)?.citations ?? 0}` : milliseconds(time);
+}
+
+/** The ratio; where the peer was broken off before, what it is at least. */
+function atLeast(peer: number | undefined, reached: readonly Reached[], own: number): string {
+  return peer === undefined ? `> ${ratio(reached.at(-1)?.cpuMs ?? Number.NaN, own)}` : ratio(peer, own);
+}
+
+function ratio(theirs: number, ours: number): string {
+  const times = theirs / ours;
+  return `${times.toFixed(times < 10 ? 1 : 0)} x`;
+}
+
+function milliseconds(time: number): string {
+  return time.toFixed(time < 10 ? 2 : time < 100 ? 1 : 0);
+}
+
+function print(title: string, headings: readonly string[], rows: readonly (readonly string[])[]): void {
+  console.log(title);
+  printTable(headings, rows);
+  console.log("");
+}

@@ -1,0 +1,92 @@
+/**
+ * Measures one task of one processor in this process and prints the outcome as a line of JSON.
+ *
+ * tsx time-once.ts <task as JSON>
+ */
+import type { LoadedStyle } from "./csl-engine.js";
+import { ENGINES, type EngineName } from "./engines.js";
+import { generateCitations, generateItems } from "./generate-items.js";
+import { localeReader, readStyle } from "./style-folder.js";
+import type { Loaded, Reached, Task } from "./tasks.js";
+
+/** Everything is first done on little for so long, so that the engine's compiler has seen the code. */
+const WARM_UP_MS = 3000;
+const RUNS = 5;
+const WARM_UP_ITEMS = 200;
+/** Appended at the end of a document, after one that is not counted. */
+const APPENDED = 9;
+
+const task = JSON.parse(process.argv[2] ?? "{}") as Task;
+const folders = { styles: task.styles, locales: task.locales };
+const styleXml = readStyle(folders, task.style);
+const inNotes = /<style[^>]*\bclass="note"/.test(styleXml);
+const engine = ENGINES[task.engine as EngineName](localeReader(folders));
+const TASKS: Record<Task["kind"], () => unknown> = { load: timeLoading, bibliography: timeBibliography, incremental: timeIncremental, append: timeAppending };
+console.log(JSON.stringify(TASKS[task.kind]()));
+
+
+function cpuMs(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function warmUp(run: () => void): void {
+  const end = performance.now() + WARM_UP_MS;
+  while (performance.now() < end) run();
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >>> 1] ?? Number.NaN;
+}
+
+function timeLoading(): Loaded {
+  const items = generateItems(1);
+  const citations = generateCitations(1, items, inNotes);
+  const loadAndCite = (): void => void engine.load(styleXml).format(items, citations, "html");
+  warmUp(loadAndCite);
+  const loads = Array.from({ length: RUNS }, () => cpuMs(() => engine.load(styleXml)));
+  const both = Array.from({ length: RUNS }, () => cpuMs(loadAndCite));
+  return { load: median(loads), loadAndCite: median(both) };
+}
+
+/** The items are registered and the bibliography is formatted, with a freshly loaded style each time. */
+function timeBibliography(): number {
+  const items = generateItems(task.count);
+  const list = (style: LoadedStyle, count: number): number => cpuMs(() => void style.format(items.slice(0, count), [], "html"));
+  const warm = engine.load(styleXml);
+  warmUp(() => list(warm, WARM_UP_ITEMS));
+  return median(Array.from({ length: 3 }, () => list(engine.load(styleXml), task.count)));
+}
+
+/** Citations are appended one after the other, until all are written or the time is up. */
+function timeIncremental(): Reached[] {
+  const items = generateItems(Math.ceil(task.count * 0.4));
+  const citations = generateCitations(task.count, items, inNotes);
+  const style = engine.load(styleXml);
+  warmUp(() => {
+    const session = style.open(items);
+    for (const citation of citations.slice(0, 20)) session.append(citation);
+  });
+  const session = engine.load(styleXml).open(items);
+  const reached: Reached[] = [];
+  const start = process.cpuUsage();
+  for (const [index, citation] of citations.entries()) {
+    session.append(citation);
+    const { user, system } = process.cpuUsage(start);
+    reached.push({ citations: index + 1, cpuMs: (user + system) / 1000 });
+    if ((user + system) / 1e6 > task.limit) break;
+  }
+  return reached;
+}
+
+/** The cost of one more citation in a document that has so many, of half as many items. */
+function timeAppending(): number {
+  const items = generateItems(Math.ceil(task.count * 0.4));
+  const citations = generateCitations(task.count + APPENDED + 1, items, inNotes);
+  const session = engine.load(styleXml).open(items);
+  session.fill(citations.slice(0, task.count));
+  const times = citations.slice(task.count).map((citation) => cpuMs(() => session.append(citation)));
+  return median(times.slice(1));
+}
