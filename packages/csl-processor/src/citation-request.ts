@@ -39,6 +39,8 @@ export interface CitedItem {
   readonly id: string;
   /** The CSL variables that the item has and this citation does not print. */
   readonly notPrinted: readonly string[];
+  /** Whether other items of the document make its cites say more than they would alone. */
+  readonly disambiguated: boolean;
 }
 
 /** An entry of the bibliography. */

@@ -130,8 +130,8 @@ test("the bibliography is sorted, and says what it does not print", () => {
 test("a citation says for every item what it does not print", () => {
   const [citation] = notes().cite([{ id: "c", items: [{ id: "tokaev-2004" }, { id: "ross-1996" }] }]);
   expect(citation?.items).toEqual([
-    { id: "tokaev-2004", notPrinted: ["URL"] },
-    { id: "ross-1996", notPrinted: ["archive-place"] },
+    { id: "tokaev-2004", notPrinted: ["URL"], disambiguated: false },
+    { id: "ross-1996", notPrinted: ["archive-place"], disambiguated: false },
   ]);
 });
 
@@ -184,6 +184,30 @@ test("names are left out, or printed alone, when the caller writes them into the
   expect(cite({ suppressAuthor: true })).toBe("(2004)");
   expect(cite({ authorOnly: true })).toBe("Tokaev");
   expect(cite({ prefix: "see", suffix: "passim" })).toBe("(see Tokaev 2004 passim)");
+});
+
+const TYPED: readonly (readonly [suffix: string, printed: string])[] = [
+  ['said "so"', "Tokaev said “so”"],
+  ["said ‘so’", "Tokaev said ‘so’"],
+  ["said „so“", "Tokaev said „so“"],
+  ["doesn't <i>say</i>", "Tokaev doesn’t <i>say</i>"],
+];
+
+test.each(TYPED)("of the caller's quotation marks, only straight ones become the locale's: %s", (suffix, printed) => {
+  const body = '<citation><layout><names variable="author"><name form="short"/></names></layout></citation>';
+  const processor = processorOf(body, [INTERVIEW]);
+  expect(processor.cite([{ id: "c", items: [{ id: "tokaev-2004", suffix }] }])[0]?.text).toBe(printed);
+});
+
+test("a citation says of its items whether others make them say more", () => {
+  const body =
+    '<citation disambiguate-add-year-suffix="true"><layout delimiter="; "><names variable="author"/>' +
+    '<date variable="issued"><date-part name="year"/></date></layout></citation>';
+  const twin = { ...INTERVIEW, id: "twin" };
+  const other = { ...INTERVIEW, id: "other", issued: "1999" };
+  const processor = processorOf(body, [INTERVIEW, twin, other]);
+  const [citation] = processor.cite([{ id: "c", items: [{ id: "twin" }, { id: "other" }] }]);
+  expect(citation?.items.map((item) => item.disambiguated)).toEqual([true, false]);
 });
 
 test("the same calls give the same text, and earlier items leave no trace", () => {

@@ -1,9 +1,10 @@
 import { renderBibliography } from "./bibliography/render-bibliography.js";
 import { prepareCitations } from "./cite/prepare-citations.js";
 import { renderCitation } from "./cite/render-citation.js";
+import type { RenderedCite } from "./cite/rendered-cite.js";
 import type { BibliographyEntry, CitationRequest, CitationResult, CitedItem } from "./citation-request.js";
 import { createEngine } from "./create-engine.js";
-import { createDocument, type Document } from "./document.js";
+import { createDocument, disambiguationOf, type Document } from "./document.js";
 import type { CslItem } from "./item/csl-item.js";
 import { readItems } from "./item/read-items.js";
 import type { LocaleSource } from "./locale/locale-chain.js";
@@ -75,7 +76,7 @@ export function createProcessor<Out = string>(options: ProcessorOptions<Out>): P
         return {
           id,
           text: write(rendered.inlines),
-          items: rendered.cites.map(citedItem),
+          items: rendered.cites.map((cite) => citedItem(cite, document)),
           warnings: [...found, ...silent],
         };
       });
@@ -93,11 +94,13 @@ export function createProcessor<Out = string>(options: ProcessorOptions<Out>): P
   };
 }
 
-function citedItem({
-  cite,
-  trace,
-}: ReturnType<typeof renderCitation>["cites"][number]): CitedItem {
-  return { id: cite.item.id, notPrinted: notPrinted(cite.item, trace.printed) };
+function citedItem({ cite: { item }, trace }: RenderedCite, document: Document): CitedItem {
+  const { names, conditions, yearSuffix } = disambiguationOf(document, item.id);
+  return {
+    id: item.id,
+    notPrinted: notPrinted(item, trace.printed),
+    disambiguated: names.size > 0 || conditions > 0 || yearSuffix !== "",
+  };
 }
 
 /** The ids by first citation, then those that are not cited. */

@@ -1,5 +1,6 @@
 import type { CitationRequest, CiteRequest } from "../citation-request.js";
 import type { Document } from "../document.js";
+import { leadingLabel } from "../numbers/split-labels.js";
 import { placeCites, type PlacedCite } from "../position/positions.js";
 import type { Cite } from "../render/context.js";
 import type { Engine } from "../render/render-layout.js";
@@ -21,29 +22,39 @@ export function prepareCitations(
 ): PreparedCitation[] {
   const known = citations.map((citation) => citation.items.filter((item) => document.items.has(String(item.id))));
   const sites = citations.map((citation, index) => ({
-    cites: (known[index] ?? []).map((item) => ({ itemId: String(item.id), ...locatorOf(item) })),
+    cites: (known[index] ?? []).map((item) => ({ itemId: String(item.id), ...locatorOf(item, engine) })),
     ...(citation.noteIndex !== undefined && { noteIndex: citation.noteIndex }),
   }));
   const places = placeCites(sites, engine.style.citation.options.nearNoteDistance);
   return citations.map((citation, index) => ({
     id: citation.id,
-    cites: (known[index] ?? []).flatMap((request, at) => prepareCite(request, places[index]?.[at], document)),
+    cites: (known[index] ?? []).flatMap((request, at) => prepareCite(request, places[index]?.[at], document, engine)),
     warnings: unknownItems(citation, document),
   }));
 }
 
-function locatorOf(request: CiteRequest): { locator: string; label: string } {
+/** The locator and its label: the one that it starts with itself, the caller's, or `page`. */
+function locatorOf(request: CiteRequest, engine: Engine): { locator: string; label: string } {
   const label = (request.label ?? "").trim().replaceAll(" ", "-");
-  return { locator: (request.locator ?? "").trim(), label: label === "" ? "page" : label };
+  const locator = (request.locator ?? "").trim();
+  const own = leadingLabel(locator, engine.localisation.locatorWord);
+  return own === undefined
+    ? { locator, label: label === "" ? "page" : label }
+    : { locator: own.rest, label: own.label };
 }
 
-function prepareCite(request: CiteRequest, place: PlacedCite | undefined, document: Document): PreparedCite[] {
+function prepareCite(
+  request: CiteRequest,
+  place: PlacedCite | undefined,
+  document: Document,
+  engine: Engine,
+): PreparedCite[] {
   const id = String(request.id);
   const item = document.items.get(id);
   if (item === undefined || place === undefined) return [];
   const cite: Cite = {
     item,
-    ...locatorOf(request),
+    ...locatorOf(request, engine),
     ...place,
     citationNumber: document.numbers.get(id) ?? 0,
     withoutNames: request.suppressAuthor === true && request.authorOnly !== true,

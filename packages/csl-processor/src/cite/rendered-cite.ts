@@ -11,11 +11,14 @@ export interface RenderedCite {
   readonly trace: Trace;
 }
 
+/** The caller's text is a part of the document: the quotation marks that it has are those of the document. */
+const AS_TYPED = { curlyStay: true };
+
 /** The cite with the text that the caller wants before and after it. */
 export function withAffixes({ inlines, request }: RenderedCite): readonly Inline[] {
   const prefix = spaceAfter(request.prefix ?? "");
   const suffix = spaceBefore(request.suffix ?? "");
-  return [...parseMarkup(prefix), ...inlines, ...parseMarkup(suffix)];
+  return [...parseMarkup(prefix, AS_TYPED), ...inlines, ...parseMarkup(suffix, AS_TYPED)];
 }
 
 /** A prefix that ends in a letter, digit or full stop is a word of its own. */

@@ -1,6 +1,7 @@
 import type { QuoteMarks } from "../output/tokens.js";
 import type { TermForm } from "../style/element.js";
 import { localeChain, type LocaleSource } from "./locale-chain.js";
+import { locatorWords, type LocatorWord } from "./locator-words.js";
 import type { DateFormat, Gender, Locale, Term } from "./locale.js";
 import type { Style } from "../style/style.js";
 
@@ -12,6 +13,8 @@ export interface Localisation {
   term(name: string, form?: TermForm, plural?: boolean): string;
   /** Whether the term is defined in some form, if only as an empty string. */
   hasTerm(name: string): boolean;
+  /** The kind of place that a word, in lower case, is a label of. */
+  readonly locatorWord: (word: string) => LocatorWord | undefined;
   /** The gender of a noun. */
   gender(name: string): Gender | undefined;
   /** The suffix for a number, or the whole word for a long ordinal. */
@@ -44,10 +47,12 @@ export function createLocalisation(style: Style, source: LocaleSource, lang: str
     return (plural ? found?.multiple : found?.single) ?? "";
   };
   const ordinals = ordinalTermsOf(chain);
+  let words: ReadonlyMap<string, LocatorWord> | undefined;
   return {
     lang,
     term,
     hasTerm: (name) => find(name, "short") !== undefined,
+    locatorWord: (word) => (words ??= locatorWords(term)).get(word),
     gender: (name) => terms.get(termKey(name, "long"))?.gender,
     ordinalTerms: () => ordinals,
     dateFormat: (form) => chain.map((locale) => locale.dates.get(form)).find((format) => format !== undefined),

@@ -10,16 +10,30 @@ const IDENTIFIERS: readonly string[] = ["number", "version", "citation-number"];
 /**
  * Writes a number variable: page ranges abbreviated or expanded as the style asks, and the hyphens of ranges as the
  * locale's range delimiter. `\\-` stands for a hyphen that is to stay.
+ *
+ * @param kind what the number counts: the variable, or the label of the locator.
  */
-export function formatPages(value: string, variable: string, context: RenderContext): string {
+export function formatPages(
+  value: string,
+  variable: string,
+  context: RenderContext,
+  kind = variable === "locator" ? context.cite.label : variable,
+): string {
   if (IDENTIFIERS.includes(variable)) return value;
   const { pageRangeFormat } = context.style.options;
-  const isPages = variable === "page" || (variable === "locator" && context.cite.label === "page");
+  const isPages = kind === "page";
   const delimiter = context.localisation.term("page-range-delimiter");
   const dash = delimiter === "" ? "–" : delimiter;
   const ranged = pageRangeFormat === undefined || !isPages ? value : formatRanges(value, pageRangeFormat, dash);
   const isRange = variable === "locator" || (isPages && /\d/.test(ranged)) || isNumericRange(ranged);
-  return isRange ? replaceHyphens(ranged, dash) : ranged;
+  return localiseAnd(isRange ? replaceHyphens(ranged, dash) : ranged, context);
+}
+
+/** An ampersand between two numbers is the locale's own symbol, where it has one. */
+function localiseAnd(value: string, { localisation }: RenderContext): string {
+  const symbol = localisation.term("and", "symbol");
+  if (!value.includes("&") || symbol === localisation.term("and")) return value;
+  return value.replace(/(\d\p{L}{0,3}\s*)&(?=\s*\p{L}{0,3}\d)/gu, `$1${symbol.replaceAll("$", "$$$$")}`);
 }
 
 function isNumericRange(value: string): boolean {

@@ -16,8 +16,10 @@ const MAX_DEPTH = 40;
  * Reads the markup that CSL-JSON allows in text: `<i>`, `<b>`, `<sub>`, `<sup>`, `<sc>`, `<span class="nocase">`,
  * `<span style="font-variant:small-caps;">`, and quotation marks. A mark without its partner is ordinary text, so no
  * character is lost but the marks that did their work. Runs in time linear in the length of the text.
+ *
+ * `curlyStay`: curly quotation marks stay as they are; only straight ones become those of the locale.
  */
-export function parseMarkup(text: string): readonly Inline[] {
+export function parseMarkup(text: string, { curlyStay = false } = {}): readonly Inline[] {
   const root: Inline[] = [];
   const open: OpenMark[] = [];
   const waiting = new Map<string, number>();
@@ -25,7 +27,7 @@ export function parseMarkup(text: string): readonly Inline[] {
   const abandon = (mark: OpenMark): void => {
     waiting.set(mark.token.kind, (waiting.get(mark.token.kind) ?? 1) - 1);
   };
-  for (const token of scanMarkup(text)) {
+  for (const token of scanMarkup(text, curlyStay)) {
     if (token.closes && (waiting.get(token.kind) ?? 0) > 0) {
       closeMark(token, open, top, abandon);
     } else if (token.opens && open.length < MAX_DEPTH) {

@@ -36,12 +36,17 @@ const LOOK_BACK = 100;
 
 const PATTERN = /<(\/?)(i|b|sub|sup|sc|span)([^<>]{0,80})>|["'“”‘’]/g;
 
-/** Cuts text into marks and the text between them. */
-export function scanMarkup(text: string): MarkupToken[] {
+/**
+ * Cuts text into marks and the text between them.
+ *
+ * @param curlyStay whether curly quotation marks are text: only straight ones become those of the locale.
+ */
+export function scanMarkup(text: string, curlyStay: boolean): MarkupToken[] {
   const tokens: MarkupToken[] = [];
   let end = 0;
   for (const match of text.matchAll(PATTERN)) {
     const literal = match[0];
+    if (curlyStay && /[“”‘’]/.test(literal)) continue;
     const token = literal.startsWith("<")
       ? tagToken(literal, match[1] === "/", match[2] ?? "", match[3] ?? "")
       : quoteToken(

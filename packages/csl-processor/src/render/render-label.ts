@@ -1,4 +1,5 @@
 import { isPlural } from "../numbers/parse-number.js";
+import { splitLabels } from "../numbers/split-labels.js";
 import { textInline } from "../output/inline.js";
 import type { LabelElement } from "../style/element.js";
 import { applyFormatting } from "./apply-formatting.js";
@@ -15,7 +16,7 @@ export function renderLabel(element: LabelElement, context: RenderContext): Piec
   if (value === "") return EMPTY_PIECE;
   const contextual = COUNTS.includes(element.variable)
     ? Number.parseInt(value, 10) > 1
-    : isPlural(value, context.localisation.term("and"));
+    : isPlural(firstStretch(value, context), context.localisation.term("and"));
   const plural = element.plural === "always" || (element.plural === "contextual" && contextual);
   const name = element.variable === "locator" ? context.cite.label : element.variable;
   const { localisation } = context;
@@ -24,4 +25,9 @@ export function renderLabel(element: LabelElement, context: RenderContext): Piec
   const term = localisation.term(known, element.form, plural);
   // A label is no variable: it neither keeps a group nor drops it.
   return { ...NO_PIECE, inlines: applyFormatting(textInline(term), element.formatting, context) };
+}
+
+/** The label counts what stands before the next label in the text. */
+function firstStretch(value: string, { localisation }: RenderContext): string {
+  return splitLabels(value, localisation.locatorWord)[0]?.value ?? value;
 }

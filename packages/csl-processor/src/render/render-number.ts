@@ -1,3 +1,4 @@
+import { formatLabelled } from "../numbers/format-labelled.js";
 import { formatNumber } from "../numbers/format-number.js";
 import { formatPages } from "../numbers/page-range.js";
 import { markInline, textInline, type Inline } from "../output/inline.js";
@@ -21,8 +22,12 @@ export function renderNumber(element: NumberElement, context: RenderContext): Pi
 
 function numberInlines(element: NumberElement, value: string, context: RenderContext): readonly Inline[] {
   const { variable, form } = element;
-  const formatted = formatNumber(value, variable, form, context.localisation);
-  const text = textInline(form === "numeric" ? formatPages(formatted, variable, context) : formatted);
+  const text = textInline(
+    formatLabelled(value, variable, context, (first) => {
+      const formatted = formatNumber(first, variable, form, context.localisation);
+      return form === "numeric" ? formatPages(formatted, variable, context) : formatted;
+    }),
+  );
   return variable === "citation-number" ? markInline("citation-number", text) : text;
 }
 

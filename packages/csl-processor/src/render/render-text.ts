@@ -1,4 +1,5 @@
 import { isNumberVariable } from "../item/variables.js";
+import { formatLabelled } from "../numbers/format-labelled.js";
 import { formatPages } from "../numbers/page-range.js";
 import { markInline, textInline, type Inline } from "../output/inline.js";
 import { parseMarkup } from "../output/markup.js";
@@ -51,6 +52,10 @@ function variableOf(variable: string, short: boolean, context: RenderContext): P
   return variable === "year-suffix" && piece.inlines.length === 0 ? NO_PIECE : piece;
 }
 
+function numberText(text: string, variable: string, context: RenderContext): string {
+  return formatLabelled(text, variable, context, (value) => formatPages(value, variable, context));
+}
+
 function renderVariable(asked: string, short: boolean, context: RenderContext): readonly Inline[] {
   const { variable, text } = short
     ? lookUpShortText(context, asked)
@@ -60,7 +65,7 @@ function renderVariable(asked: string, short: boolean, context: RenderContext): 
   if (variable === "citation-number") return markInline("citation-number", textInline(text));
   if (variable === "year-suffix") return yearSuffixInlines(context);
   if (variable === "citation-label") return [...textInline(text), ...yearSuffixInlines(context)];
-  if (isNumberVariable(variable)) return parseMarkup(formatPages(text, variable, context));
+  if (isNumberVariable(variable)) return parseMarkup(numberText(text, variable, context));
   return VERBATIM.includes(variable) ? verbatimInlines(variable, text, context) : parseMarkup(text);
 }
 
