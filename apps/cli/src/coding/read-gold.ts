@@ -11,13 +11,21 @@ import type { Session } from "../session.js";
 import type { GoldFlags } from "./gold-flags.js";
 import { sortInputs } from "./sort-inputs.js";
 
+/** A conversation with the codes that people gave it, and where it came from. */
+export interface GoldConversation extends CodedConversation {
+  /** The input as the person named it. */
+  readonly name: string;
+  /** The transcript that it is, and its exchanges and turns; null for rows of a table. */
+  readonly transcript: { readonly id: string; readonly targetIds: readonly string[] } | null;
+}
+
 /**
  * Conversations with the codes that people gave them, from tables of texts and codes and from the classifications of
  * corpora. What cannot be read or is not coded is reported, and the rest goes on.
  */
-export async function readGold(outer: Session, paths: readonly string[], codebook: Codebook, flags: GoldFlags): Promise<CodedConversation[]> {
+export async function readGold(outer: Session, paths: readonly string[], codebook: Codebook, flags: GoldFlags): Promise<GoldConversation[]> {
   const { session, tables, corpora } = await sortInputs(outer, paths);
-  const gold: CodedConversation[] = [];
+  const gold: GoldConversation[] = [];
   for (const [index, path] of tables.entries()) {
     session.io.signal.throwIfAborted();
     await session.reporter.progress(index, tables.length, inputName(path));
@@ -33,7 +41,7 @@ export function countCoded(gold: readonly CodedConversation[]): number {
   return gold.reduce((sum, { codes }) => sum + codes.filter((given) => given !== null).length, 0);
 }
 
-async function readTable(session: Session, path: string, codebook: Codebook, flags: GoldFlags): Promise<readonly CodedConversation[]> {
+async function readTable(session: Session, path: string, codebook: Codebook, flags: GoldFlags): Promise<readonly GoldConversation[]> {
   const opened = await openInput(session, path);
   if ("problem" in opened) throw fileFailure(opened.problem);
   const name = inputName(path);
@@ -51,7 +59,7 @@ async function readTable(session: Session, path: string, codebook: Codebook, fla
     const hint = "Put a code into each row that is an example; - stands for none.";
     await session.reporter.report({ severity: "warning", code: "nothing-coded", file: name, message: "No row has a code that can be used.", hint });
   }
-  return conversations;
+  return conversations.map((conversation) => ({ ...conversation, name, transcript: null }));
 }
 
 /** What to do about a column that is missing, for a person who types. */
@@ -71,8 +79,8 @@ function decode(bytes: Uint8Array): string | null {
 /** Passes of our own models, by the names that they sign with. */
 const OWN_MODEL = /^(?:keyword-model|linear-svm|complement-naive-bayes) \d+$/;
 
-async function readCorpora(session: Session, paths: readonly string[], codebook: Codebook, { coder }: GoldFlags): Promise<CodedConversation[]> {
-  const gold: CodedConversation[] = [];
+async function readCorpora(session: Session, paths: readonly string[], codebook: Codebook, { coder }: GoldFlags): Promise<GoldConversation[]> {
+  const gold: GoldConversation[] = [];
   const used = new Set<string>();
   const passedOver = new Set<string>();
   const unknown = new Map<string, string>();
@@ -86,7 +94,8 @@ async function readCorpora(session: Session, paths: readonly string[], codebook:
       for (const { codeId } of assignments) if (!ids.has(codeId) && !unknown.has(codeId)) unknown.set(codeId, name);
     }
     if (passes.length === 0) uncoded += 1;
-    gold.push(withKnownCodes(codedTranscript(transcript, passes), ids));
+    const coded = codedTranscript(transcript, passes);
+    gold.push({ ...withKnownCodes(coded, ids), name, transcript: { id: transcript.id, targetIds: coded.targetIds } });
   }
   await reportUnknown(session, unknown);
   await reportCoders(session, { codebook, coder, used, passedOver, uncoded, total: gold.length });

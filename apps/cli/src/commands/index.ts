@@ -5,7 +5,7 @@ import type { CliCommand } from "./cli-command.js";
 import { codebooksCommand } from "./codebooks/codebooks.js";
 import { convertCommand } from "./convert.js";
 import { demoCommand } from "./demo/demo.js";
-import { evaluateCommand } from "./evaluate.js";
+import { evaluateCommand } from "./evaluate/evaluate.js";
 import { inspectCommand } from "./inspect.js";
 import { parseCommand } from "./parse.js";
 import { schemaCommand } from "./schema.js";

@@ -1,5 +1,5 @@
 import type { Codebook } from "@colloquy/corpus-schema";
-import type { Evaluation } from "@colloquy/topic-classifier/evaluation";
+import type { Evaluation, EvaluationIntervals, Interval } from "@colloquy/topic-classifier/evaluation";
 import type { Output } from "../io/io.js";
 import { numberTable } from "./number-table.js";
 import { paintFor, type Paint } from "./paint.js";
@@ -16,6 +16,8 @@ export interface EvaluatedModel {
   /** The file of the model, or the codebook as it was named. */
   readonly source: string;
   readonly threshold: number;
+  /** Where the measures would lie with other texts of the same kind. */
+  readonly intervals: EvaluationIntervals;
 }
 
 /** So many pairs of codes that are taken for each other are shown. */
@@ -41,13 +43,20 @@ export function layoutEvaluation(evaluation: Evaluation, model: EvaluatedModel, 
   return `${lines.join("\n")}\n`;
 }
 
-function summaryRows({ accuracy, macroF1, calibration, codes }: Evaluation, { threshold }: EvaluatedModel): [string, string, string][] {
+function summaryRows({ accuracy, macroF1, microF1, calibration, codes }: Evaluation, { threshold, intervals }: EvaluatedModel): [string, string, string][] {
   const given = codes === "one" ? "" : `, each given where it scores ${threshold} or more`;
+  const right = codes === "one" ? "of the texts the likeliest code is right" : "of the texts the likeliest code is one of those given by people";
   return [
-    ["Accuracy", accuracy.toFixed(2), codes === "one" ? "of the texts the likeliest code is right" : "of the texts the likeliest code is one of those given by people"],
-    ["Macro-F1", macroF1.toFixed(2), `the mean over the codes that people gave${given}`],
+    ["Accuracy", accuracy.toFixed(2), `${rangeOf(intervals.accuracy)} ${right}`],
+    ["Macro-F1", macroF1.toFixed(2), `${rangeOf(intervals.macroF1)} the mean over the codes that people gave${given}`],
+    ...(codes === "one" ? [] : [["Micro-F1", microF1.toFixed(2), `${rangeOf(intervals.microF1)} over all codes together`] satisfies [string, string, string]]),
     ["Calibration error", calibration.error.toFixed(2), "how far scores are from how often they are right"],
   ];
+}
+
+/** The range of a measure as chance would have it. */
+function rangeOf({ low, high }: Interval): string {
+  return `(${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
 function codeLines({ perCode }: Evaluation, codebook: Codebook, columns: number, paint: Paint): string[] {

@@ -20,7 +20,8 @@ test.each([
   ["the last pass that looked at a target counts", [pass({ [first]: ["fish"], [second]: ["fish"] }), pass({ [first]: ["rope"], [third]: ["fog"] })], [["rope"], ["fish"], ["fog"]]],
   ["no pass at all", [], [null, null, null]],
 ])("%s", (_name, passes, expected) => {
-  const { documents, codes } = codedTranscript(TALK, passes);
+  const { documents, codes, targetIds } = codedTranscript(TALK, passes);
+  expect(targetIds).toEqual([first, second, third]);
   expect(codes).toEqual(expected);
   expect(documents.map(({ parts }) => parts.map(({ text }) => text))).toEqual([["A?", "B."], ["C?", "D."], ["E?", "F."]]);
 });

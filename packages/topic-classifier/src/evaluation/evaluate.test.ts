@@ -39,6 +39,14 @@ test("accuracy, F1, confusions, calibration and coverage of one code for each do
   expect(result.riskCoverage.rows.find(({ threshold }) => threshold === 0.6)).toEqual({ threshold: 0.6, coverage: 0.75, documents: 3, risk: 1 / 3 });
 });
 
+test("micro-F1 counts codes and not documents; macro-F1 counts codes of training that were never found", () => {
+  const several = evaluate(FLAT, [judged(["fish", "fog"], { fish: 0.9, rope: 0.8 }), judged(["rope"], { rope: 0.9 })]);
+  expect(several.microF1).toBeCloseTo((2 * 2) / (3 + 3), 12);
+  const one = evaluate(FLAT, [judged(["fish"], { fish: 0.9 }), judged(["fish"], { rope: 0.9 })], { trained: ["fish", "rope", "fog", null] });
+  expect(one.microF1).toBeCloseTo(one.accuracy, 12);
+  expect(one.macroF1).toBeCloseTo(2 / 3 / 4, 12);
+});
+
 test("a code that people never gave lowers no mean, and is listed", () => {
   const result = evaluate(FLAT, [judged(["fish"], { fish: 0.9 }), judged(["fish"], { fog: 0.9 })]);
   expect(result.macroF1).toBeCloseTo(2 / 3, 12);
@@ -112,7 +120,7 @@ test("for any documents every measure is a share", () => {
       const result = evaluate(HARBOUR, documents.map(({ gold, scores, none }) => judged(gold, scores, none)));
       const risks = result.riskCoverage.rows.flatMap(({ coverage, risk }) => [coverage, risk ?? 0]);
       const measures = result.perCode.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]);
-      const all = [result.accuracy, result.macroF1, result.calibration.error, result.riskCoverage.area, ...risks, ...measures];
+      const all = [result.accuracy, result.macroF1, result.microF1, result.calibration.error, result.riskCoverage.area, ...risks, ...measures];
       expect(all.every((value) => value >= 0 && value <= 1)).toBe(true);
       const coverages = result.riskCoverage.rows.map(({ coverage }) => coverage);
       expect(coverages).toEqual([...coverages].sort((a, b) => b - a));

@@ -4,9 +4,9 @@ import type { TopicModel } from "../models/topic-model.js";
 import type { CodedConversation } from "../models/trained/training-example.js";
 import { calibrationError, type CalibrationError } from "./calibration-error.js";
 import { countConfusions, type Confusion } from "./count-confusions.js";
-import { createDecider, type Decider, type Decision } from "./decide.js";
-import { judgeConversation, type JudgedDocument } from "./judge-conversation.js";
-import { macroF1, measureCodes, type CodeMeasures } from "./measure-codes.js";
+import { compareCodes, type ComparedDocument } from "./compare-codes.js";
+import { judgeConversation, trainedCodes, type JudgedDocument } from "./judge-conversation.js";
+import { macroF1, measureCodes, microF1, tallyCodes, type CodeMeasures } from "./measure-codes.js";
 import { riskCoverage, type RiskCoverage, type ScoredDecision } from "./risk-coverage.js";
 
 /** What can be set about an evaluation. */
@@ -17,6 +17,8 @@ export interface EvaluateOptions {
   readonly thresholds?: readonly number[];
   /** Into how many bins scores fall for the calibration error. 10 unless given. */
   readonly bins?: number;
+  /** The codes of the training examples, null for none: those that no document has here count as never found. */
+  readonly trained?: readonly (string | null)[];
 }
 
 /** How well a model codes what people coded. */
@@ -26,8 +28,10 @@ export interface Evaluation {
   readonly documents: number;
   /** The share of documents whose likeliest code is one that people gave; that has none counts as a code. */
   readonly accuracy: number;
-  /** The mean of the F1 of the codes that people gave. */
+  /** The mean of the F1 of the codes that people gave, here or in training. */
   readonly macroF1: number;
+  /** F1 over all codes together; with `one` code it is the accuracy. */
+  readonly microF1: number;
   /**
    * Each code that people or the model gave, in the codebook's order. With `one` code, the model gives the likeliest;
    * with `several`, all from the threshold on.
@@ -48,48 +52,27 @@ export interface Evaluation {
  */
 export function evaluateModel(model: TopicModel, gold: Iterable<CodedConversation>, options: EvaluateOptions = {}): Evaluation {
   const judged = Array.from(gold, (conversation) => judgeConversation(model, conversation)).flat();
-  return evaluate(model.codebook, judged, { threshold: model.threshold, ...options });
+  return evaluate(model.codebook, judged, { threshold: model.threshold, trained: trainedCodes(model), ...options });
 }
 
 /** The measures of documents that were judged already, one conversation at a time. A threshold of 0.5 unless given. */
 export function evaluate(codebook: Codebook, judged: readonly JudgedDocument[], options: EvaluateOptions = {}): Evaluation {
-  const decider = createDecider(codebook, judged, options.threshold ?? 0.5);
-  const codes = judged.some(({ gold }) => gold.length > 1) ? "several" : "one";
-  const decisions = judged.map((document) => ({ document, decision: decider.decide(document) }));
-  const right = decisions.filter(({ document, decision }) => isRight(document, decision)).length;
-  const scored = decisions.flatMap(({ document, decision }): ScoredDecision[] =>
-    decision.codeId === null ? [] : [{ score: decision.score, right: isRight(document, decision) }],
-  );
-  const pairs = decisions.map(({ document, decision }) => ({
-    gold: orNone(document.gold),
-    given: codes === "one" ? [decision.codeId] : selected(decider, document),
-  }));
-  const perCode = measureCodes(pairs, [...codeTree(codebook).keys()]);
+  const { codes, compared } = compareCodes(codebook, judged, options.threshold);
+  const scored = compared.flatMap(({ decision, right }): ScoredDecision[] => (decision.codeId === null ? [] : [{ score: decision.score, right }]));
+  const perCode = measureCodes(tallyCodes(compared), [...codeTree(codebook).keys()]);
   return {
     codes,
     documents: judged.length,
-    accuracy: judged.length === 0 ? 0 : right / judged.length,
-    macroF1: macroF1(perCode),
+    accuracy: judged.length === 0 ? 0 : compared.filter(({ right }) => right).length / judged.length,
+    macroF1: macroF1(perCode, options.trained),
+    microF1: microF1(perCode),
     perCode,
-    confusions: countConfusions(decisions.flatMap(({ document, decision }) => confusionsOf(document, decision))),
+    confusions: countConfusions(compared.flatMap(confusionsOf)),
     calibration: calibrationError(scored, options.bins),
     riskCoverage: riskCoverage(scored, judged.length, options.thresholds),
   };
 }
 
-function isRight({ gold }: JudgedDocument, { codeId }: Decision): boolean {
-  return codeId === null ? gold.length === 0 : gold.includes(codeId);
-}
-
-function orNone(ids: readonly string[]): readonly (string | null)[] {
-  return ids.length === 0 ? [null] : ids;
-}
-
-function selected(decider: Decider, document: JudgedDocument): readonly (string | null)[] {
-  return orNone(decider.select(document).map(({ codeId }) => codeId));
-}
-
-function confusionsOf(document: JudgedDocument, decision: Decision): Omit<Confusion, "documents">[] {
-  if (isRight(document, decision)) return [];
-  return orNone(document.gold).map((gold) => ({ gold, given: decision.codeId }));
+function confusionsOf({ gold, decision, right }: ComparedDocument): Omit<Confusion, "documents">[] {
+  return right ? [] : gold.map((id) => ({ gold: id, given: decision.codeId }));
 }

@@ -1,8 +1,12 @@
+export { bootstrapIntervals, type BootstrapOptions, type EvaluationIntervals, type Interval } from "./bootstrap.js";
 export { calibrationError, type CalibrationBin, type CalibrationError } from "./calibration-error.js";
-export { codedTranscript } from "./coded-transcript.js";
+export { codedTranscript, type CodedTranscript } from "./coded-transcript.js";
 export type { Confusion } from "./count-confusions.js";
+export { crossValidate, crossValidationSteps, foldsOf, type CrossValidation, type Fold, type FoldOptions, type Learn, type StepsDone } from "./cross-validation.js";
 export { evaluate, evaluateModel, type EvaluateOptions, type Evaluation } from "./evaluate.js";
-export { judgeConversation, type JudgedDocument, type RankedCode } from "./judge-conversation.js";
+export { judgeConversation, trainedCodes, type JudgedDocument, type RankedCode } from "./judge-conversation.js";
+export { learningCurve, learningCurveSteps, type LearningCurveOptions, type LearningCurvePoint } from "./learning-curve.js";
 export type { CodeMeasures } from "./measure-codes.js";
+export { nextToCode, type NextToCode } from "./next-to-code.js";
 export { readCodedTable, type CodedTable, type CodedTableDiagnostic, type CodedTableOptions, type CodedTableProblem } from "./read-coded-table.js";
 export { riskCoverage, type RiskCoverage, type RiskCoverageRow, type ScoredDecision } from "./risk-coverage.js";

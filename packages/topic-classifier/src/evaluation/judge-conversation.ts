@@ -42,6 +42,11 @@ export function judgeConversation(model: TopicModel, { documents, codes }: Coded
   });
 }
 
+/** The codes that a model had examples of, null for none; nothing for a model that was not trained. */
+export function trainedCodes(model: TopicModel & Partial<Pick<TrainedModel, "parameters">>): readonly (string | null)[] {
+  return model.parameters?.classes ?? [];
+}
+
 /** Whether a model has learnt what documents without a code look like: its scores and that of none add up to 1. */
 function knowsNone(model: TopicModel & Partial<Pick<TrainedModel, "parameters">>): boolean {
   return model.parameters?.calibration.codes === "one" && model.parameters.classes.includes(null);

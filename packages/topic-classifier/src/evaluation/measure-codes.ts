@@ -20,21 +20,38 @@ export interface CodePair {
   readonly given: readonly (string | null)[];
 }
 
-/** Precision, recall and F1 of each code that people or the model gave, in the order of `order`; none comes last. */
-export function measureCodes(pairs: readonly CodePair[], order: readonly string[]): CodeMeasures[] {
-  const tallies = new Map<string | null, { right: number; support: number; given: number }>();
-  const tallyOf = (id: string | null): { right: number; support: number; given: number } => {
-    const tally = tallies.get(id) ?? { right: 0, support: 0, given: 0 };
-    tallies.set(id, tally);
-    return tally;
-  };
+/** How often a code was given by people, by the model, and by both. */
+export interface CodeTally {
+  right: number;
+  support: number;
+  given: number;
+}
+
+/** Counts, for each code of documents, who gave it. */
+export function tallyCodes(pairs: readonly CodePair[]): Map<string | null, CodeTally> {
+  const tallies = new Map<string | null, CodeTally>();
   for (const { gold, given } of pairs) {
-    for (const id of gold) tallyOf(id).support += 1;
+    for (const id of gold) tallyOf(tallies, id).support += 1;
     for (const id of given) {
-      tallyOf(id).given += 1;
-      if (gold.includes(id)) tallyOf(id).right += 1;
+      const tally = tallyOf(tallies, id);
+      tally.given += 1;
+      if (gold.includes(id)) tally.right += 1;
     }
   }
+  return tallies;
+}
+
+/** The tally of a code, a new one where there is none. */
+export function tallyOf(tallies: Map<string | null, CodeTally>, id: string | null): CodeTally {
+  const known = tallies.get(id);
+  if (known !== undefined) return known;
+  const tally = { right: 0, support: 0, given: 0 };
+  tallies.set(id, tally);
+  return tally;
+}
+
+/** Precision, recall and F1 of each code that people or the model gave, in the order of `order`; none comes last. */
+export function measureCodes(tallies: ReadonlyMap<string | null, CodeTally>, order: readonly string[]): CodeMeasures[] {
   return [...new Set<string | null>([...order, null])].flatMap((codeId) => {
     const tally = tallies.get(codeId);
     if (tally === undefined) return [];
@@ -43,10 +60,20 @@ export function measureCodes(pairs: readonly CodePair[], order: readonly string[
   });
 }
 
-/** The mean of the F1 of the codes that people gave. */
-export function macroF1(measures: readonly CodeMeasures[]): number {
-  const supported = measures.filter(({ support }) => support > 0);
-  return share(supported.reduce((sum, { f1 }) => sum + f1, 0), supported.length);
+/**
+ * The mean of the F1 of the codes that people gave, here or in training.
+ *
+ * @param trained codes that count although no document here has them: their F1 is 0 unless it was measured.
+ */
+export function macroF1(measures: readonly CodeMeasures[], trained: readonly (string | null)[] = []): number {
+  const counted = new Set([...trained, ...measures.filter(({ support }) => support > 0).map(({ codeId }) => codeId)]);
+  return share(measures.reduce((sum, { codeId, f1 }) => sum + (counted.has(codeId) ? f1 : 0), 0), counted.size);
+}
+
+/** F1 over all codes together. */
+export function microF1(measures: readonly CodeMeasures[]): number {
+  const right = measures.reduce((sum, { recall, support }) => sum + recall * support, 0);
+  return share(2 * right, measures.reduce((sum, { support, given }) => sum + support + given, 0));
 }
 
 function share(part: number, whole: number): number {

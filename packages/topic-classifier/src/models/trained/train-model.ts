@@ -7,7 +7,7 @@ import { createFeatureReader } from "../../features/count-features.js";
 import { completeShape, type FeatureShape } from "../../features/feature-shape.js";
 import { learnFeatureSpace, projectRows } from "../../features/feature-space.js";
 import { SparseMatrixBuilder, type SparseMatrix } from "../../features/sparse-matrix.js";
-import { seededRandom } from "../../numeric/random.js";
+import { deal } from "../../numeric/deal.js";
 import { compileCodebook } from "../keyword/compile-codebook.js";
 import { descend, measureRow, type LinearWeights } from "../linear/dual-coordinate-descent.js";
 import { learnChain } from "./learn-chain.js";
@@ -151,11 +151,4 @@ function learnWeights(
   };
   const rowsOf = folds.map((of) => Int32Array.from(of.flatMap((rowsOfOne) => [...rowsOfOne])));
   return { weights: descend(rows, targets, features, options, { folds: classes < 2 ? [] : rowsOf, measure }), heldOut };
-}
-
-/** Deals things out by chance, to each as many. */
-function deal<T>(things: readonly T[], seed: number, count: number): T[][] {
-  const random = seededRandom(seed);
-  const shuffled = things.map((thing) => ({ thing, at: random() })).sort((a, b) => a.at - b.at);
-  return Array.from({ length: count }, (_, hand) => shuffled.filter((_thing, at) => at % count === hand).map(({ thing }) => thing));
 }

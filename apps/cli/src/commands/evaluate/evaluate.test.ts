@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { ANSWERS_CSV, CODES_CSV } from "../coding/coded-answers.test-data.js";
-import { EXIT } from "../exit-code.js";
-import { colloquy, FOUNDING, type Outcome } from "../run.test-data.js";
+import { ANSWERS_CSV, CODES_CSV } from "../../coding/coded-answers.test-data.js";
+import { EXIT } from "../../exit-code.js";
+import { colloquy, FOUNDING, type Outcome } from "../../run.test-data.js";
 
 const HELD_OUT = `text,code
 The herring were late that year.,fish
