@@ -1,0 +1,1 @@
+export { deDE } from "./de-DE.xml.js";

@@ -1,0 +1,1 @@
+export { esES } from "./es-ES.xml.js";

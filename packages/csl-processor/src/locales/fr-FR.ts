@@ -1,0 +1,1 @@
+export { frFR } from "./fr-FR.xml.js";

@@ -1,0 +1,304 @@
+import { expect, test } from "vitest";
+import { styleOf } from "../fixtures/processor-of.js";
+import { createProcessor } from "../create-processor.js";
+import type { CslItem } from "../item/csl-item.js";
+import { ITEM_TYPES, NAME_VARIABLES, NUMBER_VARIABLES } from "../item/variables.table.js";
+import type { Locale, Term } from "../locale/locale.js";
+import { parseLocale } from "../locale/parse-locale.js";
+import type { OutputFormat } from "../output/output-format.js";
+import { html } from "../output/html.js";
+import { text } from "../output/text.js";
+import { deDE } from "./de-DE.js";
+import { enGB } from "./en-GB.js";
+import { enUS } from "./en-US.js";
+import { esES } from "./es-ES.js";
+import { frFR } from "./fr-FR.js";
+import { ruRU } from "./ru-RU.js";
+
+const SOURCES = { "de-DE": deDE, "en-GB": enGB, "en-US": enUS, "es-ES": esES, "fr-FR": frFR, "ru-RU": ruRU } as const;
+
+type Lang = keyof typeof SOURCES;
+
+const LANGS = Object.keys(SOURCES) as Lang[];
+
+function localeOf(lang: Lang): Locale {
+  const result = parseLocale(SOURCES[lang]);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+/** Terms of ordinals are as many as a language needs; all others are the same in every locale. */
+function isOrdinal({ name }: Term): boolean {
+  return name.includes("ordinal");
+}
+
+function keyOf({ name, form }: Term): string {
+  return `${name} ${form}`;
+}
+
+test.each(LANGS)("%s is valid, and says which language it is", (lang) => {
+  expect(parseLocale(SOURCES[lang]).problems).toEqual([]);
+  expect(localeOf(lang).lang).toBe(lang);
+});
+
+test.each(LANGS)("%s has a term for every item type, number variable and name variable", (lang) => {
+  const names = new Set(localeOf(lang).terms.map((term) => term.name));
+  const wanted = [...ITEM_TYPES, ...NUMBER_VARIABLES, ...NAME_VARIABLES];
+  expect(wanted.filter((name) => !names.has(name))).toEqual([]);
+});
+
+const REFERENCE = localeOf("en-US").terms.filter((term) => !isOrdinal(term));
+
+test.each(LANGS)("%s has every term of en-US in every form, with a plural where it has one", (lang) => {
+  const terms = localeOf(lang).terms.filter((term) => !isOrdinal(term));
+  expect(terms.map(keyOf).sort()).toEqual(REFERENCE.map(keyOf).sort());
+  expect(terms.filter((term) => term.single === "" || term.multiple === "")).toEqual([]);
+});
+
+test.each(LANGS)("%s defines no term twice in the same form and gender", (lang) => {
+  const keys = localeOf(lang).terms.map((term) => `${keyOf(term)} ${term.genderForm ?? ""}`);
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test.each(LANGS)("%s has a suffix for every ordinal and words for the first ten", (lang) => {
+  const names = new Set(localeOf(lang).terms.map((term) => term.name));
+  const words = Array.from({ length: 10 }, (_, index) => `long-ordinal-${String(index + 1).padStart(2, "0")}`);
+  expect(["ordinal", ...words].filter((name) => !names.has(name))).toEqual([]);
+});
+
+test.each(LANGS)("%s has both forms of dates, with year, month and day", (lang) => {
+  const { dates } = localeOf(lang);
+  for (const form of ["text", "numeric"] as const) {
+    expect(dates.get(form)?.parts.map(({ name }) => name).sort()).toEqual(["day", "month", "year"]);
+  }
+});
+
+const ITEM: CslItem = {
+  id: "x",
+  type: "chapter",
+  title: 'Ebb "and" flow',
+  "container-title": "Harbour",
+  author: [
+    { family: "Jones", given: "Ann" },
+    { family: "Abe", given: "Ken" },
+    { family: "Roy", given: "Mia" },
+  ],
+  editor: [
+    { family: "Diaz", given: "Eva" },
+    { family: "Lund", given: "Per" },
+  ],
+  translator: [{ family: "Moss", given: "Jo" }],
+  edition: "2",
+  volume: "3",
+  "chapter-number": "1",
+  page: "12-19",
+  issued: "2004-02-18",
+};
+
+function print(lang: Lang, layout: string, item: Partial<CslItem> = {}, output: OutputFormat = text): string | undefined {
+  const style = styleOf(`<citation><layout>${layout}</layout></citation>`, 'class="in-text" page-range-format="expanded"');
+  const processor = createProcessor({ style, locales: [localeOf(lang), localeOf("en-US")], lang, output });
+  processor.setItems([{ ...ITEM, ...item }]);
+  return processor.cite([{ id: "c", items: [{ id: "x" }] }])[0]?.text;
+}
+
+type Row = Readonly<Record<Lang, string>>;
+
+function checkRow(row: Row, printed: (lang: Lang) => string | undefined): void {
+  expect(Object.fromEntries(LANGS.map((lang) => [lang, printed(lang)]))).toEqual(row);
+}
+
+const DATES: readonly (readonly [issued: NonNullable<CslItem["issued"]>, form: "text" | "numeric", row: Row])[] = [
+  [
+    "2004-02-18",
+    "text",
+    {
+      "de-DE": "18. Februar 2004",
+      "en-GB": "18 February 2004",
+      "en-US": "February 18, 2004",
+      "es-ES": "18 de febrero de 2004",
+      "fr-FR": "18 février 2004",
+      "ru-RU": "18 февраля 2004",
+    },
+  ],
+  [
+    "2004-05-01",
+    "text",
+    {
+      "de-DE": "1. Mai 2004",
+      "en-GB": "1 May 2004",
+      "en-US": "May 1, 2004",
+      "es-ES": "1 de mayo de 2004",
+      "fr-FR": "1ᵉʳ mai 2004",
+      "ru-RU": "1 мая 2004",
+    },
+  ],
+  [
+    "2004-02-08",
+    "numeric",
+    {
+      "de-DE": "08.02.2004",
+      "en-GB": "08/02/2004",
+      "en-US": "2/8/2004",
+      "es-ES": "8/2/2004",
+      "fr-FR": "08/02/2004",
+      "ru-RU": "08.02.2004",
+    },
+  ],
+  [
+    "2004-02-18/2004-02-20",
+    "text",
+    {
+      "de-DE": "18.–20. Februar 2004",
+      "en-GB": "18–20 February 2004",
+      "en-US": "February 18–20, 2004",
+      "es-ES": "18–20 de febrero de 2004",
+      "fr-FR": "18–20 février 2004",
+      "ru-RU": "18–20 февраля 2004",
+    },
+  ],
+  [
+    { "date-parts": [[-44]] },
+    "text",
+    {
+      "de-DE": "44\u00A0v.\u00A0Chr.",
+      "en-GB": "44BC",
+      "en-US": "44BC",
+      "es-ES": "44\u00A0a.\u00A0C.",
+      "fr-FR": "44\u00A0av. J.-C.",
+      "ru-RU": "44\u00A0до н.\u00A0э.",
+    },
+  ],
+];
+
+test.each(DATES)("the date %j, %s, as each language writes it", (issued, form, row) => {
+  checkRow(row, (lang) => print(lang, `<date variable="issued" form="${form}"/>`, { issued }));
+});
+
+const LAYOUTS: readonly (readonly [name: string, layout: string, row: Row])[] = [
+  [
+    "names with and",
+    '<names variable="editor"><name and="text"/></names>',
+    {
+      "de-DE": "Eva Diaz und Per Lund",
+      "en-GB": "Eva Diaz and Per Lund",
+      "en-US": "Eva Diaz and Per Lund",
+      "es-ES": "Eva Diaz y Per Lund",
+      "fr-FR": "Eva Diaz et Per Lund",
+      "ru-RU": "Eva Diaz и Per Lund",
+    },
+  ],
+  [
+    "names cut short",
+    '<names variable="author"><name form="short" et-al-min="3" et-al-use-first="1"/></names>',
+    {
+      "de-DE": "Jones u.\u00A0a.",
+      "en-GB": "Jones et al.",
+      "en-US": "Jones et al.",
+      "es-ES": "Jones et\u00A0al.",
+      "fr-FR": "Jones et\u00A0al.",
+      "ru-RU": "Jones и\u00A0др.",
+    },
+  ],
+  [
+    "the label of editors",
+    '<names variable="editor"><name form="short" delimiter=", "/><label form="short" prefix=" (" suffix=")"/></names>',
+    {
+      "de-DE": "Diaz, Lund (Hrsg.)",
+      "en-GB": "Diaz, Lund (eds)",
+      "en-US": "Diaz, Lund (eds.)",
+      "es-ES": "Diaz, Lund (eds.)",
+      "fr-FR": "Diaz, Lund (éd.)",
+      "ru-RU": "Diaz, Lund (ред.)",
+    },
+  ],
+  [
+    "what a translator did",
+    '<names variable="translator"><label form="verb" suffix=" "/><name/></names>',
+    {
+      "de-DE": "übersetzt von Jo Moss",
+      "en-GB": "translated by Jo Moss",
+      "en-US": "translated by Jo Moss",
+      "es-ES": "traducido por Jo Moss",
+      "fr-FR": "traduit par Jo Moss",
+      "ru-RU": "в переводе Jo Moss",
+    },
+  ],
+  [
+    "pages",
+    '<label variable="page" form="short" suffix=" "/><text variable="page"/>',
+    {
+      "de-DE": "S. 12–19",
+      "en-GB": "pp. 12–19",
+      "en-US": "pp. 12–19",
+      "es-ES": "pp. 12–19",
+      "fr-FR": "p. 12–19",
+      "ru-RU": "с. 12–19",
+    },
+  ],
+  [
+    "quotation marks, outer and inner, and the full stop after them",
+    '<text variable="title" quotes="true" suffix="."/>',
+    {
+      "de-DE": "„Ebb ‚and‘ flow“.",
+      "en-GB": "‘Ebb “and” flow’.",
+      "en-US": "“Ebb ‘and’ flow.”",
+      "es-ES": "«Ebb “and” flow».",
+      "fr-FR": "«\u00A0Ebb “and” flow\u00A0».",
+      "ru-RU": "«Ebb „and“ flow».",
+    },
+  ],
+  [
+    "an edition",
+    '<number variable="edition" form="ordinal" suffix=" "/><label variable="edition" form="short"/>',
+    {
+      "de-DE": "2. Aufl.",
+      "en-GB": "2nd edn",
+      "en-US": "2nd ed.",
+      "es-ES": "2.ª ed.",
+      "fr-FR": "2ᵉ éd.",
+      "ru-RU": "2-е изд.",
+    },
+  ],
+  [
+    "long ordinals that agree with their noun",
+    '<number variable="volume" form="long-ordinal" suffix=" "/><label variable="volume" suffix=", "/>' +
+      '<number variable="chapter-number" form="long-ordinal" suffix=" "/><label variable="chapter-number"/>',
+    {
+      "de-DE": "dritter Band, erstes Kapitel",
+      "en-GB": "third volume, first chapter",
+      "en-US": "third volume, first chapter",
+      "es-ES": "tercer volumen, primer capítulo",
+      "fr-FR": "troisième volume, premier chapitre",
+      "ru-RU": "третий том, первая глава",
+    },
+  ],
+];
+
+test.each(LAYOUTS)("%s, as each language writes them", (_, layout, row) => {
+  checkRow(row, (lang) => print(lang, layout));
+});
+
+const ORDINALS: readonly (readonly [lang: Lang, variable: "edition" | "volume", value: string, printed: string])[] = [
+  ["fr-FR", "edition", "1", "1ʳᵉ"],
+  ["fr-FR", "volume", "1", "1ᵉʳ"],
+  ["fr-FR", "edition", "21", "21ᵉ"],
+  ["es-ES", "edition", "1", "1.ª"],
+  ["es-ES", "volume", "1", "1.ᵉʳ"],
+  ["es-ES", "volume", "11", "11.º"],
+  ["es-ES", "volume", "23", "23.ᵉʳ"],
+  ["ru-RU", "volume", "3", "3-й"],
+  ["ru-RU", "edition", "3", "3-е"],
+  ["en-GB", "edition", "22", "22nd"],
+  ["en-GB", "edition", "112", "112th"],
+];
+
+test.each(ORDINALS)("%s: the ordinal of %s %s is %s", (lang, variable, value, printed) => {
+  expect(print(lang, `<number variable="${variable}" form="ordinal"/>`, { [variable]: value })).toBe(printed);
+});
+
+test("raised letters are set as superscript where fonts can be seen", () => {
+  const layout = '<number variable="edition" form="ordinal"/>';
+  expect(print("fr-FR", layout, { edition: "1" }, html)).toBe("1<sup>r</sup><sup>e</sup>");
+  expect(print("es-ES", layout, {}, html)).toBe("2.<sup>a</sup>");
+});
