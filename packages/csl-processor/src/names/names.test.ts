@@ -94,6 +94,17 @@ test("an absent author is replaced, and what replaces it is not printed again", 
   expect(citationOf(layout, [{ id: "i", type: "book", title: "Echo" }])).toBe("Echo");
 });
 
+test("of a choice within a substitute the first that prints is taken, and names in it look like those they replace", () => {
+  const layout =
+    '<names variable="author"><name form="short"/><label prefix=", "/><substitute><choose><if type="book">' +
+    '<names variable="editor"/><names variable="translator"/></if></choose><text variable="title"/></substitute></names>' +
+    '<choose><if variable="editor"><text value=" (edited)"/></if></choose>';
+  const book = { id: "i", type: "book", title: "Echo", translator: [GOGH] };
+  expect(citationOf(layout, [{ ...book, editor: [LAUMULIN] }])).toBe("Laumulin, editor (edited)");
+  expect(citationOf(layout, [book])).toBe("van Gogh, translator");
+  expect(citationOf(layout, [{ ...book, type: "song" }])).toBe("Echo");
+});
+
 test("a term that is defined as empty ends a substitution, one that is not defined does not", () => {
   const print = (term: string): string | undefined => {
     const locale = '<locale><terms><term name="anonymous"></term></terms></locale>';

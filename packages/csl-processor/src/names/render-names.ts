@@ -1,5 +1,6 @@
 import { joinInlines, markInline, textInline, type Inline } from "../output/inline.js";
 import { applyFormatting } from "../render/apply-formatting.js";
+import { branchHolds } from "../render/conditions.js";
 import { notePrinted, type RenderContext } from "../render/context.js";
 import { lookUpNames } from "../render/look-up.js";
 import { EMPTY_PIECE, NO_PIECE, type Piece } from "../render/piece.js";
@@ -97,7 +98,7 @@ function substitute(element: NamesElement, context: RenderContext, renderSequenc
 }
 
 function firstPrinted(element: NamesElement, context: RenderContext, renderSequence: RenderSequence): Piece {
-  for (const child of element.substitute) {
+  for (const child of candidates(element.substitute, context)) {
     const isNames = child.kind === "names";
     const { inlines } = renderSequence([isNames ? inheritNames(child, element) : child], context, "");
     if (inlines.length === 0) {
@@ -108,6 +109,14 @@ function firstPrinted(element: NamesElement, context: RenderContext, renderSeque
     return { inlines: formatted, variables: "printed" };
   }
   return EMPTY_PIECE;
+}
+
+/** What a substitute tries in turn: its elements, and of a `cs:choose` among them those of the branch that holds. */
+function* candidates(elements: readonly RenderingElement[], context: RenderContext): Generator<RenderingElement> {
+  for (const element of elements) {
+    if (element.kind !== "choose") yield element;
+    else yield* candidates(element.branches.find((branch) => branchHolds(branch, context))?.children ?? [], context);
+  }
 }
 
 /** A term that is defined as empty is what the style or locale wants printed: nothing. */

@@ -1,7 +1,7 @@
 import { isNumeric } from "../numbers/parse-number.js";
 import type { Branch, ConditionTest } from "../style/element.js";
 import type { RenderContext } from "./context.js";
-import { hasValue, lookUpDate, lookUpText } from "./look-up.js";
+import { hasValue, textValue } from "./look-up.js";
 
 type Test = (context: RenderContext, value: string) => boolean;
 
@@ -10,8 +10,8 @@ const TESTS: Readonly<Record<ConditionTest, Test>> = {
     context.trace.conditionsMet += 1;
     return context.trace.conditionsMet <= context.disambiguation.conditions;
   },
-  "is-numeric": (context, variable) => isNumeric(lookUpText(context, variable)),
-  "is-uncertain-date": (context, variable) => lookUpDate(context, variable)?.circa ?? false,
+  "is-numeric": (context, variable) => isNumeric(textValue(context, variable)),
+  "is-uncertain-date": (context, variable) => context.cite.item.dates.get(variable)?.circa ?? false,
   locator: (context, label) => context.cite.locator !== "" && context.cite.label === label,
   position: testPosition,
   type: (context, type) => context.cite.item.type === type,

@@ -5,7 +5,11 @@ import type { RenderContext } from "./context.js";
 
 /** The value of a text or number variable, or the empty string; suppressed variables are empty. */
 export function lookUpText(context: RenderContext, variable: string): string {
-  if (context.trace.suppressed.has(variable)) return "";
+  return context.trace.suppressed.has(variable) ? "" : textValue(context, variable);
+}
+
+/** The value of a text or number variable, whether or not a substitution has used it up: what conditions test. */
+export function textValue(context: RenderContext, variable: string): string {
   const computed = COMPUTED.get(variable);
   return computed === undefined ? context.cite.item.texts.get(variable) ?? "" : computed(context);
 }
@@ -37,11 +41,8 @@ export function lookUpDate(context: RenderContext, variable: string): DateValue 
   return context.trace.suppressed.has(variable) ? undefined : context.cite.item.dates.get(variable);
 }
 
-/** Whether a variable of any kind has a value. */
+/** Whether a variable of any kind has a value, used up or not. */
 export function hasValue(context: RenderContext, variable: string): boolean {
-  return (
-    lookUpText(context, variable) !== "" ||
-    lookUpNames(context, variable).length > 0 ||
-    lookUpDate(context, variable) !== undefined
-  );
+  const { names, dates } = context.cite.item;
+  return textValue(context, variable) !== "" || names.has(variable) || dates.has(variable);
 }
