@@ -5,7 +5,6 @@ import { Failure } from "../failure.js";
 import { fileFailure, inputName, openInput, STANDARD } from "../input/open-input.js";
 import { readAll } from "../io/read-all.js";
 import { shellWord } from "../layout/shell.js";
-import { list } from "../layout/ranges.js";
 import type { Session } from "../session.js";
 import { BUILTIN_CODEBOOKS } from "./builtin-codebooks.js";
 import { chooseCodebookFormat, codebookExtensions } from "./choose-codebook-format.js";
@@ -89,7 +88,6 @@ function decode(bytes: Uint8Array): string {
 }
 
 function unknownCodebook(name: string): Failure {
-  const known = BUILTIN_CODEBOOKS.map(({ id }) => id);
   const message = `There is no codebook ${JSON.stringify(name)}.`;
-  return new Failure({ exitCode: EXIT.usage, message, hint: `Name ${list([...known, "a file"], "or")} (${codebookExtensions()}).` });
+  return new Failure({ exitCode: EXIT.usage, message, hint: `Name one that colloquy codebooks lists, or a file (${codebookExtensions()}).` });
 }

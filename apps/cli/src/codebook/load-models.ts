@@ -1,3 +1,4 @@
+import type { Transcript } from "@colloquy/corpus-schema";
 import { keywordModel, type TopicModel } from "@colloquy/topic-classifier";
 import { loadModel } from "@colloquy/topic-classifier/model-file";
 import { EXIT } from "../exit-code.js";
@@ -5,7 +6,7 @@ import { Failure } from "../failure.js";
 import { fileFailure, inputName, openInput } from "../input/open-input.js";
 import { readAll } from "../io/read-all.js";
 import type { Session } from "../session.js";
-import { BUILTIN_CODEBOOKS } from "./builtin-codebooks.js";
+import { defaultCodebooks } from "./builtin-codebooks.js";
 import { loadCodebook } from "./load-codebook.js";
 import { reportFindings } from "./report-findings.js";
 
@@ -21,18 +22,38 @@ export interface ModelNames {
   readonly models?: readonly string[] | undefined;
 }
 
+/** Gives the models that a transcript is classified with, each loaded once. */
+export interface ModelChoice {
+  readonly modelsFor: (transcript: Transcript) => Promise<readonly UsedModel[]>;
+  /** All models that were used so far. */
+  readonly used: readonly UsedModel[];
+}
+
 /**
- * A model for each codebook and each saved model that is named; for the codebooks that come with the program where
- * nothing is. What of a codebook cannot be used as written is reported.
+ * A model for each codebook and each saved model that is named; where nothing is, for the codebooks that come with the
+ * program, in the language of each transcript. What of a codebook cannot be used as written is reported.
  *
  * @throws Failure when a name is no id and no file, or a file is no codebook or no model
  */
-export async function loadModels(session: Session, { codebooks, models }: ModelNames): Promise<UsedModel[]> {
-  const names = codebooks ?? (models === undefined ? BUILTIN_CODEBOOKS.map(({ id }) => id) : []);
+export async function chooseModels(session: Session, { codebooks, models }: ModelNames): Promise<ModelChoice> {
   const used: UsedModel[] = [];
-  for (const name of new Set(names)) used.push(await loadKeywordModel(session, name));
+  const loaded = new Map<string, UsedModel>();
+  const keep = (name: string, model: UsedModel): UsedModel => {
+    if (!loaded.has(name)) used.push(model);
+    loaded.set(name, model);
+    return model;
+  };
+  const load = async (names: Iterable<string>): Promise<UsedModel[]> => {
+    const found: UsedModel[] = [];
+    for (const name of names) found.push(loaded.get(name) ?? keep(name, await loadKeywordModel(session, name)));
+    return found;
+  };
+  if (codebooks === undefined && models === undefined) {
+    return { modelsFor: ({ metadata }) => load(defaultCodebooks(metadata.language)), used };
+  }
+  await load(new Set(codebooks));
   for (const path of new Set(models)) used.push(await loadModelFile(session, path));
-  return used;
+  return { modelsFor: () => Promise.resolve(used), used };
 }
 
 /** The model of a codebook that looks up its terms. */

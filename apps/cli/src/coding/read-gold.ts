@@ -11,6 +11,12 @@ import type { Session } from "../session.js";
 import type { GoldFlags } from "./gold-flags.js";
 import { sortInputs } from "./sort-inputs.js";
 
+/** How codes of people are read. */
+export interface GoldOptions extends GoldFlags {
+  /** Whether texts without a code are what is wanted: then nothing is said about them. */
+  readonly mayBeUncoded?: boolean;
+}
+
 /** A conversation with the codes that people gave it, and where it came from. */
 export interface GoldConversation extends CodedConversation {
   /** The input as the person named it. */
@@ -23,7 +29,7 @@ export interface GoldConversation extends CodedConversation {
  * Conversations with the codes that people gave them, from tables of texts and codes and from the classifications of
  * corpora. What cannot be read or is not coded is reported, and the rest goes on.
  */
-export async function readGold(outer: Session, paths: readonly string[], codebook: Codebook, flags: GoldFlags): Promise<GoldConversation[]> {
+export async function readGold(outer: Session, paths: readonly string[], codebook: Codebook, flags: GoldOptions): Promise<GoldConversation[]> {
   const { session, tables, corpora } = await sortInputs(outer, paths);
   const gold: GoldConversation[] = [];
   for (const [index, path] of tables.entries()) {
@@ -41,7 +47,7 @@ export function countCoded(gold: readonly CodedConversation[]): number {
   return gold.reduce((sum, { codes }) => sum + codes.filter((given) => given !== null).length, 0);
 }
 
-async function readTable(session: Session, path: string, codebook: Codebook, flags: GoldFlags): Promise<readonly GoldConversation[]> {
+async function readTable(session: Session, path: string, codebook: Codebook, flags: GoldOptions): Promise<readonly GoldConversation[]> {
   const opened = await openInput(session, path);
   if ("problem" in opened) throw fileFailure(opened.problem);
   const name = inputName(path);
@@ -55,7 +61,7 @@ async function readTable(session: Session, path: string, codebook: Codebook, fla
   await reportFindings(session, name, text, diagnostics.map(inWordsOfOptions));
   const failed = diagnostics.some(({ severity }) => severity === "error");
   if (failed) session.reporter.exitWith(EXIT.unreadable);
-  if (conversations.length > 0 && countCoded(conversations) === 0) {
+  if (conversations.length > 0 && countCoded(conversations) === 0 && flags.mayBeUncoded !== true) {
     const hint = "Put a code into each row that is an example; - stands for none.";
     await session.reporter.report({ severity: "warning", code: "nothing-coded", file: name, message: "No row has a code that can be used.", hint });
   }
@@ -79,7 +85,7 @@ function decode(bytes: Uint8Array): string | null {
 /** Passes of our own models, by the names that they sign with. */
 const OWN_MODEL = /^(?:keyword-model|linear-svm|complement-naive-bayes) \d+$/;
 
-async function readCorpora(session: Session, paths: readonly string[], codebook: Codebook, { coder }: GoldFlags): Promise<GoldConversation[]> {
+async function readCorpora(session: Session, paths: readonly string[], codebook: Codebook, { coder, mayBeUncoded }: GoldOptions): Promise<GoldConversation[]> {
   const gold: GoldConversation[] = [];
   const used = new Set<string>();
   const passedOver = new Set<string>();
@@ -98,7 +104,7 @@ async function readCorpora(session: Session, paths: readonly string[], codebook:
     gold.push({ ...withKnownCodes(coded, ids), name, transcript: { id: transcript.id, targetIds: coded.targetIds } });
   }
   await reportUnknown(session, unknown);
-  await reportCoders(session, { codebook, coder, used, passedOver, uncoded, total: gold.length });
+  if (mayBeUncoded !== true) await reportCoders(session, { codebook, coder, used, passedOver, uncoded, total: gold.length });
   return gold;
 }
 

@@ -26,12 +26,22 @@ async function classify(...argv: string[]): Promise<Transcript> {
   return result.value;
 }
 
-test("both codebooks are used unless one is named", async () => {
+test("policy areas and places are used unless a codebook is named", async () => {
   const ids = async (...argv: string[]): Promise<string[]> =>
     (await classify("echo.txt", ...argv)).classifications.map(({ codebookId }) => codebookId);
   expect(await ids()).toEqual([policyAreas.id, places.id]);
   expect(await ids("--codebook", "places")).toEqual([places.id]);
   expect(await ids("--codebook", "places", "--codebook", "policy-areas", "--codebook", "places")).toEqual([places.id, policyAreas.id]);
+});
+
+test.each([
+  ["de", "Frage: Was sagen Sie zu den Steuern und der Inflation im Land?\n\nMinister: Die Inflation ist hoch, und die Steuern werden nicht erhöht. Wir haben auch die Schulden im Blick, und die Wirtschaft wächst wieder.\n", "policy-areas-de"],
+  ["es", "Pregunta: ¿Qué dice usted de los impuestos y de la inflación en el país?\n\nMinistra: La inflación es alta y los impuestos no van a subir. También miramos la deuda, y la economía vuelve a crecer.\n", "policy-areas-es"],
+])("a transcript in %s is coded with the policy areas in that language", async (_language, text, id) => {
+  const { stdout } = await colloquy(["classify", "a.txt"], { files: { "a.txt": text } });
+  const { classifications } = JSON.parse(stdout) as Transcript;
+  expect(classifications.map(({ codebookId }) => codebookId)).toEqual([id, places.id]);
+  expect(classifications[0]?.assignments.map(({ codeId }) => codeId)).toContain("1");
 });
 
 test("the transcript that comes out keeps every invariant, codebooks included", async () => {

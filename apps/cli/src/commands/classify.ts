@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { classifyWith } from "../codebook/classify-with.js";
-import { loadModels } from "../codebook/load-models.js";
+import { chooseModels } from "../codebook/load-models.js";
 import { EXIT } from "../exit-code.js";
 import { chooseInputs } from "../input/choose-inputs.js";
 import type { InputTranscript } from "../input/input-transcript.js";
@@ -37,7 +37,7 @@ export const classifyCommand: CliCommand = {
   declare: (command, act) => {
     command
       .argument("[corpus...]", "corpora or transcripts, patterns or folders; - for standard input")
-      .option("--codebook <id|file>", "policy-areas, places or a file: JSON, SKOS, CSV, quanteda, Lexicoder; again for each (default: both)", append)
+      .option("--codebook <id|file>", "an id of colloquy codebooks, or a file: JSON, SKOS, CSV, quanteda, Lexicoder; again for each (default: policy areas in the language of the transcript, and places)", append)
       .option("--model <file>", "a model that colloquy train made, instead of a codebook; again for each", append)
       .option("--min-score <0..1>", "the least score of a topic", share)
       .option("--max-topics <n>", "at most so many topics of a codebook for an exchange", wholeNumber)
@@ -55,12 +55,12 @@ async function classify(
   command: Command,
 ): Promise<void> {
   const inputs = await chooseInputs(session, paths, command);
-  const models = await loadModels(session, { codebooks: flags.codebook, models: flags.model });
+  const { modelsFor, used } = await chooseModels(session, { codebooks: flags.codebook, models: flags.model });
   const options = {
     ...(flags.minScore === undefined ? {} : { threshold: flags.minScore }),
     ...(flags.maxTopics === undefined ? {} : { maxCodes: flags.maxTopics }),
   };
-  const layout = { models, explain: flags.explain === true };
+  const layout = { models: used, explain: flags.explain === true };
   await writeTo(session, flags.output, inputs, async (output) => {
     const forPeople = output.isTerminal || (flags.explain === true && flags.output === undefined);
     const form = formOf(flags, forPeople ? "pretty" : "jsonl");
@@ -69,6 +69,8 @@ async function classify(
   });
 
   async function* classifyAll(read: AsyncIterable<InputTranscript>): AsyncGenerator<InputTranscript, void, undefined> {
-    for await (const input of read) yield { ...input, transcript: classifyWith(models, input.transcript, options) };
+    for await (const input of read) {
+      yield { ...input, transcript: classifyWith(await modelsFor(input.transcript), input.transcript, options) };
+    }
   }
 }

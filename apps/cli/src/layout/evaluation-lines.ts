@@ -31,7 +31,7 @@ export function layoutEvaluation(evaluation: Evaluation, model: EvaluatedModel, 
   const lines = [
     ...wrap(title, columns).map(paint.strong),
     "",
-    ...tableLines(summaryRows(evaluation, model).map(([name, value, note]) => [{ text: name }, { text: value, paint: paint.strong }, { text: note }]), columns),
+    ...tableLines(summaryRows(evaluation, model).map(([name = "", value = "", range = "", note = ""]) => [{ text: name }, { text: value, paint: paint.strong }, { text: range, paint: paint.faint }, { text: note }]), columns),
     "",
     paint.strong("Codes"),
     ...codeLines(evaluation, model.codebook, columns, paint),
@@ -43,20 +43,20 @@ export function layoutEvaluation(evaluation: Evaluation, model: EvaluatedModel, 
   return `${lines.join("\n")}\n`;
 }
 
-function summaryRows({ accuracy, macroF1, microF1, calibration, codes }: Evaluation, { threshold, intervals }: EvaluatedModel): [string, string, string][] {
+function summaryRows({ accuracy, macroF1, microF1, calibration, codes }: Evaluation, { threshold, intervals }: EvaluatedModel): string[][] {
   const given = codes === "one" ? "" : `, each given where it scores ${threshold} or more`;
   const right = codes === "one" ? "of the texts the likeliest code is right" : "of the texts the likeliest code is one of those given by people";
   return [
-    ["Accuracy", accuracy.toFixed(2), `${rangeOf(intervals.accuracy)} ${right}`],
-    ["Macro-F1", macroF1.toFixed(2), `${rangeOf(intervals.macroF1)} the mean over the codes that people gave${given}`],
-    ...(codes === "one" ? [] : [["Micro-F1", microF1.toFixed(2), `${rangeOf(intervals.microF1)} over all codes together`] satisfies [string, string, string]]),
-    ["Calibration error", calibration.error.toFixed(2), "how far scores are from how often they are right"],
+    ["Accuracy", accuracy.toFixed(2), rangeOf(intervals.accuracy), right],
+    ["Macro-F1", macroF1.toFixed(2), rangeOf(intervals.macroF1), `the mean over the codes that people gave${given}`],
+    ...(codes === "one" ? [] : [["Micro-F1", microF1.toFixed(2), rangeOf(intervals.microF1), "over all codes together"]]),
+    ["Calibration error", calibration.error.toFixed(2), "", "how far scores are from how often they are right"],
   ];
 }
 
-/** The range of a measure as chance would have it. */
+/** Where a measure would lie, in 19 of 20 cases, with other conversations. */
 function rangeOf({ low, high }: Interval): string {
-  return `(${low.toFixed(2)}–${high.toFixed(2)})`;
+  return `${low.toFixed(2)}–${high.toFixed(2)}`;
 }
 
 function codeLines({ perCode }: Evaluation, codebook: Codebook, columns: number, paint: Paint): string[] {

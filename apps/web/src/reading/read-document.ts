@@ -1,8 +1,7 @@
 import { checkInvariants, type Diagnostic, type Transcript } from "@colloquy/corpus-schema";
 import { classifyTranscript, keywordModel } from "@colloquy/topic-classifier";
-import { places } from "@colloquy/topic-classifier/codebooks/places";
-import { policyAreas } from "@colloquy/topic-classifier/codebooks/policy-areas";
 import { parseTranscript, type ParseProgress, type ParserDiagnostic } from "@colloquy/transcript-parser";
+import { codebooksFor } from "./codebooks-for.js";
 import type { DocumentInput } from "./document-input.js";
 import { topicsByTarget, type Topic } from "./topic.js";
 
@@ -21,8 +20,6 @@ export interface ReadDocument {
   readonly diagnostics: readonly ParserDiagnostic[];
 }
 
-const CODEBOOKS = [policyAreas, places];
-
 /** Parses an input, says what its exchanges are about, and checks the result. */
 export async function readDocument(
   input: DocumentInput,
@@ -33,12 +30,12 @@ export async function readDocument(
     input instanceof File
       ? await parseTranscript(bytes ?? input, { fileName: input.name, onProgress })
       : await parseTranscript(input, { onProgress });
-  const models = CODEBOOKS.map((codebook) => keywordModel(codebook));
-  const read = (parsed: Transcript): ReadTranscript => {
-    const transcript = models.reduce((coded, model) => classifyTranscript(model, coded), parsed);
-    const against = bytes === null ? { codebooks: CODEBOOKS } : { codebooks: CODEBOOKS, bytes };
-    return { transcript, topics: topicsByTarget(transcript, CODEBOOKS), faults: checkInvariants(transcript, against) };
+  const read = async (parsed: Transcript): Promise<ReadTranscript> => {
+    const codebooks = await codebooksFor(parsed.metadata.language);
+    const transcript = codebooks.map((codebook) => keywordModel(codebook)).reduce((coded, model) => classifyTranscript(model, coded), parsed);
+    const against = bytes === null ? { codebooks } : { codebooks, bytes };
+    return { transcript, topics: topicsByTarget(transcript, codebooks), faults: checkInvariants(transcript, against) };
   };
   const [first, ...others] = transcripts;
-  return { transcripts: [read(first), ...others.map(read)], diagnostics };
+  return { transcripts: [await read(first), ...(await Promise.all(others.map(read)))], diagnostics };
 }

@@ -35,10 +35,13 @@ test("documents of one conversation stand or fall together", () => {
   expect(together.high - together.low).toBeGreaterThan(2 * (apart.high - apart.low));
 });
 
-test("nothing has an interval of nothing, and one conversation is drawn by its documents", () => {
+test("nothing has an interval of nothing, and few conversations are drawn by their documents", () => {
   expect(bootstrapIntervals(FLAT, [])).toEqual({ level: 0.95, accuracy: { low: 0, high: 0 }, macroF1: { low: 0, high: 0 }, microF1: { low: 0, high: 0 } });
-  const { low, high } = bootstrapIntervals(FLAT, [[RIGHT, WRONG, RIGHT, WRONG]]).accuracy;
+  const pair = [RIGHT, WRONG];
+  const { low, high } = bootstrapIntervals(FLAT, [pair, pair]).accuracy;
   expect(low).toBeLessThan(high);
+  const many = bootstrapIntervals(FLAT, Array.from({ length: 6 }, () => pair)).accuracy;
+  expect(many).toEqual({ low: 0.5, high: 0.5 });
 });
 
 test.each([[{ level: 1 }], [{ level: 0 }], [{ resamples: 0 }], [{ resamples: 1.5 }]])("%j is refused", (options) => {

@@ -29,9 +29,13 @@ export interface EvaluationIntervals {
   readonly microF1: Interval;
 }
 
+/** Fewer conversations than this are too few to be drawn from. */
+const FEWEST = 6;
+
 /**
  * Percentile intervals by the bootstrap (Efron 1979) over conversations: what one conversation says is not independent,
- * so that whole conversations are drawn, with replacement. Of fewer than two conversations, single documents are drawn.
+ * so that whole conversations are drawn, with replacement. Of fewer than six conversations too little would change: then
+ * single documents are drawn, and the interval is too narrow rather than none.
  * Throws a RangeError for options that cannot be meant.
  *
  * @param conversations the judged documents of each conversation.
@@ -45,7 +49,7 @@ export function bootstrapIntervals(
   if (!(level > 0 && level < 1)) throw new RangeError(`Not between 0 and 1: level ${level}`);
   if (!(Number.isInteger(resamples) && resamples > 0)) throw new RangeError(`Not a number of resamples: ${resamples}`);
   const { compared } = compareCodes(codebook, conversations.flat(), threshold);
-  const groups = conversations.length > 1 ? groupLike(compared, conversations) : compared.map((document) => [document]);
+  const groups = conversations.length >= FEWEST ? groupLike(compared, conversations) : compared.map((document) => [document]);
   const tallied = groups.filter(({ length }) => length > 0).map(tallyGroup);
   const order = [...codeTree(codebook).keys()];
   const random = seededRandom(seed);

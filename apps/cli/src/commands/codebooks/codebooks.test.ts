@@ -36,7 +36,7 @@ async function read(argv: string, files: Readonly<Record<string, string | Uint8A
 test("the codebooks that come with the program are listed, as a table and as JSON", async () => {
   const { code, stdout, stderr } = await codebooks("");
   expect([code, stderr]).toEqual([EXIT.ok, ""]);
-  expect(stdout).toMatch(/^id {12}version {2}language {2}codes {2}terms {2}title\npolicy-areas {2}1\.0\.0 {4}en {11}\d\d {3}\d{4} {2}Policy areas\nplaces /);
+  expect(stdout).toMatch(/^id {15}version {2}language {2}codes {2}terms {2}title\npolicy-areas {5}1\.0\.0 {4}en {11}\d\d {3}\d{4} {2}Policy areas\npolicy-areas-de [^]*\nplaces /);
   expect((await codebooks("list")).stdout).toBe(stdout);
   const { codes } = policyAreas;
   const terms = codes.reduce((sum, code) => sum + code.terms.length, 0);
@@ -153,7 +153,7 @@ test("a file that is there is replaced only with --force, and never the input", 
 
 test.each<[string, string, Record<string, string | Uint8Array>, number, string]>([
   ["an unknown word", "shwo", {}, EXIT.usage, "error: There is no command codebooks shwo.\n  hint: Name list, show or convert; --help prints examples.\n"],
-  ["an unknown codebook", "show plces", {}, EXIT.usage, 'error: There is no codebook "plces".\n  hint: Name policy-areas, places or a file (.json, .jsonld, .rdf, .ttl, .lcd, .csv, .yml).\n'],
+  ["an unknown codebook", "show plces", {}, EXIT.usage, 'error: There is no codebook "plces".\n  hint: Name one that colloquy codebooks lists, or a file (.json, .jsonld, .rdf, .ttl, .lcd, .csv, .yml).\n'],
   ["a file like nothing", "show a.txt", { "a.txt": "Dear reader," }, EXIT.unreadable, "error: What kind of codebook a.txt is cannot be told.\n  hint: Say which with --from.\n"],
   ["Turtle that breaks off", "show a.ttl", { "a.ttl": `${TURTLE}<x> a` }, EXIT.unreadable, "error: a.ttl is no codebook that can be used: it was read as SKOS in Turtle.\n"],
   ["YAML that is none", "show a.yml", { "a.yml": "a: [b\n" }, EXIT.unreadable, "a.yml:2:1: error: "],

@@ -1,7 +1,7 @@
 import { exportCorpus, jsonlFormat } from "@colloquy/corpus-formats";
 import { checkInvariants, type Transcript } from "@colloquy/corpus-schema";
 import { classifyWith } from "../../codebook/classify-with.js";
-import { loadModels } from "../../codebook/load-models.js";
+import { chooseModels } from "../../codebook/load-models.js";
 import { EXIT } from "../../exit-code.js";
 import { invocation, readFoundingDocument, type FoundingDocument } from "../../io/founding-document.js";
 import { writeTo } from "../../output/destination.js";
@@ -36,7 +36,8 @@ export const demoCommand: CliCommand = {
 async function demo(session: Session, { output }: DemoFlags): Promise<void> {
   const document = await readFoundingDocument();
   const parsed = await session.parse(document.bytes, { fileName: document.fileName });
-  const models = await loadModels(session, {});
+  const { modelsFor } = await chooseModels(session, {});
+  const models = await modelsFor(parsed.transcripts[0]);
   const transcript = classifyWith(models, parsed.transcripts[0], {});
   const codebooks = models.map(({ codebook }) => codebook);
   const broken = checkInvariants(transcript, { codebooks, bytes: document.bytes });

@@ -1,3 +1,4 @@
+import type { Transcript } from "@colloquy/corpus-schema";
 import { beforeAll, expect, test } from "vitest";
 import { ANSWERS_CSV, CODES_CSV } from "../../coding/coded-answers.test-data.js";
 import { EXIT } from "../../exit-code.js";
@@ -30,9 +31,10 @@ test("for people: the measures, each code, what is confused, and what a threshol
   expect(stdout.replace(/\d\.\d\d(?!\d? +\d+ %)/g, "0.00").replace(/[ \d]{3} %/g, "  0 %")).toMatchInlineSnapshot(`
     "codes: model.bin (linear-svm 1) against 6 coded texts
 
-      Accuracy           0.00  of the texts the likeliest code is right
-      Macro-F1           0.00  the mean over the codes that people gave
-      Calibration error  0.00  how far scores are from how often they are right
+      Accuracy           0.00  0.00–0.00  of the texts the likeliest code is right
+      Macro-F1           0.00  0.00–0.00  the mean over the codes that people gave
+      Calibration error  0.00             how far scores are from how often they are
+                                          right
 
     Codes
                    precision  recall    F1  by people  by model
@@ -106,7 +108,61 @@ test("a corpus is evaluated by the passes of those whom --coder names", async ()
   expect(people.stderr).toContain("They are coded with policy-areas by keyword-model 1.");
 });
 
+test("--folds learns from all parts but one and judges that one, with a curve of what fewer examples would have done", async () => {
+  const { code, stdout, stderr } = await evaluate("answers.csv --codebook codes.csv --folds 4 --learning-curve");
+  expect([code, stderr]).toEqual([EXIT.ok, ""]);
+  expect(stdout).toMatch(/^codes: learnt from answers\.csv \(4 models, each judged by the part it has not\nseen\) against 48 coded texts\n/);
+  expect(stdout).toMatch(/Parts\n +part +texts +accuracy +macro-F1\n +1 +12 +1\.00/);
+  expect(stdout).toMatch(/Learning curve: .*\n +learnt from +texts +accuracy +macro-F1\n +10 % +6 /);
+  const json = await evaluate("answers.csv --codebook codes.csv --folds 4 --json");
+  const value = JSON.parse(json.stdout) as { folds: { documents: number }[]; documents: number; learningCurve?: unknown };
+  expect([value.documents, value.folds.map(({ documents }) => documents), value.learningCurve]).toEqual([48, [12, 12, 12, 12], undefined]);
+});
+
+/** The founding interview as two people and a model have coded it. */
+async function codedTwice(): Promise<string> {
+  const { stdout } = await colloquy(["classify", "echo.txt", "--codebook", "policy-areas", "--max-topics", "1"], { files: { "echo.txt": FOUNDING } });
+  const transcript = JSON.parse(stdout) as Transcript;
+  const [pass] = transcript.classifications;
+  if (pass === undefined) throw new Error("not classified");
+  const [first, ...rest] = pass.assignments;
+  const ada = { ...pass, assignedBy: "Ada Brand" };
+  const ben = { ...pass, assignedBy: "Ben Reed", assignments: first === undefined ? rest : [{ ...first, codeId: "1" }, ...rest] };
+  return `${JSON.stringify({ ...transcript, classifications: [pass, ada, ben] })}\n`;
+}
+
+test("--agreement says how far people agree, by two and by code, the least agreed code first", async () => {
+  const files = { "coded.jsonl": await codedTwice() };
+  const { code, stdout } = await evaluate("coded.jsonl --codebook policy-areas --agreement --coder Nobody", files);
+  expect([code, stdout]).toEqual([EXIT.unreadable, ""]);
+  const chosen = await colloquy(["evaluate", "coded.jsonl", "--codebook", "policy-areas", "--agreement", "--coder", "Ada Brand", "--coder", "Ben Reed"], { files });
+  expect(chosen.stdout).toMatch(/^Policy areas: Ada Brand and Ben Reed, 7 exchanges or turns that two or more\nlooked at\n/);
+  expect(chosen.stdout).toMatch(/Two by two\n {23}Cohen’s kappa {2}the same {2}texts\n {2}Ada Brand, Ben Reed {11}0\.\d\d {6}86 % {6}7\n/);
+  const all = await colloquy(["evaluate", "coded.jsonl", "--codebook", "policy-areas", "--agreement", "--json"], { files });
+  expect(JSON.parse(all.stdout)).toMatchObject({ coders: ["keyword-model 1", "Ada Brand", "Ben Reed"], units: 7, pairs: { length: 3 }, perCode: { 0: { codeId: "1" } } });
+});
+
+test("--next lists what has no code and the model cannot decide, each with its place", async () => {
+  const open = { "open.csv": "text,code\nThe herring teacher.,\nWe salted the herring.,\nHerring.,fish\n" };
+  const { code, stdout, stderr } = await evaluate("open.csv --model model.bin --next 5", open);
+  expect([code, stderr]).toEqual([EXIT.ok, ""]);
+  expect(stdout.split("\n").filter((line) => /^ {2}\d/.test(line)).sort()).toEqual(["  1  The herring teacher.", "  2  We salted the herring."]);
+  const corpus = await colloquy(["parse", "echo.txt"], { files: { "echo.txt": FOUNDING } });
+  const json = await evaluate("interview.jsonl --codebook policy-areas --next 2 --json", { "interview.jsonl": corpus.stdout });
+  const next = JSON.parse(json.stdout) as { targetId: string; text: string; margin: number }[];
+  expect([next.length, json.stderr]).toEqual([2, ""]);
+  const { exchanges } = JSON.parse(corpus.stdout) as Transcript;
+  for (const { targetId } of next) expect(exchanges.map(({ id }) => id)).toContain(targetId);
+});
+
 test.each([
+  ["--folds with a model", "held-out.csv --model model.bin --folds 3", EXIT.usage, "--folds goes with a codebook, not with a model."],
+  ["one fold", "held-out.csv --codebook codes.csv --folds 1", EXIT.usage, "--folds"],
+  ["a curve without folds", "held-out.csv --codebook codes.csv --learning-curve", EXIT.usage, "--learning-curve needs --folds."],
+  ["two tasks", "held-out.csv --codebook codes.csv --folds 3 --agreement", EXIT.usage, "--folds and --agreement exclude each other."],
+  ["agreement of a table", "held-out.csv --codebook codes.csv --agreement", EXIT.usage, "held-out.csv is a table: it does not say who coded."],
+  ["one conversation to divide", "one.csv --codebook codes.csv --folds 2", EXIT.unreadable, "One conversation cannot be divided into parts."],
+  ["nothing that is without a code", "held-out.csv --model model.bin --next 3", EXIT.unreadable, "No text is without a code."],
   ["neither a model nor a codebook", "held-out.csv", EXIT.usage, "error: What is to be evaluated is not said.\n  hint: Name a model, --model model.bin, or a codebook, --codebook policy-areas.\n"],
   ["both", "held-out.csv --model model.bin --codebook codes.csv", EXIT.usage, "error: --model and --codebook exclude each other"],
   ["a file that is no model", "held-out.csv --model codes.csv", EXIT.unreadable, "error: codes.csv is no model that can be used: the file does not begin as a topic model.\n  hint: colloquy train makes one. A codebook is named with --codebook.\n"],
@@ -116,7 +172,7 @@ test.each([
   ["nothing that is coded", "empty.csv --model model.bin", EXIT.unreadable, "error: There is nothing to evaluate: no text is coded.\n"],
 ])("%s ends with its code, a reason and what to do", async (_name, argv, expected, message) => {
   const short = (files["model.bin"] as Uint8Array).slice(0, 400);
-  const { code, stdout, stderr } = await evaluate(argv, { "short.bin": short, "empty.csv": "text,code\n" });
+  const { code, stdout, stderr } = await evaluate(argv, { "short.bin": short, "empty.csv": "text,code\n", "one.csv": "text,code,conversation\nHerring.,fish,1\nHemp.,rope,1\n" });
   expect(stderr).toContain(message);
   expect([code, stdout]).toEqual([expected, ""]);
 });

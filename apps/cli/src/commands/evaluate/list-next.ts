@@ -9,7 +9,7 @@ import { askedModel, type EvaluateFlags } from "./evaluate-flags.js";
 /** Lists texts without a code that a person should code next. */
 export async function listNext(session: Session, inputs: readonly string[], flags: EvaluateFlags): Promise<void> {
   const { model } = await askedModel(session, flags);
-  const gold = await readGold(session, inputs, model.codebook, flags);
+  const gold = await readGold(session, inputs, model.codebook, { ...flags, mayBeUncoded: true });
   const next = nextToCode(model, gold, flags.next).map((found) => describe(found, gold));
   if (next.length === 0) {
     throw new Failure({ exitCode: EXIT.unreadable, message: "No text is without a code.", hint: "Give a corpus or a table with texts that nobody has coded." });
