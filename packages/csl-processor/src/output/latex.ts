@@ -17,7 +17,8 @@ export const latex: OutputFormat = {
       .replace(LIGATURE, "$&{}"),
   join: (parts) => parts.reduce((before, part) => before + apart(before, part) + part, ""),
   font: (content, change) => commandsOf(change).reduceRight((inner, command) => `\\${command}{${inner}}`, content),
-  block: (content, display, startsLine) => `${startsLine ? "" : PARAGRAPH}${BEFORE[display]}${content}${AFTER[display]}`,
+  block: (content, display, startsLine) =>
+    `${startsLine ? "" : PARAGRAPH}${BEFORE[display]}${content}${AFTER[display]}`,
   link: (content, url) => `\\href{${url.replace(/[%#&_~$]/g, escapeInUrl)}}{${content}}`,
 };
 

@@ -3,7 +3,10 @@ import { markdownBorder } from "./markdown-borders.js";
 import { oneLine } from "./one-line.js";
 import type { OutputFormat } from "./output-format.js";
 
-/** CommonMark, with HTML elements for what Markdown has no mark for: small capitals, underlining, super- and subscript. */
+/**
+ * CommonMark, with HTML elements for what Markdown has no mark for: small capitals, underlining, super- and subscript,
+ * and upright text inside emphasis.
+ */
 export const markdown: OutputFormat = {
   fonts: true,
   escape: (text) => oneLine(text).replace(/[\\`*_[\]<>&~^#|$]/g, "\\$&"),

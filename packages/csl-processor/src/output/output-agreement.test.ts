@@ -29,7 +29,8 @@ const STYLE = styleOf(`
     <text variable="title" suffix=". "/>
     <group>
       <names variable="author"/>
-      <text variable="volume" font-style="italic" font-weight="bold"/><text variable="container-title" font-style="italic"/>
+      <text variable="volume" font-style="italic" font-weight="bold"/>
+      <text variable="container-title" font-style="italic"/>
       <text variable="URL" prefix="!"/>
       <text variable="note" display="block"/>
       <text variable="abstract" display="indent"/>
@@ -38,14 +39,18 @@ const STYLE = styleOf(`
 
 /** Text that is syntax somewhere. */
 const HOSTILE = fc.constantFrom(
-  ...["&", "<", ">", "\\", "{", "}", "$", "%", "#", "_", "~", "^", "*", "**", "`", "```", "[", "](", ")", "|", "!", "-"],
-  ...["--", "+ ", "= ", "1. ", "- ", "> ", "\n", "\n\n", "\t", "    ", "\u0000", "\u001B", "\u00A0", "\uD800", "😀", "é"],
-  ...["<script>alert(1)</script>", "<img src=x onerror=y>", "&amp;", "&#60;", "<!--", "-->", "]]>", "</div>", "<a href='"],
-  ...["\\par", "\\input{x}", "{\\rtf1", "\\u63?", "\\'e9", "$$x$$", "%\n", "javascript:alert(1)", "http://a.b/?c=d&e"],
-  ...["<i>", "</i>", "<b>", "</b>", "<sc>", "</sc>", "<sup>", "</sup>", '"', "'", "“", "”", ",", ",,", ".", "a", "word", " "],
+  ...["&", "<", ">", "\\", "{", "}", "$", "%", "#", "_", "~", "^", "*", "**", "`", "```", "[", "](", ")", "|", "!"],
+  ...["-", "--", "+ ", "= ", "1. ", "- ", "> ", "\n", "\n\n", "\t", "    ", "\u0000", "\u001B", "\u00A0", "\uD800"],
+  ...["<script>alert(1)</script>", "<img src=x onerror=y>", "&amp;", "&#60;", "<!--", "-->", "]]>", "</div>"],
+  ...["<a href='", "\\par", "\\input{x}", "{\\rtf1", "\\u63?", "\\'e9", "$$x$$", "%\n", "javascript:alert(1)"],
+  ...["http://a.b/?c=d&e", "<i>", "</i>", "<b>", "</b>", "<sc>", "</sc>", "<sup>", "</sup>", '"', "'", "“", "”"],
+  ...[",", ",,", ".", "a", "word", " ", "é", "😀"],
 );
 
-const TEXT = fc.oneof(fc.array(HOSTILE, { maxLength: 8 }).map((parts) => parts.join("")), fc.string({ unit: "binary" }));
+const TEXT = fc.oneof(
+  fc.array(HOSTILE, { maxLength: 8 }).map((parts) => parts.join("")),
+  fc.string({ unit: "binary" }),
+);
 
 const IDENTIFIER = fc
   .tuple(fc.constantFrom("", "http://a.b/", "https://[::1]:80/", "10.1000/", "javascript:", "PMC1", "1"), TEXT)

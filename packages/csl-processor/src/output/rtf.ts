@@ -4,8 +4,8 @@ import { oneLine } from "./one-line.js";
 import type { OutputFormat } from "./output-format.js";
 
 /**
- * Rich Text Format 1.9, as a fragment to stand inside a document: `{\rtf1\ansi …}`. Blocks are paragraphs; what is set
- * in the margin is followed by a tab. RTF has no light weight.
+ * Rich Text Format 1.9, as a fragment to stand inside a document: `{\rtf1\ansi …}`. Blocks are paragraphs; what is
+ * set in the margin is followed by a tab. RTF has no light weight.
  */
 export const rtf: OutputFormat = {
   fonts: true,
@@ -17,9 +17,9 @@ export const rtf: OutputFormat = {
       .replace(/\p{Control}/gu, "")
       .replace(/[^\x20-\x7E]/g, codeUnit),
   join: joinText,
-  font: (content, change) =>
-    wordsOf(change).reduceRight((inner, word) => `{\\${word} ${inner}}`, content),
-  block: (content, display, startsLine) => `${startsLine ? "" : "\\par\n"}${BEFORE[display]}${content}${AFTER[display]}`,
+  font: (content, change) => wordsOf(change).reduceRight((inner, word) => `{\\${word} ${inner}}`, content),
+  block: (content, display, startsLine) =>
+    `${startsLine ? "" : "\\par\n"}${BEFORE[display]}${content}${AFTER[display]}`,
   link: (content, url) => `{\\field{\\*\\fldinst{HYPERLINK "${url}"}}{\\fldrslt{${content}}}}`,
 };
 

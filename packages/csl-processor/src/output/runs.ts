@@ -77,8 +77,8 @@ function mergeEqual(content: readonly Run[]): readonly Run[] {
   const merged: Run[] = [];
   for (const run of content) {
     const last = merged.at(-1);
-    if (last !== undefined && keyOf(last) === keyOf(run)) merged[merged.length - 1] = { ...last, text: last.text + run.text };
-    else merged.push(run);
+    if (last === undefined || keyOf(last) !== keyOf(run)) merged.push(run);
+    else merged[merged.length - 1] = { ...last, text: last.text + run.text };
   }
   return merged;
 }
