@@ -18,6 +18,11 @@ export const BENCHMARKS: readonly Benchmark[] = [
     load: async () => (await import("./topics.js")).benchTopics,
   },
   {
+    name: "discovery",
+    description: "topics found without codes, against those of people (--data <folder>), beside NMF of scikit-learn",
+    load: async () => (await import("./discovery.js")).benchDiscovery,
+  },
+  {
     name: "csl-styles",
     description: "CSL styles of a folder (--styles, --locales): whether they load, and their texts beside npm citeproc's",
     load: async () => (await import("./csl-styles.js")).benchCslStyles,

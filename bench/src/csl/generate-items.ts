@@ -6,7 +6,11 @@ const GIVEN = "Ada Bruno Clara Dilip Edith Farid Grete Hugo Ines Jonas Karin Lar
 const WORDS = "harbour memory tide archive voice village flood record witness season island work migration language border river school market kitchen winter".split(" ");
 const LINKS = ["of the", "and the", "in a", "without", "after the", "between"];
 const PLACES = ["Bergen", "Leeds", "Utrecht", "Cork", "Porto", "Gdynia"];
-const FAMILIES = 400;
+/** How many families and years the authors and items are drawn from: the fewer, the more there is to tell apart. */
+const CROWDS = { many: { families: 400, years: 65 }, few: { families: 3, years: 10 } } as const;
+
+/** `many`: names seldom meet. `few`: most items share family and year with others, as in the literature on a dynasty. */
+export type Crowd = keyof typeof CROWDS;
 
 /** Types as a bibliography of the humanities has them: the share of each, of a hundred. */
 const TYPES: readonly (readonly [type: string, share: number])[] = [
@@ -21,27 +25,33 @@ const TYPES: readonly (readonly [type: string, share: number])[] = [
   ["paper-conference", 4],
 ];
 
-/** Invented items, the same for the same number; some share authors and years, so that there is something to tell apart. */
-export function generateItems(count: number): CslItem[] {
+/** Invented items, the same for the same arguments. */
+export function generateItems(count: number, crowd: Crowd): CslItem[] {
   const random = new Random(20_040_218);
-  const families = Array.from({ length: FAMILIES }, () => capitalised(word(random)));
-  return Array.from({ length: count }, (_, index) => makeItem(`item-${index + 1}`, families, random));
+  const families = Array.from({ length: CROWDS[crowd].families }, () => capitalised(word(random)));
+  return Array.from({ length: count }, (_, index) => makeItem(`item-${index + 1}`, families, CROWDS[crowd].years, random));
 }
 
-/** Citations of one to three of the items each, a third with a locator; in notes, each in a note of its own. */
-export function generateCitations(count: number, items: readonly CslItem[], inNotes: boolean): CitationRequest[] {
+/**
+ * Citations of the items, a third with a locator; in notes, each in a note of its own.
+ *
+ * @param fresh each cites the next item, that no other cites; otherwise one to three items anywhere in the list.
+ */
+export function generateCitations(count: number, items: readonly CslItem[], inNotes: boolean, fresh = false): CitationRequest[] {
   const random = new Random(20_040_302);
+  const chosen = (index: number): readonly CslItem[] => {
+    const next = items[index];
+    if (fresh && next !== undefined) return [next];
+    return Array.from({ length: random.chance(0.3) ? 2 + random.below(2) : 1 }, () => random.pick(items));
+  };
   return Array.from({ length: count }, (_, index) => ({
     id: `citation-${index + 1}`,
-    items: Array.from({ length: 1 + (random.chance(0.3) ? 1 + random.below(2) : 0) }, () => ({
-      id: random.pick(items).id,
-      ...(random.chance(0.33) && { locator: String(1 + random.below(300)) }),
-    })),
+    items: chosen(index).map(({ id }) => ({ id, ...(random.chance(0.33) && { locator: String(1 + random.below(300)) }) })),
     ...(inNotes && { noteIndex: index + 1 }),
   }));
 }
 
-function makeItem(id: string, families: readonly string[], random: Random): CslItem {
+function makeItem(id: string, families: readonly string[], years: number, random: Random): CslItem {
   const type = pickType(random);
   const names = (most: number): CslName[] =>
     Array.from({ length: 1 + random.below(most) }, () => ({ family: random.pick(families), given: givenName(random) }));
@@ -50,7 +60,7 @@ function makeItem(id: string, families: readonly string[], random: Random): CslI
     type,
     title: title(random),
     author: names(random.chance(0.1) ? 9 : 3),
-    issued: date(type, random),
+    issued: date(type, years, random),
     ...(type === "book" || type === "chapter" || type === "report" ? publisher(random) : {}),
     ...(type === "chapter" || type === "paper-conference" ? { "container-title": title(random), editor: names(2), page: pages(random) } : {}),
     ...(type.startsWith("article-") ? { "container-title": `${capitalised(random.pick(WORDS))} Studies`, page: pages(random) } : {}),
@@ -81,8 +91,8 @@ function title(random: Random): string {
   return random.chance(0.3) ? `${main}: ${random.pick(WORDS)} ${random.pick(LINKS)} ${random.pick(WORDS)}` : main;
 }
 
-function date(type: string, random: Random): CslDateParts {
-  const year = 1960 + random.below(65);
+function date(type: string, years: number, random: Random): CslDateParts {
+  const year = 2024 - random.below(years);
   const daily = type === "article-newspaper" || type === "article-magazine" || type === "webpage";
   return { "date-parts": [daily ? [year, 1 + random.below(12), 1 + random.below(28)] : [year]] };
 }

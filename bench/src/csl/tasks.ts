@@ -1,3 +1,5 @@
+import type { Crowd } from "./generate-items.js";
+
 /** What a process of its own measures, as its arguments say it. */
 export interface Task {
   readonly engine: string;
@@ -7,6 +9,9 @@ export interface Task {
   readonly style: string;
   /** Items of the bibliography, citations of the document. */
   readonly count: number;
+  /** Of incremental citing: how many items are cited; as many as citations, when each cites another. */
+  readonly pool: number;
+  readonly crowd: Crowd;
   /** CPU seconds after which incremental citing is broken off. */
   readonly limit: number;
 }

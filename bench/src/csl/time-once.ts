@@ -42,7 +42,7 @@ function median(values: readonly number[]): number {
 }
 
 function timeLoading(): Loaded {
-  const items = generateItems(1);
+  const items = generateItems(1, task.crowd);
   const citations = generateCitations(1, items, inNotes);
   const loadAndCite = (): void => void engine.load(styleXml).format(items, citations, "html");
   warmUp(loadAndCite);
@@ -53,7 +53,7 @@ function timeLoading(): Loaded {
 
 /** The items are registered and the bibliography is formatted, with a freshly loaded style each time. */
 function timeBibliography(): number {
-  const items = generateItems(task.count);
+  const items = generateItems(task.count, task.crowd);
   const list = (style: LoadedStyle, count: number): number => cpuMs(() => void style.format(items.slice(0, count), [], "html"));
   const warm = engine.load(styleXml);
   warmUp(() => list(warm, WARM_UP_ITEMS));
@@ -62,8 +62,8 @@ function timeBibliography(): number {
 
 /** Citations are appended one after the other, until all are written or the time is up. */
 function timeIncremental(): Reached[] {
-  const items = generateItems(Math.ceil(task.count * 0.4));
-  const citations = generateCitations(task.count, items, inNotes);
+  const items = generateItems(task.pool, task.crowd);
+  const citations = generateCitations(task.count, items, inNotes, task.pool === task.count);
   const style = engine.load(styleXml);
   warmUp(() => {
     const session = style.open(items);
@@ -81,9 +81,9 @@ function timeIncremental(): Reached[] {
   return reached;
 }
 
-/** The cost of one more citation in a document that has so many, of half as many items. */
+/** The cost of one more citation in a document that has so many. */
 function timeAppending(): number {
-  const items = generateItems(Math.ceil(task.count * 0.4));
+  const items = generateItems(task.pool, task.crowd);
   const citations = generateCitations(task.count + APPENDED + 1, items, inNotes);
   const session = engine.load(styleXml).open(items);
   session.fill(citations.slice(0, task.count));
