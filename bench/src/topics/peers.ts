@@ -14,7 +14,8 @@ export interface PeerOutcome {
 }
 
 const SCRIPT = fileURLToPath(new URL("../../peers/linear_svc.py", import.meta.url));
-const PYTHONS = ["/usr/bin/python3", "python3"];
+/** Where Python with scikit-learn may be. */
+export const PYTHONS = ["/usr/bin/python3", "python3"];
 
 /** scikit-learn's LinearSVC, where Python finds it (Debian: `python3-sklearn`). */
 export function runLinearSvc(folder: string, name: string): PeerOutcome | null {
