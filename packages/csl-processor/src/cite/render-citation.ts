@@ -118,9 +118,11 @@ function delimiterBetween(previous: RenderedCite, next: RenderedCite, delimiter:
 /** Within a group, ", " is the default of in-text styles; the notes of the test suite keep the delimiter of the layout. */
 function delimitersOf(engine: Engine): GroupDelimiters {
   const { options, layout } = engine.style.citation;
+  const group = options.citeGroupDelimiter ?? (engine.style.class === "note" ? layout.delimiter : ", ");
   return {
     cite: layout.delimiter,
-    group: options.citeGroupDelimiter ?? (engine.style.class === "note" ? layout.delimiter : ", "),
+    group,
+    afterLocator: options.afterCollapseDelimiter ?? group,
     yearSuffix: options.yearSuffixDelimiter ?? options.citeGroupDelimiter ?? layout.delimiter,
     afterCollapse: options.afterCollapseDelimiter ?? layout.delimiter,
   };

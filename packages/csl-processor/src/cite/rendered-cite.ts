@@ -31,7 +31,7 @@ function spaceBefore(suffix: string): string {
   return /^[\p{L}\p{N}]/u.test(suffix) ? ` ${suffix}` : suffix;
 }
 
-/** Whether the caller adds text or a place, which keeps the cite from being collapsed further. */
-export function standsAlone({ request, cite }: RenderedCite): boolean {
-  return cite.locator !== "" || (request.prefix ?? "") !== "" || (request.suffix ?? "") !== "";
+/** Whether the caller adds text, or a place that is printed, which keeps the cite from being collapsed further. */
+export function standsAlone({ request, trace }: RenderedCite): boolean {
+  return trace.printed.has("locator") || (request.prefix ?? "") !== "" || (request.suffix ?? "") !== "";
 }

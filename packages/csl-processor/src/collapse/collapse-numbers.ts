@@ -1,4 +1,4 @@
-import { withAffixes, type RenderedCite } from "../cite/rendered-cite.js";
+import { standsAlone, withAffixes, type RenderedCite } from "../cite/rendered-cite.js";
 import { append, textInline, type Inline } from "../output/inline.js";
 
 /**
@@ -38,6 +38,6 @@ function follows(previous: RenderedCite | undefined, next: RenderedCite | undefi
   return next.cite.citationNumber === previous.cite.citationNumber + 1;
 }
 
-function isPlain({ request, cite, inlines }: RenderedCite): boolean {
-  return cite.locator === "" && (request.prefix ?? "") === "" && (request.suffix ?? "") === "" && inlines.length > 0;
+function isPlain(cite: RenderedCite): boolean {
+  return !standsAlone(cite) && cite.inlines.length > 0;
 }

@@ -6,6 +6,8 @@ import type { CitationOptions } from "../style/style.js";
 export interface GroupDelimiters {
   readonly cite: string;
   readonly group: string;
+  /** Within a group, after a cite with a locator. */
+  readonly afterLocator: string;
   readonly yearSuffix: string;
   readonly afterCollapse: string;
 }
@@ -54,8 +56,8 @@ function joinGroup(
   const joined: Inline[] = [];
   for (let index = 0; index < group.length; ) {
     const run = suffixes && options.addYearSuffix ? sameYearRun(group, index) : 1;
-    const afterLocator = (group[index - 1]?.cite.locator ?? "") !== "";
-    if (index > 0) append(joined, textInline(afterLocator ? delimiters.afterCollapse : delimiters.group));
+    const afterLocator = group[index - 1]?.trace.printed.has("locator") === true;
+    if (index > 0) append(joined, textInline(afterLocator ? delimiters.afterLocator : delimiters.group));
     append(joined, joinRun(group.slice(index, index + run), ranged, delimiters));
     index += run;
   }

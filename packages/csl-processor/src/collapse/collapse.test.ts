@@ -61,6 +61,25 @@ test.each(DELIMITERS)("delimiters of groups: %s", (_, attributes, style, printed
   expect(processor.cite([{ id: "c", items: items.map(({ id }) => ({ id })) }])[0]?.text).toBe(printed);
 });
 
+test("only a locator that is printed ends a run of numbers", () => {
+  const items = ["1", "2", "3"].map((id) => book(id, "Doe", "2004"));
+  const run = (layout: string): string | undefined => {
+    const processor = processorOf(`<citation collapse="citation-number">${layout}</citation>`, items);
+    const cited = items.map(({ id }) => ({ id, ...(id === "2" && { locator: "12" }) }));
+    return processor.cite([{ id: "c", items: cited }])[0]?.text;
+  };
+  expect(run(NUMBERED)).toBe("[1–3]");
+  expect(run(NUMBERED.replace("/></layout>", '/><text variable="locator" prefix=":"/></layout>'))).toBe("[1, 2:12, 3]");
+});
+
+test("a cite without its author is sorted by it all the same", () => {
+  const sort = '<sort><key variable="author"/></sort>';
+  const items = [book("a", "Doe", "1999"), book("b", "Smith", "2002")];
+  const processor = processorOf(`<citation>${sort}${AUTHOR_DATE}</citation>`, items);
+  const cited = [{ id: "b" }, { id: "a", suppressAuthor: true }];
+  expect(processor.cite([{ id: "c", items: cited }])[0]?.text).toBe("(1999; Smith 2002)");
+});
+
 test("cites without names collapse when only their suffix differs", () => {
   const layout = '<layout delimiter="; "><date variable="issued"><date-part name="year"/></date></layout>';
   const collapse = 'collapse="year-suffix" year-suffix-delimiter="," disambiguate-add-year-suffix="true"';

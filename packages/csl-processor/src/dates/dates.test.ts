@@ -10,6 +10,10 @@ const PARTS =
   '<date variable="issued"><date-part name="day" suffix=" " range-delimiter="-"/>' +
   '<date-part name="month" suffix=" "/><date-part name="year" range-delimiter="/"/></date>';
 
+const DAYS =
+  '<date variable="issued"><date-part name="month" form="numeric" suffix="."/>' +
+  '<date-part name="day" prefix=" on " suffix="."/></date>';
+
 const CASES: readonly (readonly [name: string, layout: string, date: CslDate, printed: string])[] = [
   ["a whole date", TEXT, { "date-parts": [[2004, 3, 2]] }, "March 2, 2004"],
   ["an EDTF string", TEXT, "2004-02-18", "February 18, 2004"],
@@ -25,6 +29,9 @@ const CASES: readonly (readonly [name: string, layout: string, date: CslDate, pr
   ["months that differ", PARTS, "2008-05/2008-07", "May–July 2008"],
   ["years that differ", PARTS, "2008-05/2009-06", "May 2008/June 2009"],
   ["a range over two months", TEXT, "2004-02-18/2004-03-02", "February 18–March 2, 2004"],
+  ["a range, with the suffix of its last part", DAYS, "2004-02-18/2004-02-20", "2. on 18–20."],
+  ["a range, with affixes outside its two dates only", DAYS, "2004-02-18/2004-03-02", "2. on 18–3. on 2."],
+  ["a text where there is no year", DAYS, { literal: "about Easter" }, ""],
   ["a range without end", PARTS, "2008/..", "2008/"],
   ["fewer parts", '<date variable="issued" form="text" date-parts="year"/>', "2004-03-02", "2004"],
   [

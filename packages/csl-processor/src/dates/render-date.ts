@@ -58,10 +58,15 @@ function overridePart(part: DatePart, own: DatePart | undefined): DatePart {
 
 function dateInlines(value: DateValue, format: Format, context: RenderContext): readonly Inline[] {
   const { start, end } = value;
-  if (start === undefined) return parseMarkup(value.literal);
+  if (start === undefined) return printsYear(format) ? parseMarkup(value.literal) : [];
   if (end === undefined) return printParts(start, format.parts, format, context);
   if (end === "open") return printOpenRange(start, format, context);
   return printRange(start, end, format, context);
+}
+
+/** A date that is a text stands where its year would: a style that prints month and day elsewhere prints it once. */
+function printsYear({ parts }: Format): boolean {
+  return parts.length === 0 || parts.some((part) => part.name === "year");
 }
 
 function printParts(
@@ -69,12 +74,16 @@ function printParts(
   parts: readonly DatePart[],
   format: Format,
   context: RenderContext,
-  withoutLastSuffix = false,
+  /** The side on which a range delimiter stands: no affix comes between. */
+  joined?: "before" | "after",
 ): Inline[] {
   const printable = parts.filter((part) => formatDatePart(point, part, context.localisation) !== "");
   const pieces = printable.map((part, index) => {
-    const bare = withoutLastSuffix && index === printable.length - 1;
-    return printPart(point, bare ? { ...part, suffix: "" } : part, context);
+    const bare = {
+      ...(joined === "before" && index === 0 && { prefix: "" }),
+      ...(joined === "after" && index === printable.length - 1 && { suffix: "" }),
+    };
+    return printPart(point, { ...part, ...bare }, context);
   });
   return joinInlines(pieces, format.delimiter);
 }
@@ -100,7 +109,7 @@ function yearSuffix(context: RenderContext): readonly Inline[] {
 /** A range that has not ended: `2004–`. */
 function printOpenRange(start: DatePoint, format: Format, context: RenderContext): readonly Inline[] {
   const delimiter = format.parts.find((part) => part.name === "year")?.rangeDelimiter ?? "–";
-  const printed = printParts(start, format.parts, format, context, true);
+  const printed = printParts(start, format.parts, format, context, "after");
   return printed.length === 0 ? [] : [...printed, ...textInline(delimiter)];
 }
 
@@ -118,9 +127,9 @@ function printRange(start: DatePoint, end: DatePoint, format: Format, context: R
   const after = format.parts.slice(first).filter((part) => !differs(part));
   const delimiter = format.parts.find((part) => part.name === largest)?.rangeDelimiter ?? "–";
   const both = [
-    ...printParts(start, ranged, format, context, true),
+    ...printParts(start, ranged, format, context, "after"),
     ...textInline(delimiter),
-    ...printParts(end, ranged, format, context, after.length === 0),
+    ...printParts(end, ranged, format, context, "before"),
   ];
   return joinInlines(
     [printParts(start, before, format, context), both, printParts(start, after, format, context)],

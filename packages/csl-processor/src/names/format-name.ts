@@ -65,7 +65,8 @@ function formatParts(
     droppingParticle: given(name.droppingParticle),
     nonDroppingParticle: family(name.nonDroppingParticle),
     family: family(name.family),
-    suffix: parseMarkup(name.suffix),
+    // Where initials have no full stop, "Jr." has none.
+    suffix: parseMarkup(options.initializeWith === "" ? name.suffix.replaceAll(".", "") : name.suffix),
   };
 }
 

@@ -179,6 +179,12 @@ test.each(INITIALS)("initials of %s with %j are %s", (given, mark, initials) => 
   expect(initialize(given, mark, true, true)).toBe(initials);
 });
 
+test("a suffix has no full stop where initials have none", () => {
+  const author = [{ family: "Gates", given: "Bill", suffix: "Jr." }];
+  expect(names(`initialize-with="" ${SORTED}`, author)).toBe("Gates, B, Jr");
+  expect(names(`initialize-with="." ${SORTED}`, author)).toBe("Gates, B., Jr.");
+});
+
 test("without initialising, only initials get the mark", () => {
   expect(initialize("James T Kirk", ".", false, true)).toBe("James T. Kirk");
   expect(initialize("Jean-Luc", ".", true, false)).toBe("J.L.");

@@ -23,7 +23,8 @@ interface NameGroup {
 export function renderNames(element: NamesElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   const isFirst = context.trace.namesMet === 0;
   context.trace.namesMet += 1;
-  if (isFirst && context.cite.withoutNames) return NO_PIECE;
+  // The order is that of the names, printed or not.
+  if (isFirst && context.cite.withoutNames && !context.sorting) return NO_PIECE;
   const options = optionsOf(element, context);
   const groups = nameGroups(element.variables, context);
   if (groups.length === 0) return substitute(element, context, renderSequence);

@@ -61,7 +61,7 @@ test("numeric content has numbers only, with affixes and separators", () => {
 
 test("content is plural when it holds several numbers", () => {
   expect(["1-3", "2 & 4", "i–ix", "5, 7"].map((value) => isPlural(value, "and"))).toEqual(Array(4).fill(true));
-  expect(["12", "3\\-B", "Smith-Jones", "iv"].map((value) => isPlural(value, "and"))).toEqual(Array(4).fill(false));
+  expect(["12", "9,123,456", "3\\-B", "Smith-Jones", "iv"].map((value) => isPlural(value, "and"))).toEqual(Array(5).fill(false));
 });
 
 test("extracted numbers have the spaces that the specification asks for", () => {

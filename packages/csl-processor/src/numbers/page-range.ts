@@ -5,7 +5,7 @@ import type { PageRangeFormat } from "../style/style.js";
 const RANGE = /((?:\d{0,4}\p{L}{1,4})?)(\d{1,12})\s*[\u2013-]\s*((?:\d{0,4}\p{L}{1,4})?)(\d{1,12})(?!\p{L})/gu;
 
 /** Numbers that identify rather than count: a hyphen in them is a part of them. */
-const IDENTIFIERS: readonly string[] = ["number", "version", "citation-number"];
+const IDENTIFIERS: readonly string[] = ["version", "citation-number"];
 
 /**
  * Writes a number variable: page ranges abbreviated or expanded as the style asks, and the hyphens of ranges as the

@@ -8,9 +8,12 @@ export function isNumeric(value: string): boolean {
   return NUMERIC.test(value.trim());
 }
 
-/** Two numbers, in digits or roman, with something between them that joins or separates. */
+/**
+ * Two numbers, in digits or roman, with something between them that joins or separates. A comma with three digits after
+ * it groups the digits of one number.
+ */
 const SEVERAL =
-  /(?:\d\p{L}{0,3}|(?<!\p{L})[ivxlcdm]{1,12})\s*(?<!\\)[,&\u2013-]\s*(?:[\p{L}§]{0,3}\d|[ivxlcdm]{1,12}(?!\p{L}))/iu;
+  /(?:\d\p{L}{0,3}|(?<!\p{L})[ivxlcdm]{1,12})\s*(?<!\\)(?:,(?!\d{3}(?!\d))|[&\u2013-])\s*(?:[\p{L}§]{0,3}\d|[ivxlcdm]{1,12}(?!\p{L}))/iu;
 
 /**
  * Whether a label for the content is plural: it holds several numbers (CSL 1.0.2, "Label").

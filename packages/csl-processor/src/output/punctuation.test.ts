@@ -54,3 +54,12 @@ const GUILLEMETS: readonly (readonly [text: string, printed: string])[] = [
 test.each(GUILLEMETS)("spaces inside guillemets are narrow: %j is %j", (left, printed) => {
   expect(serialise(join(left), { quoteMarks, punctuationInQuote: false }, text)).toBe(printed);
 });
+
+test("a mark at the start of a block stands at the end of the one before", () => {
+  const block = (content: string): Inline => ({ kind: "block", display: "block", children: join(content) });
+  const print = (...contents: string[]): string =>
+    serialise(contents.map(block), { quoteMarks, punctuationInQuote: false }, text);
+  expect(print("1981", ". Floods").split("\n")[0]).toBe("1981.");
+  expect(print("n.d.", ". Floods").split("\n")[0]).toBe("n.d.");
+  expect(print(". Floods").split("\n")[0]).toBe(". Floods");
+});

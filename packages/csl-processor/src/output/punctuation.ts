@@ -29,6 +29,7 @@ const MOVABLE = ".,!?";
  * asks for it, moves marks into the quotation before them. Within one text nothing is changed.
  */
 export function settlePunctuation(tokens: readonly Token[], punctuationInQuote: boolean): void {
+  moveBeforeBlocks(tokens);
   mergeNeighbours(tokens);
   narrowGuillemets(tokens);
   if (punctuationInQuote) moveIntoQuotes(tokens);
@@ -42,6 +43,24 @@ function mergeNeighbours(tokens: readonly Token[]): void {
     if (token.kind !== "text" || token.text === "") continue;
     if (left !== undefined && !token.continues) meet(left, token);
     if (token.text !== "") left = token;
+  }
+}
+
+/** A mark at the start of a block belongs to the text of the block before. */
+function moveBeforeBlocks(tokens: readonly Token[]): void {
+  let left: TextToken | undefined;
+  let starts = false;
+  for (const token of tokens) {
+    if (token.kind === "block-start") starts = true;
+    if (token.kind === "open-quote") starts = false;
+    if (token.kind !== "text" || token.text === "") continue;
+    const mark = starts && left !== undefined ? /^[.,;:]/.exec(token.text)?.[0] ?? "" : "";
+    if (left !== undefined && mark !== "") {
+      token.text = token.text.slice(1);
+      if (MEETING.get(left.text.slice(-1) + mark) !== "left") left.text += mark;
+    }
+    left = token;
+    starts = false;
   }
 }
 
