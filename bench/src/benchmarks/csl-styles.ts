@@ -10,11 +10,11 @@ const SHOWN = 40;
  * Loads every style of a folder, formats the same items and citations with our processor and npm `citeproc`, and counts
  * the texts that are the same. `--show <style>` prints the first differences of a style.
  */
-export function benchCslStyles(args: readonly string[]): void {
+export async function benchCslStyles(args: readonly string[]): Promise<void> {
   const read = readFolders("csl-styles", args, { show: { type: "string" }, only: { type: "string" } });
   if (read === undefined) return;
   const { folders, values } = read;
-  const [ours, theirs] = [ourProcessor(localeReader(folders)), npmCiteproc(localeReader(folders))];
+  const [ours, theirs] = [ourProcessor(localeReader(folders)), await npmCiteproc(localeReader(folders))];
   const names = styleNames(folders).filter((name) => name.includes(values.show ?? values.only ?? ""));
   const rows: string[][] = [];
   const total = { loaded: 0, same: 0, differ: 0 };

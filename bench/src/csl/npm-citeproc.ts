@@ -1,53 +1,26 @@
-import { createRequire } from "node:module";
 import type { CitationRequest, CiteRequest, CslItem } from "@colloquy/csl-processor";
+import type { Engine, PeerCitation, Placed } from "citeproc";
 import type { CitationSession, CslEngine, FormattedDocument, LoadedStyle } from "./csl-engine.js";
 
-/** As much of the peer's documented interface as is called here; it brings no types. */
-interface Peer {
-  updateItems(ids: readonly string[]): void;
-  updateUncitedItems(ids: readonly string[]): void;
-  setOutputFormat(format: "html" | "text"): void;
-  rebuildProcessorState(citations: readonly PeerCitation[], format: "html" | "text"): readonly [id: string, note: number, text: string][];
-  processCitationCluster(citation: PeerCitation, before: readonly Placed[], after: readonly Placed[]): unknown;
-  makeBibliography(): readonly [PeerParameters, readonly string[]] | false;
-}
-
-interface PeerParameters {
-  readonly entry_ids: readonly (readonly [string])[];
-  /** Among them the items that print nothing: they are in `entry_ids`, but not in the list of texts. */
-  readonly bibliography_errors: readonly { readonly itemID: string }[];
-}
-
-interface PeerCitation {
-  readonly citationID: string;
-  readonly citationItems: readonly object[];
-  readonly properties: { readonly noteIndex: number };
-}
-
-type Placed = readonly [id: string, noteIndex: number];
 type ReadLocale = (lang: string) => string | undefined;
-
-interface PeerModule {
-  readonly Engine: new (system: { retrieveLocale(lang: string): string | false; retrieveItem(id: string): object }, styleXml: string) => Peer;
-}
 
 /** What it writes for a citation that prints nothing. */
 const NOTHING_PRINTED = "[CSL STYLE ERROR: reference with no printed form.]";
 const ENTRY = /^\s*<div class="csl-entry">([^]*)<\/div>\s*$/;
 
-/** The npm package `citeproc`, run as it is published. */
-export function npmCiteproc(readLocale: ReadLocale): CslEngine {
-  const { Engine } = createRequire(import.meta.url)("citeproc") as PeerModule;
-  return { load: (styleXml) => loadStyle(Engine, styleXml, readLocale) };
+/** The npm package `citeproc`, run as it is published; loaded only where it is asked for. */
+export async function npmCiteproc(readLocale: ReadLocale): Promise<CslEngine> {
+  const { default: CSL } = await import("citeproc");
+  return { load: (styleXml) => loadStyle(CSL.Engine, styleXml, readLocale) };
 }
 
-function loadStyle(Engine: PeerModule["Engine"], styleXml: string, readLocale: ReadLocale): LoadedStyle {
+function loadStyle(PeerEngine: typeof Engine, styleXml: string, readLocale: ReadLocale): LoadedStyle {
   let known = new Map<string, CslItem>();
   const system = {
     retrieveLocale: (lang: string) => readLocale(lang) ?? false,
     retrieveItem: (id: string) => copyForPeer(known.get(id) ?? { id }),
-  } as const;
-  const peer = new Engine(system, styleXml);
+  };
+  const peer = new PeerEngine(system, styleXml);
   const know = (items: readonly CslItem[]): void => {
     known = new Map(items.map((item) => [String(item.id), item]));
   };
@@ -70,7 +43,7 @@ function copyForPeer(item: CslItem): object {
   return Object.fromEntries(entries) as object;
 }
 
-function formatDocument(peer: Peer, items: readonly CslItem[], citations: readonly CitationRequest[], output: "html" | "text"): FormattedDocument {
+function formatDocument(peer: Engine, items: readonly CslItem[], citations: readonly CitationRequest[], output: "html" | "text"): FormattedDocument {
   const ids = items.map(({ id }) => String(id));
   const texts = new Map<string, string>();
   if (citations.length === 0) peer.updateItems(ids);
@@ -90,7 +63,7 @@ function contentOf(entry: string): string {
   return ENTRY.exec(entry)?.[1] ?? entry;
 }
 
-function openSession(peer: Peer): CitationSession {
+function openSession(peer: Engine): CitationSession {
   const before: Placed[] = [];
   const append = (citation: CitationRequest): void => {
     peer.processCitationCluster(toPeer(citation), before, []);

@@ -20,7 +20,7 @@ const task = JSON.parse(process.argv[2] ?? "{}") as Task;
 const folders = { styles: task.styles, locales: task.locales };
 const styleXml = readStyle(folders, task.style);
 const inNotes = /<style[^>]*\bclass="note"/.test(styleXml);
-const engine = ENGINES[task.engine as EngineName](localeReader(folders));
+const engine = await ENGINES[task.engine as EngineName](localeReader(folders));
 const TASKS: Record<Task["kind"], () => unknown> = { load: timeLoading, bibliography: timeBibliography, incremental: timeIncremental, append: timeAppending };
 console.log(JSON.stringify(TASKS[task.kind]()));
 
