@@ -11,11 +11,11 @@ const SHOWN = 40;
  * the texts that are the same. `--show <style>` prints the first differences of a style.
  */
 export async function benchCslStyles(args: readonly string[]): Promise<void> {
-  const read = readFolders("csl-styles", args, { show: { type: "string" }, only: { type: "string" } });
+  const read = readFolders("csl-styles", args, { show: { type: "string" } });
   if (read === undefined) return;
   const { folders, values } = read;
   const [ours, theirs] = [ourProcessor(localeReader(folders)), await npmCiteproc(localeReader(folders))];
-  const names = styleNames(folders).filter((name) => name.includes(values.show ?? values.only ?? ""));
+  const names = styleNames(folders).filter((name) => values.show === undefined || name === values.show);
   const rows: string[][] = [];
   const total = { loaded: 0, same: 0, differ: 0 };
   for (const name of names) {
