@@ -199,6 +199,16 @@ test.each(TYPED)("of the caller's quotation marks, only straight ones become the
   expect(processor.cite([{ id: "c", items: [{ id: "tokaev-2004", suffix }] }])[0]?.text).toBe(printed);
 });
 
+test("a term that starts a note is capitalised, unless the style wants it in lower case", () => {
+  const start = (attributes: string): string | undefined => {
+    const body = `<citation><layout><text term="ibid" font-style="italic" ${attributes}/></layout></citation>`;
+    const processor = processorOf(body, [INTERVIEW], { attributes: 'class="note"' });
+    return processor.cite([{ id: "c", items: [{ id: "tokaev-2004" }] }])[0]?.text;
+  };
+  expect(start("")).toBe("<i>Ibid.</i>");
+  expect(start('text-case="lowercase"')).toBe("<i>ibid.</i>");
+});
+
 test("a citation says of its items whether others make them say more", () => {
   const body =
     '<citation disambiguate-add-year-suffix="true"><layout delimiter="; "><names variable="author"/>' +

@@ -105,6 +105,14 @@ test("of a choice within a substitute the first that prints is taken, and names 
   expect(citationOf(layout, [{ ...book, type: "song" }])).toBe("Echo");
 });
 
+test("within a substitute a number keeps its label", () => {
+  const edition = '<group delimiter=" "><number variable="edition" form="ordinal"/><label variable="edition" form="short"/></group>';
+  const layout =
+    `<group delimiter=". "><names variable="author"><substitute>${edition}</substitute></names>` +
+    '<text variable="edition"/></group>';
+  expect(citationOf(layout, [{ id: "i", type: "book", edition: 5 }])).toBe("5th ed.");
+});
+
 test("a term that is defined as empty ends a substitution, one that is not defined does not", () => {
   const print = (term: string): string | undefined => {
     const locale = '<locale><terms><term name="anonymous"></term></terms></locale>';

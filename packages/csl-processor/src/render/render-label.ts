@@ -4,7 +4,7 @@ import { textInline } from "../output/inline.js";
 import type { LabelElement } from "../style/element.js";
 import { applyFormatting } from "./apply-formatting.js";
 import type { RenderContext } from "./context.js";
-import { lookUpText } from "./look-up.js";
+import { lookUpText, textValue } from "./look-up.js";
 import { EMPTY_PIECE, NO_PIECE, type Piece } from "./piece.js";
 
 /** Variables that count something: plural when above one, not when they list several numbers. */
@@ -12,7 +12,7 @@ const COUNTS: readonly string[] = ["number-of-pages", "number-of-volumes"];
 
 /** Renders `cs:label` for a number variable (CSL 1.0.2, "Label"). */
 export function renderLabel(element: LabelElement, context: RenderContext): Piece {
-  const value = lookUpText(context, element.variable);
+  const value = labelledValue(element.variable, context);
   if (value === "") return EMPTY_PIECE;
   const contextual = COUNTS.includes(element.variable)
     ? Number.parseInt(value, 10) > 1
@@ -25,6 +25,12 @@ export function renderLabel(element: LabelElement, context: RenderContext): Piec
   const term = localisation.term(known, element.form, plural);
   // A label is no variable: it neither keeps a group nor drops it.
   return { ...NO_PIECE, inlines: applyFormatting(textInline(term), element.formatting, context) };
+}
+
+/** Within a substitute, a variable that was just printed may have its label after it. */
+function labelledValue(variable: string, context: RenderContext): string {
+  const usedUpJustNow = context.trace.printedBefore?.has(variable) === false;
+  return usedUpJustNow ? textValue(context, variable) : lookUpText(context, variable);
 }
 
 /** The label counts what stands before the next label in the text. */

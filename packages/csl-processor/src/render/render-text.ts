@@ -3,7 +3,7 @@ import { formatLabelled } from "../numbers/format-labelled.js";
 import { formatPages } from "../numbers/page-range.js";
 import { markInline, textInline, type Inline } from "../output/inline.js";
 import { parseMarkup } from "../output/markup.js";
-import type { TermForm, TextElement, TextSource } from "../style/element.js";
+import type { TextElement } from "../style/element.js";
 import { applyFormatting } from "./apply-formatting.js";
 import { notePrinted, type RenderContext } from "./context.js";
 import { linkUrl } from "./link-url.js";
@@ -13,11 +13,11 @@ import { EMPTY_PIECE, NO_PIECE, variablePiece, type Piece } from "./piece.js";
 
 /** Renders `cs:text` (CSL 1.0.2, "Text"). */
 export function renderText(element: TextElement, context: RenderContext, renderSequence: RenderSequence): Piece {
-  const piece = renderSource(element.source, context, renderSequence);
+  const piece = renderSource(element, context, renderSequence);
   return { ...piece, inlines: applyFormatting(piece.inlines, element.formatting, context) };
 }
 
-function renderSource(source: TextSource, context: RenderContext, renderSequence: RenderSequence): Piece {
+function renderSource({ source, formatting }: TextElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   switch (source.from) {
     case "variable":
       return variableOf(source.variable, source.short, context);
@@ -27,15 +27,14 @@ function renderSource(source: TextSource, context: RenderContext, renderSequence
       if (piece.variables === "empty") return EMPTY_PIECE;
       return piece.inlines.length === 0 ? piece : { ...piece, variables: "printed" };
     }
-    case "term":
-      return { ...NO_PIECE, inlines: termInlines(source.term, source.form, source.plural, context) };
+    case "term": {
+      const inlines = parseMarkup(context.localisation.term(source.term, source.form, source.plural));
+      // A term is capitalised at the start of a sentence, unless the style wants it in lower case.
+      return { ...NO_PIECE, inlines: formatting.textCase === "lowercase" ? inlines : markInline("term", inlines) };
+    }
     case "value":
       return { ...NO_PIECE, inlines: parseMarkup(source.value) };
   }
-}
-
-function termInlines(term: string, form: TermForm, plural: boolean, context: RenderContext): readonly Inline[] {
-  return markInline("term", parseMarkup(context.localisation.term(term, form, plural)));
 }
 
 function yearSuffixInlines(context: RenderContext): readonly Inline[] {
