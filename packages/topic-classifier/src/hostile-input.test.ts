@@ -4,8 +4,11 @@ import { classifyTexts } from "./classify-texts.js";
 import { classifyTranscript } from "./classify-transcript.js";
 import { places } from "./codebooks/places.js";
 import { buildTranscript } from "./fixtures/build-transcript.js";
+import { HARBOUR } from "./fixtures/coded-talks.js";
 import { createCode, createCodebook } from "./fixtures/create-codebook.js";
 import { keywordModel } from "./models/keyword-model.js";
+import { trainModel } from "./models/trained/train-model.js";
+import { conversationsOf } from "./models/trained/training-example.js";
 
 const model = keywordModel(places);
 
@@ -53,6 +56,27 @@ test("a broken codebook gives a model that works with what is sound in it, and s
   );
   const [classification] = classifyTexts(broken, ["apple and pear"]);
   expect(classification?.topics.map(({ codeId }) => codeId).sort()).toEqual(["a", "b", "c"]);
+});
+
+test.each(["(a+)+$", ".*", "[a-z]", "\\bfish\\b", "a|b", "^"])("the term %j is words and no regular expression", (term) => {
+  const written = keywordModel(createCodebook({ a: [term] }));
+  const [elsewhere, hostile] = classifyTexts(written, ["zebra quilt", "a".repeat(100_000)], { threshold: 0 });
+  expect([elsewhere?.topics, hostile?.topics]).toEqual([[], []]);
+});
+
+test.each([
+  ["one word", "a".repeat(10_000_000)],
+  ["words", "herring hemp ".repeat(800_000)],
+  ["one chain of hyphens", "new-".repeat(1_000_000)],
+])("megabytes of %s are learnt from and scored", (_name, text) => {
+  const examples = conversationsOf([{ text, codeIds: ["fish"] }, { text: "hemp", codeIds: ["rope"] }, { text: "herring", codeIds: ["fish"] }]);
+  const trained = trainModel(HARBOUR, examples);
+  const [classification] = classifyTexts(trained, [`${text} herring`], { threshold: 0 });
+  for (const { score, evidence } of classification?.topics ?? []) {
+    expect(score).toBeGreaterThanOrEqual(0);
+    for (const { span } of evidence) expect(span.end).toBeLessThanOrEqual(text.length + 8);
+  }
+  expect(classification?.topics.length).toBeGreaterThan(0);
 });
 
 test("a long chain of codes does not exhaust the stack", () => {

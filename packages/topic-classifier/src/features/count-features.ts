@@ -3,6 +3,7 @@ import type { TopicDocument } from "../models/topic-model.js";
 import { hasTerms } from "../terms/term-trie.js";
 import type { FeatureShape } from "./feature-shape.js";
 import { GramBuffer } from "./gram-buffer.js";
+import { PlaceList } from "./place-list.js";
 import { readGrams } from "./read-grams.js";
 
 /** What reads features: the shape of a model and, where it looks terms up, its codebook. */
@@ -16,15 +17,6 @@ export interface FeatureReader {
 export function createFeatureReader(shape: FeatureShape, codebook: CompiledCodebook): FeatureReader {
   const looksUp = shape.codebook > 0 && hasTerms(codebook.trie);
   return { shape, codebook: looksUp ? codebook : null, hashed: 1 << shape.bits };
-}
-
-/** A feature at its place in a part of a document. */
-export interface PlacedFeature {
-  readonly column: number;
-  readonly part: number;
-  /** Half-open, in UTF-16 code units of the part's text. */
-  readonly start: number;
-  readonly end: number;
 }
 
 const buffer = new GramBuffer();
@@ -44,38 +36,41 @@ export function readColumns(reader: FeatureReader, document: TopicDocument): Int
   return columns;
 }
 
-/** Every feature of a document with its place, in the same order as `readColumns`. */
-export function readPlaces(reader: FeatureReader, document: TopicDocument): PlacedFeature[] {
-  const places: PlacedFeature[] = [];
+/** The features of a document that a space knows, with their places: first those of the texts, then those of the codebook. */
+export function readPlaces(reader: FeatureReader, document: TopicDocument, features: Int32Array): PlaceList {
+  const places = new PlaceList();
+  const add = (column: number, part: number, start: number, end: number): void => {
+    const feature = features[column] ?? -1;
+    if (feature >= 0) places.push(feature, part, start, end);
+  };
+  const mask = reader.hashed - 1;
   for (const [part, { text }] of document.parts.entries()) {
-    buffer.length = 0;
-    readGrams(text, reader.shape, buffer);
-    for (let at = 0; at < buffer.length; at += 1) {
-      const column = (buffer.hashes[at] ?? 0) & (reader.hashed - 1);
-      places.push({ column, part, start: buffer.starts[at] ?? 0, end: buffer.ends[at] ?? 0 });
-    }
+    readGramsAnew(text, reader.shape);
+    for (let at = 0; at < buffer.length; at += 1) add((buffer.hashes[at] ?? 0) & mask, part, buffer.starts[at] ?? 0, buffer.ends[at] ?? 0);
   }
-  if (reader.codebook === null) return places;
+  const { codebook } = reader;
+  if (codebook === null) return places;
   for (const [part, { text }] of document.parts.entries()) {
-    readCodes(reader.codebook, text, (code, start, end) => {
-      places.push({ column: reader.hashed + code, part, start, end });
-    });
+    readCodes(codebook, text, (code, start, end) => add(reader.hashed + code, part, start, end));
   }
   return places;
 }
 
-/** A word at its place. */
-export type PlacedWord = Omit<PlacedFeature, "column">;
-
 /** The words of a document, by place. */
-export function readWords(reader: FeatureReader, document: TopicDocument): PlacedWord[] {
+export function readWords(reader: FeatureReader, document: TopicDocument): PlaceList {
   const none = { min: 1, max: 0 };
   const shape = { ...reader.shape, wordPairs: false, prefixes: none, characters: none };
-  return document.parts.flatMap(({ text }, part) => {
-    buffer.length = 0;
-    readGrams(text, shape, buffer);
-    return Array.from({ length: buffer.length }, (_, at) => ({ part, start: buffer.starts[at] ?? 0, end: buffer.ends[at] ?? 0 }));
-  });
+  const words = new PlaceList();
+  for (const [part, { text }] of document.parts.entries()) {
+    readGramsAnew(text, shape);
+    for (let at = 0; at < buffer.length; at += 1) words.push(buffer.hashes[at] ?? 0, part, buffer.starts[at] ?? 0, buffer.ends[at] ?? 0);
+  }
+  return words;
+}
+
+function readGramsAnew(text: string, shape: FeatureShape): void {
+  buffer.length = 0;
+  readGrams(text, shape, buffer);
 }
 
 /** Gives the code of each term that counts in a text, and the wider codes of it. */

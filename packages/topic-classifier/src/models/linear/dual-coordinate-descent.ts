@@ -152,8 +152,17 @@ class Descent {
     this.active = rows.length;
     this.shrunk.fill(0);
     this.bar = Infinity;
+    let whole = true;
     for (let pass = 0; pass < maxPasses; pass += 1) {
-      if (this.pass() <= this.options.tolerance) return;
+      if (this.pass() > this.options.tolerance) whole = false;
+      else if (whole) return;
+      else {
+        // What was left alone is looked at once more before all is taken to be settled.
+        this.active = rows.length;
+        this.shrunk.fill(0);
+        this.bar = Infinity;
+        whole = true;
+      }
     }
   }
 

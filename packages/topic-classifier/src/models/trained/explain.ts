@@ -1,10 +1,14 @@
-import { readPlaces, readWords, type PlacedFeature, type PlacedWord } from "../../features/count-features.js";
+import { readPlaces, readWords } from "../../features/count-features.js";
+import type { PlaceList } from "../../features/place-list.js";
 import type { SparseMatrix } from "../../features/sparse-matrix.js";
 import type { PartEvidence, TopicDocument } from "../topic-model.js";
 import type { Scorer } from "./score-rows.js";
 
 /** A word of a document, or neighbouring ones, with what it adds to the margin of a class. */
-interface WeighedWord extends PlacedWord {
+interface WeighedWord {
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
   readonly weight: number;
 }
 
@@ -17,28 +21,49 @@ const LEAST_SHARE = 0.1;
 /** A document read once for all the codes that are to be explained. */
 export interface ReadDocument {
   readonly document: TopicDocument;
-  readonly words: readonly PlacedWord[];
+  readonly words: PlaceList;
   /** The features that the model knows. */
-  readonly places: readonly PlacedFeature[];
-  /** The row's value of each feature, over how often the feature stands in the document. */
-  readonly values: ReadonlyMap<number, number>;
+  readonly places: PlaceList;
+  /** Of each place: the row's value of its feature, shared out among its words and the places of that feature. */
+  readonly values: Float64Array;
+  /** Of each place: its first word, and the one after its last. */
+  readonly firstWords: Int32Array;
+  readonly endWords: Int32Array;
 }
 
 export function readDocument(scorer: Scorer, document: TopicDocument, rows: SparseMatrix, row: number): ReadDocument {
-  const { features } = scorer.parameters.space;
-  const places = readPlaces(scorer.reader, document).filter(({ column }) => (features[column] ?? -1) >= 0);
+  const places = readPlaces(scorer.reader, document, scorer.parameters.space.features);
+  const words = readWords(scorer.reader, document);
+  const shares = sharesOf(places, rows, row);
+  const values = new Float64Array(places.length);
+  const firstWords = new Int32Array(places.length);
+  const endWords = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const part = places.parts[at] ?? 0;
+    const first = words.firstBehind(part, places.starts[at] ?? 0);
+    let end = first;
+    while (end < words.length && words.parts[end] === part && (words.starts[end] ?? 0) < (places.ends[at] ?? 0)) end += 1;
+    firstWords[at] = first;
+    endWords[at] = end;
+    values[at] = (shares.get(places.features[at] ?? -1) ?? 0) / Math.max(1, end - first);
+  }
+  return { document, words, places, values, firstWords, endWords };
+}
+
+/** The value of each feature in a row, over how often it stands in the document. */
+function sharesOf(places: PlaceList, rows: SparseMatrix, row: number): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { column } of places) {
-    const feature = features[column] ?? -1;
+  for (let at = 0; at < places.length; at += 1) {
+    const feature = places.features[at] ?? -1;
     counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const values = new Map<number, number>();
+  const shares = new Map<number, number>();
   for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
     const feature = rows.columns[at] ?? -1;
     const count = counts.get(feature);
-    if (count !== undefined) values.set(feature, (rows.values[at] ?? 0) / count);
+    if (count !== undefined) shares.set(feature, (rows.values[at] ?? 0) / count);
   }
-  return { document, words: readWords(scorer.reader, document), places, values };
+  return shares;
 }
 
 /**
@@ -48,9 +73,15 @@ export function readDocument(scorer: Scorer, document: TopicDocument, rows: Spar
  */
 export function explain(scorer: Scorer, read: ReadDocument, classIndex: number, score: number): PartEvidence[] {
   if (read.places.length === 0) return [];
-  const words = weighWords(scorer, read, classIndex);
-  const sum = words.reduce((total, { weight }) => total + Math.max(0, weight), 0);
-  return joinNeighbours(read.document, chooseWords(words)).map(({ part, start, end, weight }) => ({
+  const weights = weighWords(scorer, read, classIndex);
+  const sum = weights.reduce((total, weight) => total + Math.max(0, weight), 0);
+  const chosen = chooseWords(weights).map((at): WeighedWord => ({
+    part: read.words.parts[at] ?? 0,
+    start: read.words.starts[at] ?? 0,
+    end: read.words.ends[at] ?? 0,
+    weight: weights[at] ?? 0,
+  }));
+  return joinNeighbours(read.document, chosen).map(({ part, start, end, weight }) => ({
     part,
     span: { start, end },
     term: read.document.parts[part]?.text.slice(start, end).replace(/\s+/g, " ").toLowerCase() ?? "",
@@ -58,47 +89,41 @@ export function explain(scorer: Scorer, read: ReadDocument, classIndex: number, 
   }));
 }
 
-function weighWords(scorer: Scorer, { words, places, values }: ReadDocument, classIndex: number): WeighedWord[] {
-  const { space, weights } = scorer.parameters;
+/** What each word adds to the margin of a class. */
+function weighWords(scorer: Scorer, { words, places, values, firstWords, endWords }: ReadDocument, classIndex: number): Float64Array {
+  const { weights, classes } = scorer.parameters.weights;
   const totals = new Float64Array(words.length);
-  for (const place of places) {
-    const feature = space.features[place.column] ?? -1;
-    const weight = (values.get(feature) ?? 0) * (weights.weights[feature * weights.classes + classIndex] ?? 0);
-    const first = firstWord(words, place);
-    let after = first;
-    while (isInside(words[after], place)) after += 1;
-    for (let at = first; at < after; at += 1) totals[at] = (totals[at] ?? 0) + weight / (after - first);
+  for (let at = 0; at < places.length; at += 1) {
+    const weight = (values[at] ?? 0) * (weights[(places.features[at] ?? 0) * classes + classIndex] ?? 0);
+    for (let word = firstWords[at] ?? 0; word < (endWords[at] ?? 0); word += 1) totals[word] = (totals[word] ?? 0) + weight;
   }
-  return words.map((word, at) => ({ ...word, weight: totals[at] ?? 0 }));
-}
-
-function isInside(word: PlacedWord | undefined, { part, end }: PlacedWord): boolean {
-  return word?.part === part && word.start < end;
-}
-
-/** The position of the first word that ends behind the start of a place. */
-function firstWord(words: readonly PlacedWord[], { part, start }: PlacedWord): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const word = words[middle];
-    if (word !== undefined && (word.part < part || (word.part === part && word.end <= start))) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return totals;
 }
 
 /** The weightiest words, by place: the one that weighs most even where all speak against. */
-function chooseWords(words: readonly WeighedWord[]): WeighedWord[] {
-  const sorted = [...words].sort((a, b) => b.weight - a.weight || a.part - b.part || a.start - b.start);
-  const [first] = sorted;
+function chooseWords(weights: Float64Array): number[] {
+  const highest = mostOf(weights, MOST_FOR, (one, other) => one - other);
+  const [first] = highest;
   if (first === undefined) return [];
-  const least = Math.abs(first.weight) * LEAST_SHARE;
-  const speakFor = sorted.filter(({ weight }) => weight > 0 && weight >= least).slice(0, MOST_FOR);
-  const against = sorted.filter(({ weight }) => weight < 0 && -weight >= least).slice(-MOST_AGAINST);
-  const chosen = new Set([first, ...speakFor, ...(speakFor.length > 0 ? against : [])]);
-  return words.filter((word) => chosen.has(word));
+  const least = Math.abs(weights[first] ?? 0) * LEAST_SHARE;
+  const speakFor = highest.filter((at) => (weights[at] ?? 0) > 0 && (weights[at] ?? 0) >= least);
+  const lowest = speakFor.length === 0 ? [] : mostOf(weights, MOST_AGAINST, (one, other) => other - one);
+  const against = lowest.filter((at) => (weights[at] ?? 0) < 0 && -(weights[at] ?? 0) >= least);
+  return [...new Set([first, ...speakFor, ...against])].sort((a, b) => a - b);
+}
+
+/** The positions of the few numbers that come first, the very first of all first; of equals the earlier one. */
+function mostOf(numbers: Float64Array, count: number, compare: (one: number, other: number) => number): number[] {
+  const chosen: number[] = [];
+  for (let at = 0; at < numbers.length; at += 1) {
+    const own = numbers[at] ?? 0;
+    let place = chosen.length;
+    while (place > 0 && compare(own, numbers[chosen[place - 1] ?? 0] ?? 0) > 0) place -= 1;
+    if (place >= count) continue;
+    chosen.splice(place, 0, at);
+    if (chosen.length > count) chosen.pop();
+  }
+  return chosen;
 }
 
 /** Makes one of words that speak alike and have nothing but white space or a hyphen between them. */
