@@ -3,7 +3,7 @@ import { collapseNumbers } from "../collapse/collapse-numbers.js";
 import { collapseYears, type GroupDelimiters } from "../collapse/collapse-years.js";
 import { groupCites } from "../collapse/group-cites.js";
 import { disambiguationOf, type Document } from "../document.js";
-import { findMark, replaceNodes, textInline, type Inline, type TextInline } from "../output/inline.js";
+import { findMark, plainText, replaceNodes, textInline, type Inline, type MarkInline, type TextInline } from "../output/inline.js";
 import { changeCase } from "../output/letter-case.js";
 import { applyLayoutFormatting } from "../render/apply-formatting.js";
 import type { Cite } from "../render/context.js";
@@ -81,8 +81,17 @@ function sortCites(engine: Engine, document: Document, prepared: readonly Prepar
 function renderCite(engine: Engine, document: Document, { cite, request }: PreparedCite): RenderedCite {
   const context = createContext(engine, "citation", cite, disambiguationOf(document, cite.item.id));
   const { inlines, trace } = renderLayout(context);
-  const names = request.authorOnly === true ? findMark(inlines, "names") : undefined;
-  return { cite, request, inlines: names === undefined ? inlines : [names], trace };
+  const printed = findMark(inlines, "names");
+  const only = request.authorOnly === true && printed !== undefined ? [printed] : inlines;
+  const names = request.suppressAuthor === true ? namesOf(engine, document, cite) : printed;
+  return { cite, request, inlines: only, trace, names: names === undefined ? undefined : plainText([names]) };
+}
+
+/** The names of a cite that does not print them. */
+function namesOf(engine: Engine, document: Document, cite: Cite): MarkInline | undefined {
+  const named = { ...cite, withoutNames: false };
+  const context = createContext(engine, "citation", named, disambiguationOf(document, cite.item.id));
+  return findMark(renderLayout(context).inlines, "names");
 }
 
 function joinCites(engine: Engine, document: Document, cites: readonly RenderedCite[]): readonly Inline[] {

@@ -9,6 +9,8 @@ export interface RenderedCite {
   readonly request: CiteRequest;
   readonly inlines: readonly Inline[];
   readonly trace: Trace;
+  /** The names that the cite prints, or would print if the caller had not left them out; undefined without any. */
+  readonly names: string | undefined;
 }
 
 /** The caller's text is a part of the document: the quotation marks that it has are those of the document. */

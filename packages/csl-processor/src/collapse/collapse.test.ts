@@ -80,6 +80,13 @@ test("a cite without its author is sorted by it all the same", () => {
   expect(processor.cite([{ id: "c", items: cited }])[0]?.text).toBe("(1999; Smith 2002)");
 });
 
+test("a cite whose author stands in the sentence opens the group of that author", () => {
+  const items = [book("a", "Doe", "1999"), book("b", "Doe", "2006"), book("c", "Smith", "2002")];
+  const processor = processorOf(`<citation collapse="year">${AUTHOR_DATE}</citation>`, items);
+  const cited = [{ id: "a", suppressAuthor: true }, { id: "b" }, { id: "c" }];
+  expect(processor.cite([{ id: "c", items: cited }])[0]?.text).toBe("(1999, 2006; Smith 2002)");
+});
+
 test("cites without names collapse when only their suffix differs", () => {
   const layout = '<layout delimiter="; "><date variable="issued"><date-part name="year"/></date></layout>';
   const collapse = 'collapse="year-suffix" year-suffix-delimiter="," disambiguate-add-year-suffix="true"';

@@ -31,9 +31,8 @@ export function groupCites(
 }
 
 /** What the cites of a group have in common; undefined for a cite that cannot be grouped. */
-function groupKey({ inlines }: RenderedCite, options: CitationOptions): string | undefined {
-  const names = findMark(inlines, "names");
-  if (names !== undefined) return `=${plainText([names])}`;
+function groupKey({ inlines, names }: RenderedCite, options: CitationOptions): string | undefined {
+  if (names !== undefined) return `=${names}`;
   const suffix = findMark(inlines, "year-suffix");
   const collapsed = options.collapse?.startsWith("year-suffix") === true && findMark(inlines, "year") !== undefined;
   if (!collapsed || suffix === undefined) return undefined;
