@@ -199,6 +199,15 @@ test.each(TYPED)("of the caller's quotation marks, only straight ones become the
   expect(processor.cite([{ id: "c", items: [{ id: "tokaev-2004", suffix }] }])[0]?.text).toBe(printed);
 });
 
+test("the words around names stay when the names are left out", () => {
+  const body =
+    '<citation><layout><group delimiter=", "><names variable="author"/><text variable="genre"/><text value="supra"/></group>' +
+    '<group prefix=" (" suffix=")"><names variable="editor"/></group></layout></citation>';
+  const processor = processorOf(body, [INTERVIEW]);
+  const cite = { id: "tokaev-2004", suppressAuthor: true };
+  expect(processor.cite([{ id: "c", items: [cite] }])[0]?.text).toBe("supra");
+});
+
 test("a term that starts a note is capitalised, unless the style wants it in lower case", () => {
   const start = (attributes: string): string | undefined => {
     const body = `<citation><layout><text term="ibid" font-style="italic" ${attributes}/></layout></citation>`;

@@ -51,6 +51,12 @@ test("rules for all names expand names in cites that are not ambiguous", () => {
   ]);
 });
 
+test("a name that is like one other however it is expanded is told from the rest", () => {
+  const option = 'disambiguate-add-givenname="true" givenname-disambiguation-rule="all-names-with-initials"';
+  const items = [item("a", "2004", "Doe Ann"), item("b", "2005", "Doe Amy"), item("c", "2006", "Doe Bob")];
+  expect(cites(option, items, 'form="short" initialize-with="."')).toEqual(["A. Doe 2004", "A. Doe 2005", "B. Doe 2006"]);
+});
+
 test("names hidden by et al. are added until the cites differ, and no more than that", () => {
   const option = 'disambiguate-add-names="true" et-al-min="3" et-al-use-first="1"';
   const items = [

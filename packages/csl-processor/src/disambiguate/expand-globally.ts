@@ -12,7 +12,7 @@ interface Occurrence {
 
 /**
  * Expands every printed name that reads like another person's until it does not (CSL 1.0.2,
- * `givenname-disambiguation-rule` other than `by-cite`). A name that no expansion tells apart stays as it is.
+ * `givenname-disambiguation-rule` other than `by-cite`). A name that no expansion tells from any other stays as it is.
  */
 export function expandGlobally(
   ids: readonly string[],
@@ -41,16 +41,17 @@ function occurrencesOf(ids: readonly string[], options: CitationOptions, sample:
   );
 }
 
-/** The lowest level at which the name reads like no other person's. */
+/** The lowest level at which the name reads like those of the fewest other persons. */
 function levelFor(occurrence: Occurrence, group: readonly Occurrence[], options: CitationOptions): number {
   const full = fullText(occurrence);
   const others = group.filter((other) => fullText(other) !== full);
-  if (others.length === 0) return 0;
+  let best = { level: 0, alike: others.length };
   for (const level of levelsOf(options)) {
     const text = occurrence.list.textAt(occurrence.index, level);
-    if (!others.some((other) => other.list.textAt(other.index, level) === text)) return level;
+    const alike = others.filter((other) => other.list.textAt(other.index, level) === text).length;
+    if (alike < best.alike) best = { level, alike };
   }
-  return 0;
+  return best.level;
 }
 
 function fullText({ list, index }: Occurrence): string {

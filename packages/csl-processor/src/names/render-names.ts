@@ -3,7 +3,7 @@ import { applyFormatting } from "../render/apply-formatting.js";
 import { branchHolds } from "../render/conditions.js";
 import { notePrinted, type RenderContext } from "../render/context.js";
 import { lookUpNames } from "../render/look-up.js";
-import { EMPTY_PIECE, NO_PIECE, type Piece } from "../render/piece.js";
+import { EMPTY_PIECE, type Piece } from "../render/piece.js";
 import type { RenderSequence } from "../render/render-element.js";
 import type { LabelElement, NamesElement, RenderingElement } from "../style/element.js";
 import type { NameOptions } from "../style/name-options.js";
@@ -19,12 +19,15 @@ interface NameGroup {
   readonly names: readonly Name[];
 }
 
+/** Names that stand elsewhere: the group that they belong to stays. */
+const LEFT_OUT: Piece = { inlines: [], variables: "printed" };
+
 /** Renders `cs:names` with its labels; when all its variables are empty, its substitute (CSL 1.0.2, "Names"). */
 export function renderNames(element: NamesElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   const isFirst = context.trace.namesMet === 0;
   context.trace.namesMet += 1;
   // The order is that of the names, printed or not.
-  if (isFirst && context.cite.withoutNames && !context.sorting) return NO_PIECE;
+  if (isFirst && context.cite.withoutNames && !context.sorting) return LEFT_OUT;
   const options = optionsOf(element, context);
   const groups = nameGroups(element.variables, context);
   if (groups.length === 0) return substitute(element, context, renderSequence);
