@@ -27,6 +27,7 @@ export function createEngine(options: {
     links: options.links ?? false,
     // Placed by the style in one section, the suffix is never added by itself in the other (CSL 1.0.2, method 4).
     explicitYearSuffix: sections.some(({ layout }) => callsYearSuffix(style, layout.children)),
+    refersToNotes: callsVariable(style, style.citation.layout.children, "first-reference-note-number"),
   };
   const { quoteMarks, punctuationInQuote } = localisation;
   return { engine, typography: { quoteMarks, punctuationInQuote }, warnings: localeWarnings(lang, engine) };

@@ -11,6 +11,7 @@ import type { LocaleSource } from "./locale/locale-chain.js";
 import { notPrinted } from "./not-printed.js";
 import { plainText, type Inline } from "./output/inline.js";
 import type { OutputFormat } from "./output/output-format.js";
+import { firstNotes } from "./position/first-notes.js";
 import { serialise } from "./output/serialise.js";
 import type { Style } from "./style/style.js";
 import type { Warning } from "./warning.js";
@@ -53,19 +54,22 @@ export function createProcessor<Out = string>(options: ProcessorOptions<Out>): P
   const { engine, typography, warnings: engineWarnings } = createEngine(options);
   let { items, ids, warnings } = readItems([]);
   let order: "cited" | "given" = "cited";
+  let notes: ReadonlyMap<string, number> = new Map();
   let document: Document = createDocument(engine, items, ids);
   const write = (inlines: readonly Inline[]): Out => serialise(inlines, typography, options.output);
   return {
     setItems(values, { order: wanted = "cited" } = {}) {
       ({ items, ids, warnings } = readItems(values));
       order = wanted;
+      notes = new Map();
       document = createDocument(engine, items, ids);
     },
     cite(citations) {
       const registry = order === "given" ? ids : citedFirst(citations, ids);
-      if (!sameOrder(registry, ids)) {
-        ids = registry;
-        document = createDocument(engine, items, ids);
+      const places = engine.refersToNotes ? firstNotes(citations) : notes;
+      if (!sameOrder(registry, ids) || !sameNotes(places, notes)) {
+        [ids, notes] = [registry, places];
+        document = createDocument(engine, items, ids, notes);
       }
       return prepareCitations(citations, document, engine).map(({ id, cites, warnings: found }) => {
         const rendered = renderCitation(engine, document, cites);
@@ -112,4 +116,8 @@ function citedFirst(citations: readonly CitationRequest[], ids: readonly string[
 
 function sameOrder(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((id, index) => id === right[index]);
+}
+
+function sameNotes(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): boolean {
+  return left.size === right.size && [...left].every(([id, place]) => right.get(id) === place);
 }

@@ -32,15 +32,17 @@ export function bareCite(item: Item, citationNumber: number): Cite {
  * Orders, numbers and disambiguates the items.
  *
  * @param registry the ids in the order in which an unsorted bibliography has them.
+ * @param notes the first note of each item, where the style tells items apart by it.
  */
 export function createDocument(
   engine: Engine,
   items: ReadonlyMap<string, Item>,
   registry: readonly string[],
+  notes: ReadonlyMap<string, number> = new Map(),
 ): Document {
   const order = sortBibliography(engine, items, registry);
   const numbers = new Map(order.map((id, index) => [id, index + 1]));
-  const disambiguation = disambiguateItems(engine, items, order, numbers);
+  const disambiguation = disambiguateItems(engine, order, (id) => laterCite(id, items, numbers, notes));
   return { items, order, numbers, disambiguation };
 }
 
@@ -60,18 +62,33 @@ function sortBibliography(
   return sortItems(keyed, keys, engine.localisation.lang);
 }
 
+/** The form of later cites is the shortest: what tells those apart tells all. */
+function laterCite(
+  id: string,
+  items: ReadonlyMap<string, Item>,
+  numbers: ReadonlyMap<string, number>,
+  notes: ReadonlyMap<string, number>,
+): Cite | undefined {
+  const item = items.get(id);
+  const note = notes.get(id);
+  return (
+    item && {
+      ...bareCite(item, numbers.get(id) ?? 0),
+      position: { kind: "subsequent", nearNote: false },
+      ...(note !== undefined && { firstNote: note }),
+    }
+  );
+}
+
 function disambiguateItems(
   engine: Engine,
-  items: ReadonlyMap<string, Item>,
   order: readonly string[],
-  numbers: ReadonlyMap<string, number>,
+  citeOf: (id: string) => Cite | undefined,
 ): ReadonlyMap<string, Disambiguation> {
   const { options } = engine.style.citation;
   return disambiguate(order, options, (id, disambiguation) => {
-    const item = items.get(id);
-    if (item === undefined) return { text: id, nameLists: [], conditionsMet: 0 };
-    // The form of later cites is the shortest: what tells those apart tells all.
-    const cite: Cite = { ...bareCite(item, numbers.get(id) ?? 0), position: { kind: "subsequent", nearNote: false } };
+    const cite = citeOf(id);
+    if (cite === undefined) return { text: id, nameLists: [], conditionsMet: 0 };
     const context = createContext(engine, "citation", cite, disambiguation);
     // When an item was looked up does not tell it from another.
     context.trace.suppressed.add("accessed");

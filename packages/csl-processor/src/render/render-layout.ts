@@ -12,6 +12,8 @@ export interface Engine {
   /** Options of the style and each section, merged. */
   readonly nameOptions: Readonly<Record<RenderContext["section"], NameOptions>>;
   readonly explicitYearSuffix: boolean;
+  /** Cites say in which note their item was first cited. */
+  readonly refersToNotes: boolean;
   /** Identifiers become links. */
   readonly links: boolean;
 }
