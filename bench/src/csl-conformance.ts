@@ -20,10 +20,11 @@ function runConformance(suiteFolder: string, localesFolder: string): FixtureOutc
   const fixtures = filesOf(suiteFolder, "--suite", /^(.+)\.txt$/, "fixture, a file *.txt");
   const locales = localesFrom(localesFolder);
   const outcomes = fixtures.map(([file, name]) =>
-    runFixture(name, readFileSync(join(suiteFolder, file), "utf8"), locales),
+    runFixture(name, readFileSync(join(suiteFolder, file), "utf8"), locales)
   );
   const empty = outcomes.find(({ expected, actual }) => expected === "" && actual.startsWith("THROWN"));
-  if (empty !== undefined) throw new UsageError(`--suite: ${empty.name}.txt in ${suiteFolder} is no fixture of the suite.`);
+  if (empty !== undefined)
+    throw new UsageError(`--suite: ${empty.name}.txt in ${suiteFolder} is no fixture of the suite.`);
   return outcomes;
 }
 
@@ -33,7 +34,9 @@ function filesOf(folder: string, option: string, pattern: RegExp, wanted: string
   try {
     files = readdirSync(folder).sort();
   } catch (error) {
-    throw new UsageError(`${option}: cannot read the folder ${folder} (${error instanceof Error ? error.message : ""}).`);
+    throw new UsageError(
+      `${option}: cannot read the folder ${folder} (${error instanceof Error ? error.message : ""}).`
+    );
   }
   const found = files.flatMap((file): [string, string][] => {
     const part = pattern.exec(file)?.[1];
@@ -45,7 +48,10 @@ function filesOf(folder: string, option: string, pattern: RegExp, wanted: string
 
 function localesFrom(folder: string): Localiser {
   const files = new Map(
-    filesOf(folder, "--locales", /^locales-(.+)\.xml$/, "locale, a file locales-*.xml").map(([file, lang]) => [lang, file]),
+    filesOf(folder, "--locales", /^locales-(.+)\.xml$/, "locale, a file locales-*.xml").map(([file, lang]) => [
+      lang,
+      file,
+    ])
   );
   const read = new Map<string, Locale | undefined>();
   return (lang) => {

@@ -3,7 +3,15 @@ import { collapseNumbers } from "../collapse/collapse-numbers.js";
 import { collapseYears, type GroupDelimiters } from "../collapse/collapse-years.js";
 import { groupCites } from "../collapse/group-cites.js";
 import { disambiguationOf, type Document } from "../document.js";
-import { findMark, plainText, replaceNodes, textInline, type Inline, type MarkInline, type TextInline } from "../output/inline.js";
+import {
+  findMark,
+  plainText,
+  replaceNodes,
+  textInline,
+  type Inline,
+  type MarkInline,
+  type TextInline,
+} from "../output/inline.js";
 import { changeCase } from "../output/letter-case.js";
 import { applyLayoutFormatting } from "../render/apply-formatting.js";
 import type { Cite } from "../render/context.js";
@@ -124,7 +132,7 @@ function delimiterBetween(previous: RenderedCite, next: RenderedCite, delimiter:
   return /[,.;:]$/.test((previous.request.suffix ?? "").trimEnd()) ? " " : delimiter;
 }
 
-/** Within a group, ", " is the default of in-text styles; the notes of the test suite keep the delimiter of the layout. */
+/** Within a group, ", " is the default of in-text styles; in notes, it is the delimiter of the layout. */
 function delimitersOf(engine: Engine): GroupDelimiters {
   const { options, layout } = engine.style.citation;
   const group = options.citeGroupDelimiter ?? (engine.style.class === "note" ? layout.delimiter : ", ");

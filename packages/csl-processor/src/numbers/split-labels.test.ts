@@ -27,7 +27,9 @@ const SPLIT: readonly (readonly [text: string, stretches: readonly string[]])[] 
 ];
 
 test.each(SPLIT)("%j has these labels", (text, stretches) => {
-  expect(splitLabels(text, find).map(({ label, value }) => (label ? `${label.term} ${value}` : value))).toEqual(stretches);
+  expect(splitLabels(text, find).map(({ label, value }) => (label ? `${label.term} ${value}` : value))).toEqual(
+    stretches
+  );
 });
 
 test("the first label of a locator needs a number after it", () => {
@@ -43,9 +45,15 @@ test("every digit stays, in its order", () => {
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join("");
       const digits = (whole: string): string => whole.replace(/\D/g, "");
-      expect(digits(splitLabels(text, find).map(({ value }) => value).join())).toBe(digits(text));
+      expect(
+        digits(
+          splitLabels(text, find)
+            .map(({ value }) => value)
+            .join()
+        )
+      ).toBe(digits(text));
       expect(digits(leadingLabel(text, find)?.rest ?? text)).toBe(digits(text));
-    }),
+    })
   );
 });
 
