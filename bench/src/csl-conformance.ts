@@ -20,7 +20,7 @@ function runConformance(suiteFolder: string, localesFolder: string): FixtureOutc
   const fixtures = filesOf(suiteFolder, "--suite", /^(.+)\.txt$/, "fixture, a file *.txt");
   const locales = localesFrom(localesFolder);
   const outcomes = fixtures.map(([file, name]) =>
-    runFixture(name, readFileSync(join(suiteFolder, file), "utf8"), locales)
+    runFixture(name, readFileSync(join(suiteFolder, file), "utf8"), locales),
   );
   const empty = outcomes.find(({ expected, actual }) => expected === "" && actual.startsWith("THROWN"));
   if (empty !== undefined)
@@ -35,7 +35,7 @@ function filesOf(folder: string, option: string, pattern: RegExp, wanted: string
     files = readdirSync(folder).sort();
   } catch (error) {
     throw new UsageError(
-      `${option}: cannot read the folder ${folder} (${error instanceof Error ? error.message : ""}).`
+      `${option}: cannot read the folder ${folder} (${error instanceof Error ? error.message : ""}).`,
     );
   }
   const found = files.flatMap((file): [string, string][] => {
@@ -51,7 +51,7 @@ function localesFrom(folder: string): Localiser {
     filesOf(folder, "--locales", /^locales-(.+)\.xml$/, "locale, a file locales-*.xml").map(([file, lang]) => [
       lang,
       file,
-    ])
+    ]),
   );
   const read = new Map<string, Locale | undefined>();
   return (lang) => {

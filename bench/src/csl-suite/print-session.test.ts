@@ -10,7 +10,7 @@ const LATER =
 function notes(): Processor {
   const style = parseStyle(
     '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><citation><layout delimiter="; "><choose>' +
-      `<if position="subsequent">${LATER}</if><else><text variable="title"/></else></choose></layout></citation></style>`
+      `<if position="subsequent">${LATER}</if><else><text variable="title"/></else></choose></layout></citation></style>`,
   );
   if (!style.ok) throw new Error(JSON.stringify(style.problems));
   return createProcessor({ style: style.value, locales: [], output: text });

@@ -48,7 +48,7 @@ export function printSession(processor: Processor, items: readonly CslItem[], st
 function requestsOf(
   [citation, before, after]: Step,
   id: string,
-  known: ReadonlyMap<string, SuiteCitation>
+  known: ReadonlyMap<string, SuiteCitation>,
 ): CitationRequest[] {
   const sequence: Placed[] = [...before, [id, citation.properties?.noteIndex ?? 0], ...after];
   return sequence.flatMap(([placed, noteIndex]) => {
@@ -64,7 +64,7 @@ function requestsOf(
 function itemStates(
   processor: Processor,
   requests: readonly CitationRequest[],
-  ids: readonly string[]
+  ids: readonly string[],
 ): ReadonlyMap<string, string> {
   const end = Math.max(0, ...requests.map((request) => request.noteIndex ?? 0));
   const probes = ids.flatMap((id, index): CitationRequest[] => {
@@ -81,6 +81,6 @@ function itemStates(
       const probe = later.get(`later-${id}`);
       const again = cites.indexOf(id) !== cites.lastIndexOf(id) && probe?.items[0]?.disambiguated === true;
       return [id, `${again ? "again " : ""}${probe?.text ?? ""}`];
-    })
+    }),
   );
 }

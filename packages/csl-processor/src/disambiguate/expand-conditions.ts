@@ -11,7 +11,7 @@ import { partition } from "./partition.js";
 export function expandConditions(
   set: readonly string[],
   state: Map<string, Disambiguation>,
-  sample: Sampler
+  sample: Sampler,
 ): string[][] {
   const [{ conditions: held } = UNAMBIGUOUS] = set.map((id) => state.get(id) ?? UNAMBIGUOUS);
   const met = set.map((id) => sample(id, state.get(id) ?? UNAMBIGUOUS).conditionsMet);
@@ -27,7 +27,7 @@ export function expandConditions(
 function withConditions(
   set: readonly string[],
   conditions: number,
-  state: ReadonlyMap<string, Disambiguation>
+  state: ReadonlyMap<string, Disambiguation>,
 ): ReadonlyMap<string, Disambiguation> {
   return new Map(set.map((id) => [id, { ...(state.get(id) ?? UNAMBIGUOUS), conditions }]));
 }

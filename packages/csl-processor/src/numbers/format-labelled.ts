@@ -13,11 +13,11 @@ export function formatLabelled(
   value: string,
   variable: string,
   context: RenderContext,
-  formatFirst: (value: string) => string
+  formatFirst: (value: string) => string,
 ): string {
   return splitLabels(value, context.localisation.locatorWord)
     .map((stretch) =>
-      stretch.label === undefined ? formatFirst(stretch.value) : formatStretch(stretch, variable, context)
+      stretch.label === undefined ? formatFirst(stretch.value) : formatStretch(stretch, variable, context),
     )
     .join("");
 }

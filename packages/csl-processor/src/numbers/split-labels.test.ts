@@ -28,7 +28,7 @@ const SPLIT: readonly (readonly [text: string, stretches: readonly string[]])[] 
 
 test.each(SPLIT)("%j has these labels", (text, stretches) => {
   expect(splitLabels(text, find).map(({ label, value }) => (label ? `${label.term} ${value}` : value))).toEqual(
-    stretches
+    stretches,
   );
 });
 
@@ -49,11 +49,11 @@ test("every digit stays, in its order", () => {
         digits(
           splitLabels(text, find)
             .map(({ value }) => value)
-            .join()
-        )
+            .join(),
+        ),
       ).toBe(digits(text));
       expect(digits(leadingLabel(text, find)?.rest ?? text)).toBe(digits(text));
-    })
+    }),
   );
 });
 

@@ -31,7 +31,7 @@ test("a note more before all others changes nothing", () => {
       const at = (start: number): CitationRequest[] =>
         citations(...lists.map((list, index) => `${index + start}: ${list}`));
       expect([...firstNotes(at(2))]).toEqual([...firstNotes(at(1))]);
-    })
+    }),
   );
 });
 
