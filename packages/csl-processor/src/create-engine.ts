@@ -2,6 +2,7 @@ import { createLocalisation } from "./locale/localisation.js";
 import type { LocaleSource } from "./locale/locale-chain.js";
 import type { Typography } from "./output/serialise.js";
 import type { Engine } from "./render/render-layout.js";
+import { specialiseStyle } from "./specialise/specialise.js";
 import { callsVariable } from "./style/calls-variable.js";
 import type { Style } from "./style/style.js";
 import type { Warning } from "./warning.js";
@@ -20,6 +21,7 @@ export function createEngine(options: {
   const engine: Engine = {
     style,
     localisation,
+    specialise: specialiseStyle(style),
     nameOptions: {
       citation: { ...style.nameOptions, ...style.citation.nameOptions },
       bibliography: { ...style.nameOptions, ...style.bibliography?.nameOptions },

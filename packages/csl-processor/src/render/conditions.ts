@@ -1,4 +1,5 @@
 import { isNumeric } from "../numbers/parse-number.js";
+import { isPosition } from "../specialise/facts.js";
 import type { Branch, ConditionTest } from "../style/element.js";
 import type { RenderContext } from "./context.js";
 import { hasValue, textValue } from "./look-up.js";
@@ -28,15 +29,5 @@ export function branchHolds(branch: Branch, context: RenderContext): boolean {
 
 function testPosition(context: RenderContext, wanted: string): boolean {
   if (context.section === "bibliography") return false;
-  const { kind, nearNote } = context.cite.position;
-  switch (wanted) {
-    case "near-note":
-      return nearNote;
-    case "subsequent":
-      return kind !== "first";
-    case "ibid":
-      return kind === "ibid" || kind === "ibid-with-locator";
-    default:
-      return kind === wanted;
-  }
+  return isPosition(context.cite.position, wanted);
 }

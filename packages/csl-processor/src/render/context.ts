@@ -1,5 +1,6 @@
 import type { Item } from "../item/item.js";
 import type { Localisation } from "../locale/localisation.js";
+import type { Elements } from "../specialise/specialise.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
 
@@ -72,6 +73,8 @@ export interface Trace {
 export interface RenderContext {
   readonly style: Style;
   readonly localisation: Localisation;
+  /** What of the style matters to the cite. */
+  readonly elements: Elements;
   readonly section: "citation" | "bibliography";
   /** A sort key is made, not text. */
   readonly sorting: boolean;

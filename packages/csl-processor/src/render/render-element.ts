@@ -9,6 +9,8 @@ import { renderLabel } from "./render-label.js";
 import { renderNumber } from "./render-number.js";
 import { renderText } from "./render-text.js";
 
+const EMPTY_PIECES = [EMPTY_PIECE];
+
 /**
  * Renders an element. A `cs:choose` yields the pieces of its branch, since the delimiter of the element around it
  * stands between them; every other element yields one.
@@ -29,6 +31,8 @@ export function renderElement(element: RenderingElement, context: RenderContext)
       return [renderGroup(element, context)];
     case "choose":
       return renderChoose(element, context);
+    case "empty":
+      return EMPTY_PIECES;
   }
 }
 

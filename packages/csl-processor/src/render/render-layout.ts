@@ -1,5 +1,6 @@
 import { joinInlines, type Inline } from "../output/inline.js";
 import type { Localisation } from "../locale/localisation.js";
+import type { Specialise } from "../specialise/specialise.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
 import { newTrace, UNAMBIGUOUS, type Cite, type Disambiguation, type RenderContext, type Trace } from "./context.js";
@@ -9,6 +10,7 @@ import { renderElement } from "./render-element.js";
 export interface Engine {
   readonly style: Style;
   readonly localisation: Localisation;
+  readonly specialise: Specialise;
   /** Options of the style and each section, merged. */
   readonly nameOptions: Readonly<Record<RenderContext["section"], NameOptions>>;
   readonly explicitYearSuffix: boolean;
@@ -36,6 +38,7 @@ export function createContext(
   return {
     style: engine.style,
     localisation: engine.localisation,
+    elements: engine.specialise(section, cite),
     section,
     sorting: false,
     cite,
@@ -53,7 +56,7 @@ export function renderLayout(context: RenderContext): RenderedLayout {
   const section = context.section === "citation" ? context.style.citation : context.style.bibliography;
   // The delimiter of the citation's layout stands between cites, not inside one.
   const delimiter = context.section === "citation" ? "" : section?.layout.delimiter ?? "";
-  const pieces = (section?.layout.children ?? []).flatMap((element) => renderElement(element, context));
+  const pieces = context.elements.layout.flatMap((element) => renderElement(element, context));
   const fields = pieces.map((piece) => piece.inlines).filter((inlines) => inlines.length > 0);
   return { fields, inlines: joinInlines(fields, delimiter), trace: context.trace };
 }

@@ -22,7 +22,7 @@ function renderSource({ source, formatting }: TextElement, context: RenderContex
     case "variable":
       return variableOf(source.variable, source.short, context);
     case "macro": {
-      const piece = renderSequence(context.style.macros.get(source.macro) ?? [], context, "");
+      const piece = renderSequence(context.elements.macro(source.macro), context, "");
       // A macro is to its caller what a group is: dropped when all its variables are empty, else not empty.
       if (piece.variables === "empty") return EMPTY_PIECE;
       return piece.inlines.length === 0 ? piece : { ...piece, variables: "printed" };

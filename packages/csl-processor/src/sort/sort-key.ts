@@ -15,7 +15,7 @@ import type { SortKey } from "../style/style.js";
 export function sortKeyValue(key: SortKey, context: RenderContext): string {
   const sorting = { ...context, sorting: true, keyOptions: key.names, trace: newTrace() };
   if ("variable" in key.by) return variableKey(key.by.variable, sorting);
-  return plainText(renderSequence(sorting.style.macros.get(key.by.macro) ?? [], sorting, "").inlines);
+  return plainText(renderSequence(sorting.elements.macro(key.by.macro), sorting, "").inlines);
 }
 
 function variableKey(variable: string, context: RenderContext): string {

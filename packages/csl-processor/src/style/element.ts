@@ -9,7 +9,8 @@ export type RenderingElement =
   | LabelElement
   | NamesElement
   | GroupElement
-  | ChooseElement;
+  | ChooseElement
+  | EmptyElement;
 
 /** A form of a term. */
 export type TermForm = "long" | "short" | "verb" | "verb-short" | "symbol";
@@ -126,6 +127,11 @@ export interface Branch {
   readonly match: "all" | "any" | "none";
   readonly conditions: readonly Condition[];
   readonly children: readonly RenderingElement[];
+}
+
+/** A call of a variable that is known to be empty: made where a style is specialised, never read from one. */
+export interface EmptyElement {
+  readonly kind: "empty";
 }
 
 /** One test value of one condition attribute (CSL 1.0.2, "Choose"). */

@@ -1,0 +1,108 @@
+import type { Item } from "../item/item.js";
+import { isNumeric } from "../numbers/parse-number.js";
+import type { Cite } from "../render/context.js";
+import type { Branch, RenderingElement } from "../style/element.js";
+import type { Style } from "../style/style.js";
+import type { Facts } from "./facts.js";
+import { Pruner } from "./prune.js";
+
+/** The elements that a cite or an entry is rendered with. */
+export interface Elements {
+  readonly layout: readonly RenderingElement[];
+  /** The elements of a macro; none where there is no such macro. */
+  readonly macro: (name: string) => readonly RenderingElement[];
+}
+
+/** Gives the elements of a section for a cite. */
+export type Specialise = (section: "citation" | "bibliography", cite: Cite) => Elements;
+
+/** The elements of a style as they are. */
+export function wholeStyle(style: Style): Specialise {
+  const macro = (name: string): readonly RenderingElement[] => style.macros.get(name) ?? [];
+  const citation = { layout: style.citation.layout.children, macro };
+  const bibliography = { layout: style.bibliography?.layout.children ?? [], macro };
+  return (section) => (section === "citation" ? citation : bibliography);
+}
+
+/** So many kinds of cites are remembered; a document has some dozens. */
+const MOST_KINDS = 4096;
+
+/**
+ * Specialises a style by kinds of cites: those whose items have the same type and the same variables, at the same kind of
+ * position. Of a large style a cite prints a tenth: the rest is left out once for each kind, and not met again for each
+ * cite (partial evaluation: Jones, Gomard and Sestoft 1993). Macros are pruned when they are called.
+ */
+export function specialiseStyle(style: Style): Specialise {
+  const whole = wholeStyle(style);
+  const tested = testedVariables(style);
+  const shapes = new Map<string, number>();
+  const shapeOf = new WeakMap<Item, number>();
+  const kinds = new Map<string, Elements>();
+  const shapeNumber = (item: Item): number => {
+    const known = shapeOf.get(item);
+    if (known !== undefined) return known;
+    const key = shapeKey(item, tested);
+    const number = shapes.get(key) ?? shapes.size;
+    shapes.set(key, number);
+    shapeOf.set(item, number);
+    return number;
+  };
+  return (section, cite) => {
+    // Which names come first is counted while rendering: none may be missing where the first are left out.
+    if (cite.withoutNames) return whole(section, cite);
+    const facts = factsOf(section, cite);
+    const { position, locator, refersToNote } = facts;
+    const place = position === undefined ? "" : `${position.kind} ${position.nearNote} ${refersToNote}`;
+    const key = `${shapeNumber(cite.item)} ${section} ${place} ${locator ?? ""}`;
+    const known = kinds.get(key);
+    if (known !== undefined) return known;
+    if (kinds.size >= MOST_KINDS) kinds.clear();
+    const pruner = new Pruner(style, facts);
+    const layout = pruner.sequence(whole(section, cite).layout).filter(({ kind }) => kind !== "empty");
+    const elements = { layout, macro: (name: string) => pruner.macro(name) };
+    kinds.set(key, elements);
+    return elements;
+  };
+}
+
+function factsOf(section: "citation" | "bibliography", { item, position, locator, label, firstNote }: Cite): Facts {
+  return {
+    item,
+    position: section === "citation" ? position : undefined,
+    locator: locator === "" ? undefined : label,
+    refersToNote: firstNote !== undefined,
+  };
+}
+
+interface TestedVariables {
+  readonly numeric: readonly string[];
+  readonly uncertain: readonly string[];
+}
+
+/** Items of one key are the same to every condition of a style, and have the same variables. */
+function shapeKey({ type, texts, names, dates }: Item, { numeric, uncertain }: TestedVariables): string {
+  const filled = [...texts].flatMap(([variable, text]) => (text === "" ? [] : [variable]));
+  const numbers = numeric.filter((variable) => isNumeric(texts.get(variable) ?? ""));
+  const circa = uncertain.filter((variable) => dates.get(variable)?.circa === true);
+  return JSON.stringify([type, filled.sort(), [...names.keys()].sort(), [...dates.keys()].sort(), numbers, circa]);
+}
+
+/** The variables that a style asks about whether they are numeric or uncertain. */
+function testedVariables({ macros, citation, bibliography }: Style): TestedVariables {
+  const numeric = new Set<string>();
+  const uncertain = new Set<string>();
+  const readBranch = ({ conditions, children }: Branch): void => {
+    for (const { test, value } of conditions) {
+      if (test === "is-numeric") numeric.add(value);
+      if (test === "is-uncertain-date") uncertain.add(value);
+    }
+    children.forEach(read);
+  };
+  const read = (element: RenderingElement): void => {
+    if (element.kind === "choose") element.branches.forEach(readBranch);
+    if (element.kind === "group") element.children.forEach(read);
+    if (element.kind === "names") element.substitute.forEach(read);
+  };
+  for (const elements of [...macros.values(), citation.layout.children, bibliography?.layout.children ?? []]) elements.forEach(read);
+  return { numeric: [...numeric], uncertain: [...uncertain] };
+}
