@@ -31,20 +31,23 @@ export function renderNameList(
     variable,
     total: names.length,
     shown,
-    textAt: (index, level) =>
-      plainText(
-        names.slice(index, index + 1).flatMap((name) => formatName(name, index, level, element.name, options, context)),
-      ),
+    textAt: (index, level) => {
+      const name = names[index];
+      return name === undefined ? "" : plainText(formatName(name, index, level, element.name, options, context));
+    },
   });
   const levels = context.disambiguation.names.get(variable)?.levels ?? [];
+  const useLast = truncated && options.etAlUseLast === true && shown <= names.length - 2;
   const rendered = names.map((name, index) =>
-    markInline("name", renderName(name, index, levels[index] ?? 0, element, options, context)),
+    index < shown || (useLast && index === names.length - 1)
+      ? markInline("name", renderName(name, index, levels[index] ?? 0, element, options, context))
+      : [],
   );
   const list = { names, shown, delimiter: options.delimiter ?? ", ", element, options, context };
   if (shown === 0) return [];
   if (!truncated) return joinAll(rendered, list);
   const first = joinInlines(rendered.slice(0, shown), list.delimiter);
-  if (options.etAlUseLast === true && shown <= names.length - 2) {
+  if (useLast) {
     return [...first, ...textInline(`${list.delimiter}… `), ...(rendered.at(-1) ?? [])];
   }
   return [...first, ...etAl(list)];

@@ -28,9 +28,9 @@ export function renderNames(element: NamesElement, context: RenderContext, rende
   context.trace.namesMet += 1;
   // The order is that of the names, printed or not.
   if (isFirst && context.cite.withoutNames && !context.sorting) return LEFT_OUT;
-  const options = optionsOf(element, context);
   const groups = nameGroups(element.variables, context);
   if (groups.length === 0) return substitute(element, context, renderSequence);
+  const options = optionsOf(element, context);
   for (const group of groups) notePrinted(context, group.variable);
   if (options.form === "count") return countNames(groups, options, context);
   const lists = groups.map((group) => renderGroup(group, element, options, context));
@@ -48,8 +48,8 @@ function nameGroups(variables: readonly string[], context: RenderContext): NameG
   const groups = variables
     .map((variable) => ({ variable, term: variable, names: lookUpNames(context, variable) }))
     .filter((group) => group.names.length > 0);
-  const hasTerm = context.localisation.term("editortranslator") !== "";
-  return hasTerm ? mergeEditorTranslator(groups) : groups;
+  const mayMerge = groups.length > 1 && context.localisation.term("editortranslator") !== "";
+  return mayMerge ? mergeEditorTranslator(groups) : groups;
 }
 
 /** Editors who are also the translators are printed once, as "editortranslator" (CSL 1.0.2, "Names"). */

@@ -17,10 +17,15 @@ const SUPERSCRIPT =
  * every font can show them (CSL 1.0.2, "Terms").
  */
 export function foldSuperscripts(inlines: readonly Inline[]): readonly Inline[] {
+  if (!inlines.some(hasSuperscript)) return inlines;
   return inlines.flatMap((inline): readonly Inline[] => {
-    if (inline.kind === "text") return inline.text.search(SUPERSCRIPT) < 0 ? [inline] : foldText(inline.text);
+    if (inline.kind === "text") return hasSuperscript(inline) ? foldText(inline.text) : [inline];
     return [{ ...inline, children: foldSuperscripts(inline.children) }];
   });
+}
+
+function hasSuperscript(inline: Inline): boolean {
+  return inline.kind === "text" ? inline.text.search(SUPERSCRIPT) >= 0 : inline.children.some(hasSuperscript);
 }
 
 function foldText(text: string): Inline[] {

@@ -93,7 +93,9 @@ export function append(target: Inline[], inlines: readonly Inline[]): void {
 
 /** The characters of the inlines, without fonts and quotation marks. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.kind === "text" ? inline.text : plainText(inline.children))).join("");
+  let text = "";
+  for (const inline of inlines) text += inline.kind === "text" ? inline.text : plainText(inline.children);
+  return text;
 }
 
 /**

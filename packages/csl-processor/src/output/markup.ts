@@ -1,6 +1,6 @@
 import type { Font } from "../style/formatting.js";
-import type { Inline } from "./inline.js";
-import { scanMarkup, type MarkupToken } from "./scan-markup.js";
+import { textInline, type Inline } from "./inline.js";
+import { hasMarkup, scanMarkup, type MarkupToken } from "./scan-markup.js";
 
 type Wrapper = (children: readonly Inline[]) => Inline;
 
@@ -20,6 +20,7 @@ const MAX_DEPTH = 40;
  * `curlyStay`: curly quotation marks stay as they are; only straight ones become those of the locale.
  */
 export function parseMarkup(text: string, { curlyStay = false } = {}): readonly Inline[] {
+  if (!hasMarkup(text)) return textInline(text);
   const root: Inline[] = [];
   const open: OpenMark[] = [];
   const waiting = new Map<string, number>();

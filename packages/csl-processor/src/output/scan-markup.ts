@@ -36,6 +36,11 @@ const LOOK_BACK = 100;
 
 const PATTERN = /<(\/?)(i|b|sub|sup|sc|span)([^<>]{0,80})>|["'“”‘’]/g;
 
+/** Whether a text has a character that markup begins with: most have none. */
+export function hasMarkup(text: string): boolean {
+  return /[<"'“”‘’]/.test(text);
+}
+
 /**
  * Cuts text into marks and the text between them.
  *

@@ -15,7 +15,8 @@ export function applyFormatting(
 ): readonly Inline[] {
   if (inlines.length === 0) return inlines;
   const inside = applyInside(inlines, formatting, context);
-  const content = [...textInline(formatting.prefix), ...inside, ...textInline(formatting.suffix)];
+  const { prefix, suffix } = formatting;
+  const content = prefix === "" && suffix === "" ? inside : [...textInline(prefix), ...inside, ...textInline(suffix)];
   if (formatting.display === undefined) return content;
   return [{ kind: "block", display: formatting.display, children: content }];
 }

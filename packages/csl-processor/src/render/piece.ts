@@ -1,4 +1,4 @@
-import { joinInlines, type Inline } from "../output/inline.js";
+import { append, textInline, type Inline } from "../output/inline.js";
 
 /**
  * What a rendering element yields. `variables` tells an enclosing group what to do: nothing was called, all that was
@@ -15,17 +15,33 @@ export const EMPTY_PIECE: Piece = { inlines: [], variables: "empty" };
 /** Nothing, and nothing was called. */
 export const NO_PIECE: Piece = { inlines: [], variables: "none" };
 
-/** The pieces as one, with the delimiter between those that are not empty. */
-export function joinPieces(pieces: readonly Piece[], delimiter: string): Piece {
-  const states = pieces.map((piece) => piece.variables);
-  const called = states.includes("empty") ? "empty" : "none";
-  return {
-    inlines: joinInlines(
-      pieces.map((piece) => piece.inlines),
-      delimiter,
-    ),
-    variables: states.includes("printed") ? "printed" : called,
-  };
+/** Pieces put together as one, with a delimiter between those that are not empty. */
+export class JoinedPieces {
+  private readonly delimiter: readonly Inline[];
+  private inlines: Inline[] | null = null;
+  private first: readonly Inline[] = [];
+  private variables: Piece["variables"] = "none";
+
+  constructor(delimiter: string) {
+    this.delimiter = textInline(delimiter);
+  }
+
+  add({ inlines, variables }: Piece): void {
+    if (variables === "printed" || this.variables === "none") this.variables = variables;
+    if (inlines.length === 0) return;
+    if (this.first.length === 0) {
+      this.first = inlines;
+      return;
+    }
+    // Most sequences print one piece: it is copied when a second one comes.
+    this.inlines ??= this.first.slice();
+    append(this.inlines, this.delimiter);
+    append(this.inlines, inlines);
+  }
+
+  piece(): Piece {
+    return { inlines: this.inlines ?? this.first, variables: this.variables };
+  }
 }
 
 /** A piece of a variable: printed, or empty. */

@@ -4,48 +4,29 @@ import type { ChooseElement, GroupElement, RenderingElement } from "../style/ele
 import { applyFormatting } from "./apply-formatting.js";
 import { branchHolds } from "./conditions.js";
 import type { RenderContext } from "./context.js";
-import { EMPTY_PIECE, joinPieces, type Piece } from "./piece.js";
+import { EMPTY_PIECE, JoinedPieces, type Piece } from "./piece.js";
 import { renderLabel } from "./render-label.js";
 import { renderNumber } from "./render-number.js";
 import { renderText } from "./render-text.js";
 
-const EMPTY_PIECES = [EMPTY_PIECE];
-
 /**
- * Renders an element. A `cs:choose` yields the pieces of its branch, since the delimiter of the element around it
- * stands between them; every other element yields one.
+ * Renders elements one after the other and gives the piece of each. A `cs:choose` gives those of its branch, since the
+ * delimiter of the element around it stands between them.
  */
-export function renderElement(element: RenderingElement, context: RenderContext): readonly Piece[] {
-  switch (element.kind) {
-    case "text":
-      return [renderText(element, context, renderSequence)];
-    case "number":
-      return [renderNumber(element, context)];
-    case "date":
-      return [renderDate(element, context)];
-    case "label":
-      return [renderLabel(element, context)];
-    case "names":
-      return [renderNames(element, context, renderSequence)];
-    case "group":
-      return [renderGroup(element, context)];
-    case "choose":
-      return renderChoose(element, context);
-    case "empty":
-      return EMPTY_PIECES;
+export function renderPieces(elements: readonly RenderingElement[], context: RenderContext, give: (piece: Piece) => void): void {
+  for (const element of elements) {
+    if (element.kind !== "choose") give(renderElement(element, context));
+    else renderPieces(heldBranch(element, context), context, give);
   }
 }
 
 /** Renders elements one after the other, with the delimiter between those that print something. */
-export function renderSequence(
-  elements: readonly RenderingElement[],
-  context: RenderContext,
-  delimiter: string,
-): Piece {
-  return joinPieces(
-    elements.flatMap((element) => renderElement(element, context)),
-    delimiter,
-  );
+export function renderSequence(elements: readonly RenderingElement[], context: RenderContext, delimiter: string): Piece {
+  const [only] = elements;
+  if (only !== undefined && elements.length === 1 && only.kind !== "choose") return renderElement(only, context);
+  const joined = new JoinedPieces(delimiter);
+  renderPieces(elements, context, (piece) => joined.add(piece));
+  return joined.piece();
 }
 
 /** How an element renders those inside it; passed along, so that the files need not import each other. */
@@ -59,7 +40,26 @@ function renderGroup(group: GroupElement, context: RenderContext): Piece {
   return { inlines: applyFormatting(piece.inlines, group.formatting, context), variables: "printed" };
 }
 
-function renderChoose(choose: ChooseElement, context: RenderContext): readonly Piece[] {
-  const branch = choose.branches.find((candidate) => branchHolds(candidate, context));
-  return branch?.children.flatMap((element) => renderElement(element, context)) ?? [];
+/** What is in the first branch of a `cs:choose` whose conditions hold. */
+function heldBranch(choose: ChooseElement, context: RenderContext): readonly RenderingElement[] {
+  return choose.branches.find((candidate) => branchHolds(candidate, context))?.children ?? [];
+}
+
+function renderElement(element: Exclude<RenderingElement, ChooseElement>, context: RenderContext): Piece {
+  switch (element.kind) {
+    case "text":
+      return renderText(element, context, renderSequence);
+    case "number":
+      return renderNumber(element, context);
+    case "date":
+      return renderDate(element, context);
+    case "label":
+      return renderLabel(element, context);
+    case "names":
+      return renderNames(element, context, renderSequence);
+    case "group":
+      return renderGroup(element, context);
+    case "empty":
+      return EMPTY_PIECE;
+  }
 }

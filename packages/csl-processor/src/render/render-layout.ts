@@ -4,7 +4,7 @@ import type { Specialise } from "../specialise/specialise.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
 import { newTrace, UNAMBIGUOUS, type Cite, type Disambiguation, type RenderContext, type Trace } from "./context.js";
-import { renderElement } from "./render-element.js";
+import { renderPieces } from "./render-element.js";
 
 /** A style ready to render: with its language, and what is known of it before any item. */
 export interface Engine {
@@ -56,7 +56,9 @@ export function renderLayout(context: RenderContext): RenderedLayout {
   const section = context.section === "citation" ? context.style.citation : context.style.bibliography;
   // The delimiter of the citation's layout stands between cites, not inside one.
   const delimiter = context.section === "citation" ? "" : section?.layout.delimiter ?? "";
-  const pieces = context.elements.layout.flatMap((element) => renderElement(element, context));
-  const fields = pieces.map((piece) => piece.inlines).filter((inlines) => inlines.length > 0);
+  const fields: (readonly Inline[])[] = [];
+  renderPieces(context.elements.layout, context, ({ inlines }) => {
+    if (inlines.length > 0) fields.push(inlines);
+  });
   return { fields, inlines: joinInlines(fields, delimiter), trace: context.trace };
 }

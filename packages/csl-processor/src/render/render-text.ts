@@ -14,7 +14,8 @@ import { EMPTY_PIECE, NO_PIECE, variablePiece, type Piece } from "./piece.js";
 /** Renders `cs:text` (CSL 1.0.2, "Text"). */
 export function renderText(element: TextElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   const piece = renderSource(element, context, renderSequence);
-  return { ...piece, inlines: applyFormatting(piece.inlines, element.formatting, context) };
+  if (piece.inlines.length === 0) return piece;
+  return { inlines: applyFormatting(piece.inlines, element.formatting, context), variables: piece.variables };
 }
 
 function renderSource({ source, formatting }: TextElement, context: RenderContext, renderSequence: RenderSequence): Piece {

@@ -92,7 +92,7 @@ test("what is left out of a style changes nothing of what it prints, uses up, co
     fc.property(style, fc.array(fc.tuple(item, place), { minLength: 1, maxLength: 4 }), (body, cites) => {
       const { engine } = createEngine({ style: styleOf(body), locales: [english()] });
       const whole: Engine = { ...engine, specialise: wholeStyle(engine.style) };
-      const { items } = readItems(cites.map(([fields, _place], index) => ({ id: String(index), ...fields }) as CslItem));
+      const { items } = readItems(cites.map(([fields], index) => ({ id: String(index), ...fields }) as CslItem));
       for (const [index, [, { conditions, yearSuffix, firstNote, ...given }]] of cites.entries()) {
         const own = items.get(String(index));
         if (own === undefined) throw new Error("no item");
