@@ -4,7 +4,6 @@ import { applyInside } from "../render/apply-formatting.js";
 import type { RenderContext } from "../render/context.js";
 import type { NameElement, NamePart } from "../style/element.js";
 import type { NameOptions } from "../style/name-options.js";
-import { initialize } from "./initialize.js";
 import type { Name, PersonalName } from "./name.js";
 import { isSpaceless } from "./spaceless.js";
 
@@ -73,7 +72,7 @@ function formatParts(
 function givenName(name: PersonalName, level: number, options: NameOptions, context: RenderContext): string {
   if (options.initializeWith === undefined || name.familyFirst) return name.given;
   const toInitials = options.initialize !== false && level < 2;
-  return initialize(name.given, options.initializeWith, toInitials, context.style.options.initializeWithHyphen);
+  return context.initials.of(name.given, options.initializeWith, toInitials);
 }
 
 function partInlines(text: string, part: NamePart | undefined, context: RenderContext): readonly Inline[] {

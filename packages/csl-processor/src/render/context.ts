@@ -1,5 +1,6 @@
 import type { Item } from "../item/item.js";
 import type { Localisation } from "../locale/localisation.js";
+import type { RememberedInitials } from "../names/remembered-initials.js";
 import type { Elements } from "../specialise/specialise.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
@@ -75,6 +76,7 @@ export interface RenderContext {
   readonly localisation: Localisation;
   /** What of the style matters to the cite. */
   readonly elements: Elements;
+  readonly initials: RememberedInitials;
   readonly section: "citation" | "bibliography";
   /** A sort key is made, not text. */
   readonly sorting: boolean;

@@ -1,5 +1,6 @@
 import { joinInlines, type Inline } from "../output/inline.js";
 import type { Localisation } from "../locale/localisation.js";
+import type { RememberedInitials } from "../names/remembered-initials.js";
 import type { Specialise } from "../specialise/specialise.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
@@ -11,6 +12,7 @@ export interface Engine {
   readonly style: Style;
   readonly localisation: Localisation;
   readonly specialise: Specialise;
+  readonly initials: RememberedInitials;
   /** Options of the style and each section, merged. */
   readonly nameOptions: Readonly<Record<RenderContext["section"], NameOptions>>;
   readonly explicitYearSuffix: boolean;
@@ -39,6 +41,7 @@ export function createContext(
     style: engine.style,
     localisation: engine.localisation,
     elements: engine.specialise(section, cite),
+    initials: engine.initials,
     section,
     sorting: false,
     cite,
