@@ -1,8 +1,8 @@
 import { createLocalisation } from "./locale/localisation.js";
 import type { LocaleSource } from "./locale/locale-chain.js";
 import type { Typography } from "./output/serialise.js";
+import { createMemory } from "./render/memory.js";
 import type { Engine } from "./render/render-layout.js";
-import { rememberInitials } from "./names/remembered-initials.js";
 import { specialiseStyle } from "./specialise/specialise.js";
 import { callsVariable } from "./style/calls-variable.js";
 import type { Style } from "./style/style.js";
@@ -23,7 +23,7 @@ export function createEngine(options: {
     style,
     localisation,
     specialise: specialiseStyle(style),
-    initials: rememberInitials(style.options.initializeWithHyphen),
+    memory: createMemory(style.options.initializeWithHyphen),
     nameOptions: {
       citation: { ...style.nameOptions, ...style.citation.nameOptions },
       bibliography: { ...style.nameOptions, ...style.bibliography?.nameOptions },

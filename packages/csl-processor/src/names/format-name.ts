@@ -72,7 +72,7 @@ function formatParts(
 function givenName(name: PersonalName, level: number, options: NameOptions, context: RenderContext): string {
   if (options.initializeWith === undefined || name.familyFirst) return name.given;
   const toInitials = options.initialize !== false && level < 2;
-  return context.initials.of(name.given, options.initializeWith, toInitials);
+  return context.memory.initials(name.given, options.initializeWith, toInitials);
 }
 
 function partInlines(text: string, part: NamePart | undefined, context: RenderContext): readonly Inline[] {

@@ -1,4 +1,3 @@
-import { changeCase } from "../output/letter-case.js";
 import { fontInline, mapText, textInline, type Inline } from "../output/inline.js";
 import type { Formatting } from "../style/formatting.js";
 import type { RenderContext } from "./context.js";
@@ -54,7 +53,7 @@ export function applyInside(
     : inlines;
   const { textCase } = formatting;
   if (textCase !== undefined && (textCase !== "title" || itemLanguageIsEnglish(context))) {
-    inside = changeCase(inside, textCase, caseLanguage(context));
+    inside = context.memory.cased(inside, textCase, caseLanguage(context));
   }
   if (formatting.quotes && inside.length > 0) inside = [{ kind: "quotes", children: inside }];
   return fontInline(formatting.font, inside);

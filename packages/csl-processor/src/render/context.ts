@@ -1,9 +1,9 @@
 import type { Item } from "../item/item.js";
 import type { Localisation } from "../locale/localisation.js";
-import type { RememberedInitials } from "../names/remembered-initials.js";
 import type { Elements } from "../specialise/specialise.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
+import type { Memory } from "./memory.js";
 
 /** The position of a cite (CSL 1.0.2, "Choose", `position`). */
 export interface Position {
@@ -76,7 +76,7 @@ export interface RenderContext {
   readonly localisation: Localisation;
   /** What of the style matters to the cite. */
   readonly elements: Elements;
-  readonly initials: RememberedInitials;
+  readonly memory: Memory;
   readonly section: "citation" | "bibliography";
   /** A sort key is made, not text. */
   readonly sorting: boolean;

@@ -1,10 +1,10 @@
 import { joinInlines, type Inline } from "../output/inline.js";
 import type { Localisation } from "../locale/localisation.js";
-import type { RememberedInitials } from "../names/remembered-initials.js";
 import type { Specialise } from "../specialise/specialise.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
 import { newTrace, UNAMBIGUOUS, type Cite, type Disambiguation, type RenderContext, type Trace } from "./context.js";
+import type { Memory } from "./memory.js";
 import { renderPieces } from "./render-element.js";
 
 /** A style ready to render: with its language, and what is known of it before any item. */
@@ -12,7 +12,7 @@ export interface Engine {
   readonly style: Style;
   readonly localisation: Localisation;
   readonly specialise: Specialise;
-  readonly initials: RememberedInitials;
+  readonly memory: Memory;
   /** Options of the style and each section, merged. */
   readonly nameOptions: Readonly<Record<RenderContext["section"], NameOptions>>;
   readonly explicitYearSuffix: boolean;
@@ -41,7 +41,7 @@ export function createContext(
     style: engine.style,
     localisation: engine.localisation,
     elements: engine.specialise(section, cite),
-    initials: engine.initials,
+    memory: engine.memory,
     section,
     sorting: false,
     cite,
