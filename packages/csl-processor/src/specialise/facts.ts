@@ -23,7 +23,7 @@ export interface Facts {
 }
 
 /** Whether a text, number, date or name variable has a value: yes, no, or undefined where only rendering tells. */
-export function isFilled({ item, locator, refersToNote }: Facts, variable: string): boolean | undefined {
+function isFilled({ item, locator, refersToNote }: Facts, variable: string): boolean | undefined {
   if (!OF_THE_CITE.has(variable)) return hasText(item, variable) || item.names.has(variable) || item.dates.has(variable);
   if (variable === "locator") return locator !== undefined;
   return variable === "first-reference-note-number" ? refersToNote : undefined;
