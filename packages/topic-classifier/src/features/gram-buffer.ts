@@ -1,3 +1,5 @@
+import { doubled } from "../numeric/doubled.js";
+
 /** Hashed pieces of a text with their places, in arrays that are used again for the next text. */
 export class GramBuffer {
   hashes = new Int32Array(4096);
@@ -19,10 +21,4 @@ export class GramBuffer {
     this.starts = doubled(this.starts);
     this.ends = doubled(this.ends);
   }
-}
-
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

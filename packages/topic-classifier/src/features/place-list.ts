@@ -1,3 +1,5 @@
+import { doubled } from "../numeric/doubled.js";
+
 /** Features or words at their places in a document. Arrays side by side: a long document has millions. */
 export class PlaceList {
   /** What stands there. */
@@ -37,10 +39,4 @@ export class PlaceList {
     this.starts = doubled(this.starts);
     this.ends = doubled(this.ends);
   }
-}
-
-function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
