@@ -65,6 +65,28 @@ export class BayesCounts {
     return { classes, features: importance.length, weights };
   }
 
+  /**
+   * The margins of a row for classes, had some of what was learnt never been learnt (leave-one-out): `without` has the
+   * counts of that alone.
+   *
+   * @param margins one number per class is written from `offset` on.
+   */
+  marginsWithout(without: BayesCounts, rows: SparseMatrix, row: number, codes: readonly (string | null)[], space: FeatureSpace, margins: Float64Array, offset: number): void {
+    const all = this.smoothing * this.sums.size;
+    const total = this.total - without.total;
+    const classes = codes.map((code) => ({ own: this.classOf(code), left: without.classOf(code) }));
+    const values = valuesInSpace(rows, row, space);
+    for (const [column, value] of values) {
+      const sum = this.smoothing + Math.max(0, (this.sums.get(column) ?? 0) - (without.sums.get(column) ?? 0));
+      const overall = ln(sum / (all + total));
+      for (const [k, { own, left }] of classes.entries()) {
+        const inside = Math.max(0, (own.columns.get(column) ?? 0) - (left.columns.get(column) ?? 0));
+        const outside = Math.max(sum - inside, this.smoothing) / (all + total - (own.total - left.total));
+        margins[offset + k] = (margins[offset + k] ?? 0) + value * (overall - ln(Math.max(outside, Number.MIN_VALUE)));
+      }
+    }
+  }
+
   private weight({ columns, total }: ClassCounts, column: number, sum: number): number {
     const all = this.smoothing * this.sums.size;
     const outside = (this.smoothing + sum - (columns.get(column) ?? 0)) / (all + this.total - total);
@@ -83,6 +105,22 @@ export class BayesCounts {
 
 function increase(counts: Map<number, number>, key: number, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** The columns of a row that a space knows, weighed as there, at length 1. */
+function valuesInSpace(rows: SparseMatrix, row: number, { features, importance }: FeatureSpace): [column: number, value: number][] {
+  const values: [number, number][] = [];
+  let square = 0;
+  for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at += 1) {
+    const column = rows.columns[at] ?? 0;
+    const feature = features[column] ?? -1;
+    if (feature < 0) continue;
+    const value = (rows.values[at] ?? 0) * (importance[feature] ?? 0);
+    square += value * value;
+    values.push([column, value]);
+  }
+  const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
+  return values.map(([column, value]) => [column, value * scale]);
 }
 
 function lengthOf(rows: SparseMatrix, row: number): number {

@@ -3,10 +3,9 @@ import { fitCalibration, type HeldOut } from "../../calibration/fit-calibration.
 import { completeContext, countColumns, RowWriter, type ContextWeights } from "../../features/conversation-rows.js";
 import { createFeatureReader } from "../../features/count-features.js";
 import { completeShape, type FeatureShape } from "../../features/feature-shape.js";
-import { projectRows } from "../../features/feature-space.js";
+import type { FeatureSpace } from "../../features/feature-space.js";
 import { SparseMatrixBuilder, type SparseMatrix } from "../../features/sparse-matrix.js";
 import { compileCodebook } from "../keyword/compile-codebook.js";
-import { measureRow } from "../linear/dual-coordinate-descent.js";
 import type { TopicDocument } from "../topic-model.js";
 import { learnChain } from "../trained/learn-chain.js";
 import { prepareExamples, type PreparedExamples } from "../trained/prepare-examples.js";
@@ -35,8 +34,12 @@ export interface BayesLearner {
 }
 
 const NO_DOCUMENT: TopicDocument = { parts: [], previous: null };
-/** The calibration is fitted on at most so many of the latest conversations. */
-const MOST_MEASURED = 1000;
+/** The calibration is fitted on about so many documents, of conversations spread over all that was learnt. */
+const ENOUGH_MEASURED = 400;
+/** Of each conversation at least so many: how long subjects stay is seen in a row of them. */
+const LEAST_OF_EACH = 10;
+/** A prime, so that places differ. */
+const PLACES = 7919;
 
 /**
  * A learner that takes examples one at a time, at a cost that depends on the example alone: Complement Naive Bayes. Less
@@ -48,9 +51,12 @@ export function bayesLearner(codebook: Codebook, options: BayesOptions = {}): Ba
   const reader = createFeatureReader(shape, compileCodebook(codebook));
   const columns = reader.hashed + codebook.codes.length;
   const writer = new RowWriter(countColumns(reader), context);
-  const counts = new BayesCounts(options.prior ?? 0.1);
+  const newCounts = (): BayesCounts => new BayesCounts(options.prior ?? 0.1);
+  const counts = newCounts();
   const learnt: CodedConversation[] = [];
-  const measured: { readonly rows: SparseMatrix; readonly at: number }[] = [];
+  let measured: MeasuredConversation[] = [];
+  /** Every so many conversations one is measured. */
+  let stride = 1;
 
   const learn = (examples: readonly CodedConversation[]): void => {
     const { labels, classes } = prepareExamples(codebook, examples);
@@ -62,8 +68,11 @@ export function bayesLearner(codebook: Codebook, options: BayesOptions = {}): Ba
         if (given !== null) counts.add(rows, row, given.map((k) => classes[k] ?? null));
       });
       learnt.push({ documents: documents.map(() => NO_DOCUMENT), codes });
-      measured.push({ rows, at: learnt.length - 1 });
-      if (measured.length > MOST_MEASURED) measured.shift();
+      if ((learnt.length - 1) % stride === 0) measured.push({ rows, at: learnt.length - 1 });
+      if (measured.length > ENOUGH_MEASURED) {
+        stride *= 2;
+        measured = measured.filter(({ at }) => at % stride === 0);
+      }
     }
   };
 
@@ -71,10 +80,8 @@ export function bayesLearner(codebook: Codebook, options: BayesOptions = {}): Ba
     const prepared = prepareExamples(codebook, learnt);
     const space = counts.space(columns);
     const weights = counts.weights(prepared.classes, space);
-    const heldOut = measured.flatMap(({ rows, at }): HeldOut[] => {
-      const copy = { ...rows, columns: rows.columns.slice(), values: rows.values.slice() };
-      return measureConversation(projectRows(copy, space), weights, prepared, at);
-    });
+    const each = Math.max(LEAST_OF_EACH, Math.ceil(ENOUGH_MEASURED / Math.max(1, measured.length)));
+    const heldOut = measured.flatMap((conversation) => measureConversation(conversation, each, counts, space, prepared, newCounts()));
     const fitted = fitCalibration(heldOut, prepared.codes, learnChain(prepared));
     const { classes, diagnostics } = prepared;
     const threshold = options.threshold ?? 0.5;
@@ -83,18 +90,31 @@ export function bayesLearner(codebook: Codebook, options: BayesOptions = {}): Ba
   return { learn, model };
 }
 
+interface MeasuredConversation {
+  readonly rows: SparseMatrix;
+  /** Index among all that was learnt. */
+  readonly at: number;
+}
+
+/** The margins of some documents of a conversation, as if it had not been learnt. */
 function measureConversation(
-  rows: SparseMatrix,
-  weights: Parameters<typeof measureRow>[0],
+  { rows, at }: MeasuredConversation,
+  most: number,
+  counts: BayesCounts,
+  space: FeatureSpace,
   { labels, classes }: PreparedExamples,
-  at: number,
+  own: BayesCounts,
 ): HeldOut[] {
   const coded = (labels[at] ?? []).flatMap((given, row) => (given === null ? [] : [{ given, row }]));
   if (coded.length === 0) return [];
-  const margins = new Float64Array(coded.length * classes.length);
-  const targets = new Uint8Array(coded.length * classes.length);
-  coded.forEach(({ given, row }, index) => {
-    measureRow(weights, rows, row, margins, index * classes.length);
+  for (const { given, row } of coded) own.add(rows, row, given.map((k) => classes[k] ?? null));
+  // Conversations begin and end alike: each is measured from another place on.
+  const first = (at * PLACES) % Math.max(1, coded.length - most + 1);
+  const measured = coded.slice(first, first + most);
+  const margins = new Float64Array(measured.length * classes.length);
+  const targets = new Uint8Array(measured.length * classes.length);
+  measured.forEach(({ given, row }, index) => {
+    counts.marginsWithout(own, rows, row, classes, space, margins, index * classes.length);
     for (const k of given) targets[index * classes.length + k] = 1;
   });
   return [{ margins, targets }];
