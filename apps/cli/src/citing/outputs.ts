@@ -1,4 +1,4 @@
-import { html, markdown, text, type OutputFormat } from "@colloquy/csl-processor";
+import { html, latex, markdown, rtf, text, type OutputFormat } from "@colloquy/csl-processor";
 
 /** A way to write fonts that can be asked for. */
 export interface NamedOutput {
@@ -12,6 +12,8 @@ export const OUTPUTS: readonly NamedOutput[] = [
   { id: "text", format: text },
   { id: "html", format: html },
   { id: "markdown", format: markdown },
+  { id: "rtf", format: rtf },
+  { id: "latex", format: latex },
 ];
 
 /** The output format of that id; plain text for any other. */

@@ -4,7 +4,7 @@ import type { Session } from "../session.js";
 
 /** What to do about a warning, in the options of this program. Other warnings keep the hint that they came with. */
 const HINTS: Readonly<Partial<Record<CitationWarning["code"], string>>> = {
-  "missing-language": "Give the CSL locale of the language: --locale locales-de-DE.xml",
+  "missing-language": "Give the CSL locale of the language: --locale locale.xml",
 };
 
 /** Says on standard error what is wrong with citations, and what is known of the sources but not printed; each once. */

@@ -106,17 +106,35 @@ test("a style file is used, and its problems are told with line and column", asy
   expect(broken.stderr).toMatch(/error: my\.csl is no citation style that can be used\.\n$/);
 });
 
+test.each([
+  ["de", /18\. Februar.2\. März 2004/],
+  ["de-AT", /18\. Februar/],
+  ["fr", /18 février/],
+  ["es-ES", /18 de febrero/],
+  ["ru", /18 февраля/],
+  ["en-GB", /18 February.2 March 2004/],
+])("--lang %s needs no locale file", async (lang, expected) => {
+  const { code, stdout, stderr } = await colloquy(["cite", "echo.txt", "--turn", "4", "--lang", lang], { files: { "echo.txt": FOUNDING } });
+  expect([code, stderr.includes("missing-language") || stderr.includes("stands in")]).toEqual([EXIT.ok, false]);
+  expect(stdout).toMatch(expected);
+});
+
+test.each([["rtf", "{\\i Continent}"], ["latex", "\\textit{Continent}"], ["html", "<i>Continent</i>"]])("--to %s writes fonts its own way", async (format, expected) => {
+  const { stdout } = await colloquy(["cite", "echo.txt", "--turn", "4", "--to", format], { files: { "echo.txt": FOUNDING } });
+  expect(stdout).toContain(expected);
+});
+
 test("another language without its locale says how to give one, and with it the terms are used", async () => {
-  const locale = `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="de-DE">
+  const locale = `<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="it-IT">
     <info><rights>CC0</rights></info>
-    <terms><term name="ibid">ebenda</term></terms>
+    <terms><term name="ibid">ivi</term></terms>
   </locale>`;
-  const argv = ["cite", "lamps.txt", "--turn", "2", "--turn", "4", "--lang", "de-DE"];
+  const argv = ["cite", "lamps.txt", "--turn", "2", "--turn", "4", "--lang", "it-IT"];
   const without = await colloquy(argv, { files });
   expect(without.stdout).toContain("\nIbid., turn 4.\n");
-  expect(without.stderr).toContain("hint: Give the CSL locale of the language: --locale locales-de-DE.xml");
-  const given = await colloquy([...argv, "--locale", "de.xml"], { files: { ...files, "de.xml": locale } });
-  expect(given.stdout).toMatch(/\nEbenda/);
-  const none = await colloquy([...argv, "--locale", "de.xml"], { files: { ...files, "de.xml": "<a/>" } });
+  expect(without.stderr).toContain("hint: Give the CSL locale of the language: --locale locale.xml");
+  const given = await colloquy([...argv, "--locale", "it.xml"], { files: { ...files, "it.xml": locale } });
+  expect(given.stdout).toMatch(/\nIvi/);
+  const none = await colloquy([...argv, "--locale", "it.xml"], { files: { ...files, "it.xml": "<a/>" } });
   expect([none.code, none.stdout]).toEqual([EXIT.unreadable, ""]);
 });

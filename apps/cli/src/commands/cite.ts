@@ -4,6 +4,7 @@ import { Option, type Command } from "commander";
 import { chooseTargets, type TargetFlags } from "../citing/choose-targets.js";
 import { FORMS } from "../citing/cited-forms.js";
 import { loadLocales, loadStyle } from "../citing/load-style.js";
+import { ownLocales } from "../citing/own-locales.js";
 import { OUTPUTS, outputNamed } from "../citing/outputs.js";
 import { reportCitations } from "../citing/report-citations.js";
 import { writeCitations } from "../citing/write-citations.js";
@@ -49,8 +50,8 @@ export const citeCommand: CliCommand = {
         new Option("--as <form>", "the form (default: what stands at that place of a text)").choices(FORM_NAMES),
       )
       .addOption(new Option("--to <format>", "how fonts are written").choices(OUTPUT_NAMES).default("text"))
-      .option("--lang <tag>", "language of the citation (BCP 47)")
-      .option("--locale <file>", "a CSL locale, for other languages than English; again for each", append);
+      .option("--lang <tag>", "language of the citation (BCP 47): English, German, French, Spanish and Russian come with the program")
+      .option("--locale <file>", "a CSL locale, for other languages; again for each", append);
     declareForm(command).action((paths: string[], flags: CiteFlags) => act((session) => cite(session, paths, flags, command)));
   },
 };
@@ -61,7 +62,7 @@ async function cite(session: Session, paths: readonly string[], flags: CiteFlags
     style: await loadStyle(session, flags.style),
     output: outputNamed(flags.to),
     ...(flags.lang === undefined ? {} : { lang: flags.lang }),
-    ...(flags.locale === undefined ? {} : { locales: await loadLocales(session, flags.locale) }),
+    locales: [...(await loadLocales(session, flags.locale ?? [])), ...(await ownLocales(flags.lang))],
   };
   const transcripts: Transcript[] = [];
   for await (const { transcript } of readTranscripts(session, inputs)) transcripts.push(transcript);
