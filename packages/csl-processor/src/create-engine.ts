@@ -4,7 +4,9 @@ import type { Typography } from "./output/serialise.js";
 import { createMemory } from "./render/memory.js";
 import type { Engine } from "./render/render-layout.js";
 import { specialiseStyle } from "./specialise/specialise.js";
+import { textComparer } from "./sort/text-comparer.js";
 import { callsVariable } from "./style/calls-variable.js";
+import { dependenciesOf } from "./style/dependencies.js";
 import type { Style } from "./style/style.js";
 import type { Warning } from "./warning.js";
 
@@ -31,7 +33,8 @@ export function createEngine(options: {
     links: options.links ?? false,
     // Placed by the style in one section, the suffix is never added by itself in the other (CSL 1.0.2, method 4).
     explicitYearSuffix: sections.some(({ layout }) => callsYearSuffix(style, layout.children)),
-    refersToNotes: callsVariable(style, style.citation.layout.children, "first-reference-note-number"),
+    dependencies: dependenciesOf(style),
+    compareText: textComparer(localisation.lang),
   };
   const { quoteMarks, punctuationInQuote } = localisation;
   return { engine, typography: { quoteMarks, punctuationInQuote }, warnings: localeWarnings(lang, engine) };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createProcessor, type Processor } from "./create-processor.js";
+import { createProcessor } from "./create-processor.js";
+import type { Processor } from "./processor.js";
 import type { CslItem } from "./item/csl-item.js";
 import { english, processorOf, styleOf } from "./fixtures/processor-of.js";
 import { html } from "./output/html.js";

@@ -1,4 +1,4 @@
-export { createProcessor, type ItemsOptions, type Processor, type ProcessorOptions } from "./create-processor.js";
+export { createProcessor, type ProcessorOptions } from "./create-processor.js";
 export type { BibliographyEntry, CitationRequest, CitationResult, CitedItem, CiteRequest } from "./citation-request.js";
 export type {
   CslDate,
@@ -22,6 +22,7 @@ export { runs, type Run, type RunBlock } from "./output/runs.js";
 export { text } from "./output/text.js";
 export type { ProblemCode, Result, StyleProblem } from "./result.js";
 export type { Display, Font } from "./style/formatting.js";
+export type { ItemsOptions, Processor } from "./processor.js";
 export { parseStyle } from "./style/parse-style.js";
 export type { Style, StyleInfo } from "./style/style.js";
 export type { Warning, WarningCode } from "./warning.js";

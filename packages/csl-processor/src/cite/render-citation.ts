@@ -2,7 +2,6 @@ import type { CiteRequest } from "../citation-request.js";
 import { collapseNumbers } from "../collapse/collapse-numbers.js";
 import { collapseYears, type GroupDelimiters } from "../collapse/collapse-years.js";
 import { groupCites } from "../collapse/group-cites.js";
-import { disambiguationOf, type Document } from "../document.js";
 import {
   findMark,
   plainText,
@@ -14,16 +13,18 @@ import {
 } from "../output/inline.js";
 import { changeCase } from "../output/letter-case.js";
 import { applyLayoutFormatting } from "../render/apply-formatting.js";
-import type { Cite } from "../render/context.js";
-import { createContext, renderLayout, type Engine } from "../render/render-layout.js";
+import type { Cite, Disambiguation } from "../render/context.js";
+import { renderCite } from "../render/render-cite.js";
+import { createContext, type Engine } from "../render/render-layout.js";
 import { sortItems } from "../sort/sort-items.js";
 import { sortKeyValue } from "../sort/sort-key.js";
 import { withAffixes, type RenderedCite } from "./rendered-cite.js";
 
-/** A cite that is placed and numbered, with what the caller asked for. */
+/** A cite that is placed, numbered and told apart, and what the caller asked for: its text follows from nothing else. */
 export interface PreparedCite {
   readonly cite: Cite;
   readonly request: CiteRequest;
+  readonly disambiguation: Disambiguation;
 }
 
 /** A citation as styled text, and its cites in the order in which they are printed. */
@@ -33,17 +34,13 @@ export interface RenderedCitation {
 }
 
 /** Renders a citation: sorts its cites, renders each, groups and collapses them, and joins them in the layout. */
-export function renderCitation(
-  engine: Engine,
-  document: Document,
-  prepared: readonly PreparedCite[],
-): RenderedCitation {
-  const sorted = sortCites(engine, document, prepared);
-  const cites = sorted.map((cite) => renderCite(engine, document, cite)).filter((cite) => cite.inlines.length > 0);
+export function renderCitation(engine: Engine, prepared: readonly PreparedCite[]): RenderedCitation {
+  const sorted = sortCites(engine, prepared);
+  const cites = sorted.map((cite) => renderPrepared(engine, cite)).filter((cite) => cite.inlines.length > 0);
   const capitalised = cites.map((cite, index) =>
     startsSentence(cite, index, engine) ? capitaliseTerm(cite, engine) : cite,
   );
-  const inlines = joinCites(engine, document, capitalised);
+  const inlines = joinCites(engine, capitalised);
   const first = sorted[0]?.cite;
   if (first === undefined || inlines.length === 0) return { inlines: [], cites };
   const context = createContext(engine, "citation", first);
@@ -75,34 +72,30 @@ function firstLeafParent(inlines: readonly Inline[]): Exclude<Inline, TextInline
   return firstLeafParent(first.children) ?? first;
 }
 
-function sortCites(engine: Engine, document: Document, prepared: readonly PreparedCite[]): readonly PreparedCite[] {
+function sortCites(engine: Engine, prepared: readonly PreparedCite[]): readonly PreparedCite[] {
   const keys = engine.style.citation.sort;
   if (keys.length === 0 || prepared.length < 2) return prepared;
   const keyed = prepared.map((value) => {
-    const { cite } = value;
-    const context = createContext(engine, "citation", cite, disambiguationOf(document, cite.item.id));
+    const context = createContext(engine, "citation", value.cite, value.disambiguation);
     return { value, keys: keys.map((key) => sortKeyValue(key, context)) };
   });
-  return sortItems(keyed, keys, engine.localisation.lang);
+  return sortItems(keyed, keys, engine.compareText);
 }
 
-function renderCite(engine: Engine, document: Document, { cite, request }: PreparedCite): RenderedCite {
-  const context = createContext(engine, "citation", cite, disambiguationOf(document, cite.item.id));
-  const { inlines, trace } = renderLayout(context);
+function renderPrepared(engine: Engine, { cite, request, disambiguation }: PreparedCite): RenderedCite {
+  const { inlines, trace } = renderCite(engine, "citation", cite, disambiguation);
   const printed = findMark(inlines, "names");
   const only = request.authorOnly === true && printed !== undefined ? [printed] : inlines;
-  const names = request.suppressAuthor === true ? namesOf(engine, document, cite) : printed;
-  return { cite, request, inlines: only, trace, names: names === undefined ? undefined : plainText([names]) };
+  const names = request.suppressAuthor === true ? namesOf(engine, cite, disambiguation) : printed;
+  return { cite, request, disambiguation, inlines: only, trace, names: names && plainText([names]) };
 }
 
 /** The names of a cite that does not print them. */
-function namesOf(engine: Engine, document: Document, cite: Cite): MarkInline | undefined {
-  const named = { ...cite, withoutNames: false };
-  const context = createContext(engine, "citation", named, disambiguationOf(document, cite.item.id));
-  return findMark(renderLayout(context).inlines, "names");
+function namesOf(engine: Engine, cite: Cite, disambiguation: Disambiguation): MarkInline | undefined {
+  return findMark(renderCite(engine, "citation", { ...cite, withoutNames: false }, disambiguation).inlines, "names");
 }
 
-function joinCites(engine: Engine, document: Document, cites: readonly RenderedCite[]): readonly Inline[] {
+function joinCites(engine: Engine, cites: readonly RenderedCite[]): readonly Inline[] {
   const { options, layout } = engine.style.citation;
   const delimiters = delimitersOf(engine);
   if (options.collapse === "citation-number") {
@@ -112,8 +105,8 @@ function joinCites(engine: Engine, document: Document, cites: readonly RenderedC
     return joinPlainly(cites, layout.delimiter);
   }
   const sorted = engine.style.citation.sort.length > 0;
-  return collapseYears(groupCites(cites, options, sorted), options, delimiters, ({ cite, request }) =>
-    renderCite(engine, document, { cite: { ...cite, withoutNames: true }, request }),
+  return collapseYears(groupCites(cites, options, sorted), options, delimiters, (named) =>
+    renderPrepared(engine, { ...named, cite: { ...named.cite, withoutNames: true } }),
   );
 }
 

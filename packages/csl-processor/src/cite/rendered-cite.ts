@@ -1,12 +1,13 @@
 import type { CiteRequest } from "../citation-request.js";
 import type { Inline } from "../output/inline.js";
 import { parseMarkup } from "../output/markup.js";
-import type { Cite, Trace } from "../render/context.js";
+import type { Cite, Disambiguation, Trace } from "../render/context.js";
 
 /** A cite of a citation, and how it reads. */
 export interface RenderedCite {
   readonly cite: Cite;
   readonly request: CiteRequest;
+  readonly disambiguation: Disambiguation;
   readonly inlines: readonly Inline[];
   readonly trace: Trace;
   /** The names that the cite prints, or would print if the caller had not left them out; undefined without any. */

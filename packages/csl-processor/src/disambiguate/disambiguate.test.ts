@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { processorOf } from "../fixtures/processor-of.js";
+import type { CitationRequest } from "../citation-request.js";
 import type { CslItem, CslName } from "../item/csl-item.js";
 import { yearSuffix } from "./year-suffix.js";
 
@@ -110,4 +111,28 @@ test("conditions hold one after the other, as far as they are needed", () => {
   // The first that tells nothing apart ends it.
   expect(cited(["genre", "title"], items)).toEqual(["Doe, Essay", "Doe, Essay", "Doe, Essay"]);
   expect(cited(["genre"], items)).toEqual(["Doe", "Doe", "Doe"]);
+});
+
+/** Citations as `note: items`: `0: a`, `3: ab`. */
+function inNotes(...texts: string[]): CitationRequest[] {
+  return texts.map((text, index) => {
+    const [note = "", ids = ""] = text.split(": ");
+    return { id: `c${index}`, noteIndex: Number(note), items: Array.from(ids, (id) => ({ id })) };
+  });
+}
+
+test("works of one author are told apart by the note, and by more where that is the same", () => {
+  const later =
+    '<group delimiter=" "><names variable="author"/><choose><if disambiguate="true"><text variable="title"/></if></choose>' +
+    '<text variable="first-reference-note-number" prefix="n"/></group>';
+  const layout = `<choose><if position="subsequent">${later}</if><else><text variable="title"/></else></choose>`;
+  const works = ["a", "b"].map((id): CslItem => ({ id, type: "book", title: id, author: [{ family: "Doe" }] }));
+  const last = (...texts: string[]): string | undefined => {
+    const processor = processorOf(`<citation><layout delimiter="; ">${layout}</layout></citation>`, works);
+    processor.cite(inNotes("1: a", "2: b"));
+    return processor.cite(inNotes(...texts)).at(-1)?.text;
+  };
+  expect(last("1: a", "2: b", "3: ab")).toBe("Doe n1; Doe n2");
+  expect(last("1: ab", "3: ab")).toBe("Doe a n1; Doe b n1");
+  expect(last("0: a", "1: ab", "2: ab")).toBe("Doe a n1; Doe b n1");
 });

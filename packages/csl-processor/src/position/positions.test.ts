@@ -1,16 +1,25 @@
 import { expect, test } from "vitest";
-import { placeCites, type CitationSite } from "./positions.js";
+import type { Citation } from "../document/citation.js";
+import { CitationSequence } from "../document/citation-sequence.js";
+import { placeCites, type PlacedCite } from "./positions.js";
 
-function site(noteIndex: number, ...cites: string[]): CitationSite {
-  const parsed = cites.map((cite) => {
+function site(note: number, ...cites: string[]): Citation {
+  const requested = cites.map((cite) => {
     const [itemId = "", locator = ""] = cite.split("@");
-    return { itemId, locator, label: "page" };
+    return { request: { id: itemId }, itemId, locator, label: "page" };
   });
-  return { noteIndex, cites: parsed };
+  const itemIds = [...new Set(requested.map(({ itemId }) => itemId))];
+  return { id: "c", order: 0, note, requested, itemIds, cites: requested, prepared: undefined };
 }
 
-function kinds(...sites: CitationSite[]): string[] {
-  return placeCites(sites, 5).map((places) => places.map(({ position }) => position.kind).join(" "));
+function placesOf(...sites: Citation[]): PlacedCite[][] {
+  const sequence = new CitationSequence();
+  sites.forEach((citation, index) => sequence.insertAt(index, citation));
+  return sites.map((citation) => placeCites(citation, sequence, 5));
+}
+
+function kinds(...sites: Citation[]): string[] {
+  return placesOf(...sites).map((places) => places.map(({ position }) => position.kind).join(" "));
 }
 
 test("the first cite of an item is first, a later one subsequent", () => {
@@ -42,7 +51,7 @@ test("a note with two citations has no sole cite", () => {
 });
 
 test("near notes are counted from the last note with the item, and the first note is remembered", () => {
-  const places = placeCites([site(1, "a"), site(3, "b"), site(6, "a"), site(12, "a")], 5);
+  const places = placesOf(site(1, "a"), site(3, "b"), site(6, "a"), site(12, "a"));
   expect(places.map(([place]) => place?.position.nearNote)).toEqual([false, false, true, false]);
   expect(places.map(([place]) => place?.firstNote)).toEqual([undefined, undefined, 1, 1]);
 });

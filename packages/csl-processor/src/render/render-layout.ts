@@ -1,6 +1,8 @@
 import { joinInlines, type Inline } from "../output/inline.js";
 import type { Localisation } from "../locale/localisation.js";
 import type { Specialise } from "../specialise/specialise.js";
+import type { CompareText } from "../sort/text-comparer.js";
+import type { Dependencies } from "../style/dependencies.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
 import { newTrace, UNAMBIGUOUS, type Cite, type Disambiguation, type RenderContext, type Trace } from "./context.js";
@@ -16,8 +18,9 @@ export interface Engine {
   /** Options of the style and each section, merged. */
   readonly nameOptions: Readonly<Record<RenderContext["section"], NameOptions>>;
   readonly explicitYearSuffix: boolean;
-  /** Cites say in which note their item was first cited. */
-  readonly refersToNotes: boolean;
+  /** What texts depend on beyond the item that they cite. */
+  readonly dependencies: Dependencies;
+  readonly compareText: CompareText;
   /** Identifiers become links. */
   readonly links: boolean;
 }

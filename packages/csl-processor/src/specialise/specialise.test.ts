@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createEngine } from "../create-engine.js";
-import { bareCite } from "../document.js";
+import { bareCite } from "../render/bare-cite.js";
 import { english, styleOf } from "../fixtures/processor-of.js";
 import { readItems } from "../item/read-items.js";
 import type { CslItem } from "../item/csl-item.js";
