@@ -35,34 +35,42 @@ const MOST_KINDS = 4096;
 export function specialiseStyle(style: Style): Specialise {
   const whole = wholeStyle(style);
   const tested = testedVariables(style);
-  const shapes = new Map<string, number>();
-  const shapeOf = new WeakMap<Item, number>();
-  const kinds = new Map<string, Elements>();
-  const shapeNumber = (item: Item): number => {
-    const known = shapeOf.get(item);
-    if (known !== undefined) return known;
+  let shapes = new Map<string, Shape>();
+  let shapeOf = new WeakMap<Item, Shape>();
+  let kinds = 0;
+  const readShape = (item: Item): Shape => {
     const key = shapeKey(item, tested);
-    const number = shapes.get(key) ?? shapes.size;
-    shapes.set(key, number);
-    shapeOf.set(item, number);
-    return number;
+    const shape = shapes.get(key) ?? new Map<string, Elements>();
+    shapes.set(key, shape);
+    shapeOf.set(item, shape);
+    return shape;
+  };
+  const specialise: Specialise = (section, cite) => {
+    const pruner = new Pruner(style, factsOf(section, cite));
+    const layout = pruner.sequence(whole(section, cite).layout).filter(({ kind }) => kind !== "empty");
+    return { layout, macro: (name) => pruner.macro(name) };
   };
   return (section, cite) => {
     // Which names come first is counted while rendering: none may be missing where the first are left out.
     if (cite.withoutNames) return whole(section, cite);
-    const facts = factsOf(section, cite);
-    const { position, locator, refersToNote } = facts;
-    const place = position === undefined ? "" : `${position.kind} ${position.nearNote} ${refersToNote}`;
-    const key = `${shapeNumber(cite.item)} ${section} ${place} ${locator ?? ""}`;
-    const known = kinds.get(key);
+    const shape = shapeOf.get(cite.item) ?? readShape(cite.item);
+    const place = section === "bibliography" ? section : placeOf(cite);
+    const known = shape.get(place);
     if (known !== undefined) return known;
-    if (kinds.size >= MOST_KINDS) kinds.clear();
-    const pruner = new Pruner(style, facts);
-    const layout = pruner.sequence(whole(section, cite).layout).filter(({ kind }) => kind !== "empty");
-    const elements = { layout, macro: (name: string) => pruner.macro(name) };
-    kinds.set(key, elements);
+    const elements = specialise(section, cite);
+    shape.set(place, elements);
+    kinds += 1;
+    if (kinds >= MOST_KINDS) [shapes, shapeOf, kinds] = [new Map(), new WeakMap(), 0];
     return elements;
   };
+}
+
+/** The elements for items of one kind, by place. */
+type Shape = Map<string, Elements>;
+
+/** What of the place of a cite is known beforehand. */
+function placeOf({ position, locator, label, firstNote }: Cite): string {
+  return `${position.kind}${position.nearNote ? " near" : ""}${firstNote === undefined ? "" : " note"} ${locator === "" ? "" : label}`;
 }
 
 function factsOf(section: "citation" | "bibliography", { item, position, locator, label, firstNote }: Cite): Facts {
