@@ -89,7 +89,7 @@ function measureAppending(run: Run): void {
     return [style, ...times.map(milliseconds), ratio(times.at(-1) ?? Number.NaN, times[0] ?? Number.NaN)];
   });
   const headings = ["style", ...LENGTHS.map((count) => `at ${count.toLocaleString("en")} ms`), "last : first"];
-  print("Appending one citation to a document of so many, median of 9, colloquy", headings, rows);
+  print("Appending one citation to a document of so many, mean of 200, colloquy", headings, rows);
 }
 
 function timeAt(reached: readonly Reached[], citations: number): number | undefined {

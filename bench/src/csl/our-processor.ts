@@ -52,30 +52,23 @@ function formatDocument(processor: Processor, items: readonly CslItem[], citatio
   };
 }
 
-/** Each citation brings its items with it, and the whole sequence is formatted again: the processor keeps nothing. */
+/** Each citation brings the items with it that it is the first to cite: the peer asks for them then, too. */
 function openSession(processor: Processor, items: readonly CslItem[]): CitationSession {
   const known = new Map(items.map((item) => [item.id, item]));
-  const cited = new Set<CslItem>();
-  const sequence: CitationRequest[] = [];
-  const register = (citation: CitationRequest): void => {
-    sequence.push(citation);
-    for (const { id } of citation.items) {
-      const item = known.get(id);
-      if (item !== undefined) cited.add(item);
-    }
-  };
-  const write = (): void => {
-    processor.setItems([...cited]);
-    processor.cite(sequence);
+  const bring = (citations: readonly CitationRequest[]): void => {
+    const cited = citations.flatMap((citation) => citation.items.map(({ id }) => id));
+    const fresh = [...new Set(cited)].flatMap((id) => known.get(id) ?? []);
+    for (const { id } of fresh) known.delete(id);
+    if (fresh.length > 0) processor.updateItems(fresh);
   };
   return {
     fill: (citations) => {
-      citations.forEach(register);
-      write();
+      bring(citations);
+      processor.cite(citations);
     },
     append: (citation) => {
-      register(citation);
-      write();
+      bring([citation]);
+      processor.insert(citation);
     },
   };
 }
