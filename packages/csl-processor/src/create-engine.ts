@@ -26,10 +26,6 @@ export function createEngine(options: {
     localisation,
     specialise: specialiseStyle(style),
     memory: createMemory(style.options.initializeWithHyphen),
-    nameOptions: {
-      citation: { ...style.nameOptions, ...style.citation.nameOptions },
-      bibliography: { ...style.nameOptions, ...style.bibliography?.nameOptions },
-    },
     links: options.links ?? false,
     // Placed by the style in one section, the suffix is never added by itself in the other (CSL 1.0.2, method 4).
     explicitYearSuffix: sections.some(({ layout }) => callsYearSuffix(style, layout.children)),

@@ -1,4 +1,4 @@
-import { childNamed, childrenNamed, reportWarning, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import { attributeOf, childNamed, childrenNamed, reportWarning, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
 import {
   checkAttributes,
   defined,
@@ -10,8 +10,11 @@ import {
 import { readDateParts } from "../style/read-date.js";
 import { TERM_FORMS } from "../style/read-label.js";
 import { readFont, readTextCase } from "../style/read-formatting.js";
+import type { Writable } from "../style/writable.js";
 import type { DateFormat, Locale, LocaleOptions, Term } from "./locale.js";
 
+const MATCHES = ["last-digit", "last-two-digits", "whole-number"] as const;
+const GENDERS = ["feminine", "masculine", "neuter"] as const;
 const CHILDREN = ["info", "style-options", "date", "terms"];
 
 /** Reads a `cs:locale` element, of a style or at the root of a locale file. */
@@ -33,13 +36,16 @@ function readTerms(terms: XmlElement, sink: ProblemSink): Term[] {
   return childrenNamed(terms, "term").map((term) => {
     checkAttributes(term, sink);
     const single = termText(childNamed(term, "single")?.text ?? term.text);
-    return {
+    const read: Writable<Term> = {
       name: readRequired(term, "name", sink) ?? "",
       form: readChoice(term, "form", TERM_FORMS, sink) ?? "long",
       single,
       multiple: termText(childNamed(term, "multiple")?.text ?? single),
-      ...readGender(term, sink),
     };
+    const match = readChoice(term, "match", MATCHES, sink);
+    if (match !== undefined) read.match = match;
+    readGenders(term, read, sink);
+    return read;
   });
 }
 
@@ -48,16 +54,12 @@ function termText(text: string): string {
   return text.includes("\n") && text.trim() === "" ? "" : text;
 }
 
-function readGender(term: XmlElement, sink: ProblemSink): Pick<Term, "gender" | "genderForm" | "match"> {
-  const genders = ["feminine", "masculine", "neuter"] as const;
-  const gender = readChoice(term, "gender", genders, sink);
-  const genderForm = readChoice(term, "gender-form", genders, sink);
-  return defined({
-    // Neuter is what an absent gender means (CSL 1.0.2, "Gender-specific Ordinals").
-    gender: gender === "neuter" ? undefined : gender,
-    genderForm: genderForm === "neuter" ? undefined : genderForm,
-    match: readChoice(term, "match", ["last-digit", "last-two-digits", "whole-number"], sink),
-  });
+/** Neuter is what an absent gender means (CSL 1.0.2, "Gender-specific Ordinals"). */
+function readGenders(element: XmlElement, term: Writable<Term>, sink: ProblemSink): void {
+  const gender = readChoice(element, "gender", GENDERS, sink) ?? "neuter";
+  const genderForm = readChoice(element, "gender-form", GENDERS, sink) ?? "neuter";
+  if (gender !== "neuter") term.gender = gender;
+  if (genderForm !== "neuter") term.genderForm = genderForm;
 }
 
 function readDateFormats(element: XmlElement, sink: ProblemSink): Locale["dates"] {
@@ -68,9 +70,9 @@ function readDateFormats(element: XmlElement, sink: ProblemSink): Locale["dates"
     if (form === undefined) continue;
     formats.set(form, {
       parts: readDateParts(date, sink),
-      delimiter: date.attributes.get("delimiter") ?? "",
+      delimiter: attributeOf(date, "delimiter") ?? "",
       font: readFont(date, sink),
-      ...readTextCase(date, sink),
+      ...defined({ textCase: readTextCase(date, sink) }),
     });
   }
   return formats;

@@ -34,14 +34,14 @@ export function renderNames(element: NamesElement, context: RenderContext, rende
   for (const group of groups) notePrinted(context, group.variable);
   if (options.form === "count") return countNames(groups, options, context);
   const lists = groups.map((group) => renderGroup(group, element, options, context));
-  const delimiter = element.delimiter ?? options.namesDelimiter ?? "";
+  const delimiter = options.namesDelimiter ?? "";
   const inlines = applyFormatting(joinInlines(lists, delimiter), element.formatting, context);
   return inlines.length === 0 ? EMPTY_PIECE : { inlines: markInline("names", inlines), variables: "printed" };
 }
 
 function optionsOf(element: NamesElement, context: RenderContext): NameOptions {
-  const sorting: NameOptions = context.sorting ? { nameAsSortOrder: "all" } : {};
-  return { ...context.nameOptions, ...element.name?.options, ...context.keyOptions, ...sorting };
+  const options = element.options[context.section];
+  return context.sorting ? { ...options, ...context.keyOptions, nameAsSortOrder: "all" } : options;
 }
 
 function nameGroups(variables: readonly string[], context: RenderContext): NameGroup[] {
@@ -104,7 +104,7 @@ function substitute(element: NamesElement, context: RenderContext, renderSequenc
 function firstPrinted(element: NamesElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   for (const child of candidates(element.substitute, context)) {
     const isNames = child.kind === "names";
-    const { inlines } = renderSequence([isNames ? inheritNames(child, element) : child], context, "");
+    const { inlines } = renderSequence([child], context, "");
     if (inlines.length === 0) {
       if (isEmptyTerm(child, context)) break;
       continue;
@@ -126,20 +126,4 @@ function* candidates(elements: readonly RenderingElement[], context: RenderConte
 /** A term that is defined as empty is what the style or locale wants printed: nothing. */
 function isEmptyTerm(child: RenderingElement, { localisation }: RenderContext): boolean {
   return child.kind === "text" && child.source.from === "term" && localisation.hasTerm(child.source.term);
-}
-
-/** `cs:names` without children inside a substitute takes over those of the element that it stands for. */
-function inheritNames(child: NamesElement, parent: NamesElement): NamesElement {
-  const { name = parent.name, etAl = parent.etAl, label = parent.label, delimiter = parent.delimiter } = child;
-  const bare = child.name === undefined && child.etAl === undefined && child.label === undefined;
-  if (!bare) return child;
-  return {
-    ...child,
-    ...(delimiter !== undefined && { delimiter }),
-    ...(name && { name }),
-    ...(etAl && { etAl }),
-    ...(label && { label }),
-    labelFirst: parent.labelFirst,
-    formatting: parent.formatting,
-  };
 }

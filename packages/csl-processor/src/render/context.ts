@@ -81,8 +81,6 @@ export interface RenderContext {
   /** A sort key is made, not text. */
   readonly sorting: boolean;
   readonly cite: Cite;
-  /** Options of the style and its section. */
-  readonly nameOptions: NameOptions;
   /** Options of the sort key, above all others. */
   readonly keyOptions: NameOptions;
   readonly disambiguation: Disambiguation;

@@ -3,7 +3,6 @@ import type { Localisation } from "../locale/localisation.js";
 import type { Specialise } from "../specialise/specialise.js";
 import type { CompareText } from "../sort/text-comparer.js";
 import type { Dependencies } from "../style/dependencies.js";
-import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
 import { newTrace, UNAMBIGUOUS, type Cite, type Disambiguation, type RenderContext, type Trace } from "./context.js";
 import type { Memory } from "./memory.js";
@@ -15,8 +14,6 @@ export interface Engine {
   readonly localisation: Localisation;
   readonly specialise: Specialise;
   readonly memory: Memory;
-  /** Options of the style and each section, merged. */
-  readonly nameOptions: Readonly<Record<RenderContext["section"], NameOptions>>;
   readonly explicitYearSuffix: boolean;
   /** What texts depend on beyond the item that they cite. */
   readonly dependencies: Dependencies;
@@ -48,7 +45,6 @@ export function createContext(
     section,
     sorting: false,
     cite,
-    nameOptions: engine.nameOptions[section],
     keyOptions: {},
     disambiguation,
     explicitYearSuffix: engine.explicitYearSuffix,

@@ -30,13 +30,14 @@ function variableKey(variable: string, context: RenderContext): string {
 
 /** The names in full and in sort order (CSL 1.0.2, "Sorting Variables"). */
 function namesKey(variable: string, context: RenderContext): string {
+  const options = { form: "long", nameAsSortOrder: "all", delimiter: ", ", ...context.keyOptions } as const;
   const element: NamesElement = {
     kind: "names",
     variables: [variable],
+    options: { citation: options, bibliography: options },
     labelFirst: false,
     substitute: [],
     formatting: PLAIN,
   };
-  const options = { form: "long", nameAsSortOrder: "all", delimiter: ", ", ...context.keyOptions } as const;
   return plainText(renderNameList(lookUpNames(context, variable), variable, element, options, context));
 }

@@ -1,48 +1,60 @@
-import { reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import { reportError, type ProblemSink } from "../xml/xml-element.js";
+
+/** A call of a macro. */
+export interface MacroCall {
+  readonly macro: string;
+  /** Where the call stands in the XML. */
+  readonly offset: number;
+  /** How many elements of the macro or section are around it, itself included. */
+  readonly depth: number;
+}
+
+/** Official styles nest less than 100 deep through their macros; a limit keeps every later recursion within the stack. */
+const MAX_DEPTH = 200;
 
 /**
- * Reports every call of a macro that does not exist, and every cycle of macros. A style that passes can be rendered
- * by following its macros: that always ends.
+ * Reports every call of a macro that does not exist, every cycle of macros, and calls that lead too deep. A style that
+ * passes can be rendered by following its macros: that always ends.
+ *
+ * @param macros the calls that each macro makes, by its name.
+ * @param calls all calls of the style.
  */
-export function checkMacros(style: XmlElement, sink: ProblemSink): void {
-  const macros = new Map(
-    style.children
-      .filter((child) => child.name === "macro")
-      .map((macro) => [macro.attributes.get("name") ?? "", macro]),
-  );
-  const calls = new Map<string, XmlElement[]>();
-  for (const child of style.children) {
-    const made = callsIn(child);
-    if (child.name === "macro") calls.set(child.attributes.get("name") ?? "", made);
-    for (const call of made) reportUndefined(call, macros, sink);
+export function checkMacros(
+  macros: ReadonlyMap<string, readonly MacroCall[]>,
+  calls: readonly MacroCall[],
+  sink: ProblemSink,
+): void {
+  for (const call of calls) {
+    if (macros.has(call.macro)) continue;
+    const message = `There is no macro "${call.macro}".`;
+    reportError(sink, call, "undefined-macro", message, "Define it, or correct the name.");
   }
-  reportCycles(calls, sink);
+  checkPaths(macros, sink);
 }
 
-function callsIn(element: XmlElement): XmlElement[] {
-  const here = ["text", "key"].includes(element.name) && element.attributes.has("macro") ? [element] : [];
-  return [...here, ...element.children.flatMap(callsIn)];
-}
-
-function reportUndefined(call: XmlElement, macros: ReadonlyMap<string, XmlElement>, sink: ProblemSink): void {
-  const name = call.attributes.get("macro") ?? "";
-  if (macros.has(name)) return;
-  reportError(sink, call, "undefined-macro", `There is no macro "${name}".`, "Define it, or correct the name.");
-}
-
-function reportCycles(calls: ReadonlyMap<string, readonly XmlElement[]>, sink: ProblemSink): void {
-  const done = new Set<string>();
-  const visit = (name: string, path: readonly string[]): void => {
-    for (const call of calls.get(name) ?? []) {
-      const callee = call.attributes.get("macro") ?? "";
+/** Follows all calls, each macro once. */
+function checkPaths(macros: ReadonlyMap<string, readonly MacroCall[]>, sink: ProblemSink): void {
+  const heights = new Map<string, number>();
+  const heightOf = (name: string, path: readonly string[]): number => {
+    let height = 0;
+    for (const call of macros.get(name) ?? []) {
+      const callee = call.macro;
       if (path.includes(callee)) {
-        const cycle = [...path.slice(path.indexOf(callee)), callee].join('" calls "');
-        reportError(sink, call, "macro-cycle", `Macros call each other in a circle: "${cycle}".`);
-      } else if (!done.has(callee)) {
-        visit(callee, [...path, callee]);
+        reportCycle(call, path, sink);
+        continue;
       }
+      const isLong = path.length === MAX_DEPTH;
+      const below = isLong ? MAX_DEPTH : heights.get(callee) ?? heightOf(callee, [...path, callee]);
+      if (call.depth + below <= MAX_DEPTH) height = Math.max(height, call.depth + below);
+      else reportError(sink, call, "nesting-too-deep", `Macros lead to elements more than ${MAX_DEPTH} deep.`);
     }
-    done.add(name);
+    heights.set(name, height);
+    return height;
   };
-  for (const name of calls.keys()) if (!done.has(name)) visit(name, [name]);
+  for (const name of macros.keys()) if (!heights.has(name)) heightOf(name, [name]);
+}
+
+function reportCycle(call: MacroCall, path: readonly string[], sink: ProblemSink): void {
+  const cycle = [...path.slice(path.indexOf(call.macro)), call.macro].join('" calls "');
+  reportError(sink, call, "macro-cycle", `Macros call each other in a circle: "${cycle}".`);
 }

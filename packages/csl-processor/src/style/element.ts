@@ -1,5 +1,5 @@
 import type { Font, Formatting, TextCase } from "./formatting.js";
-import type { NameOptions } from "./name-options.js";
+import type { NameOptions, SectionName } from "./name-options.js";
 
 /** A rendering element of a style (CSL 1.0.2, "Rendering Elements"). */
 export type RenderingElement =
@@ -81,7 +81,6 @@ export interface NamePart {
 
 /** `cs:name`. */
 export interface NameElement {
-  readonly options: NameOptions;
   readonly formatting: Formatting;
   readonly given?: NamePart;
   readonly family?: NamePart;
@@ -93,12 +92,12 @@ export interface EtAlElement {
   readonly formatting: Formatting;
 }
 
-/** `cs:names`. */
+/** `cs:names`, with all that it inherits (CSL 1.0.2, "Inheritable Name Options", "Substitute"). */
 export interface NamesElement {
   readonly kind: "names";
   readonly variables: readonly string[];
-  /** Between the lists of several variables; inherited when absent. */
-  readonly delimiter?: string;
+  /** By the section that is rendered: what it sets itself, and what it inherits. */
+  readonly options: Readonly<Record<SectionName, NameOptions>>;
   readonly name?: NameElement;
   readonly etAl?: EtAlElement;
   readonly label?: LabelElement;

@@ -22,3 +22,6 @@ export interface NameOptions {
   readonly sortSeparator?: string;
   readonly namesDelimiter?: string;
 }
+
+/** The sections of a style, each with options for the names in it. */
+export type SectionName = "citation" | "bibliography";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { styleXml } from "../fixtures/processor-of.js";
+import { processorOf, styleXml } from "../fixtures/processor-of.js";
+import { text } from "../output/text.js";
 import { parseStyle } from "./parse-style.js";
 
 const CITATION = "<citation><layout><text variable='title'/></layout></citation>";
@@ -84,6 +85,40 @@ test("elements nested too deep are refused", () => {
   const { ok, problems } = parseStyle(styleXml(`<citation><layout>${deep}</layout></citation>`));
   expect(ok).toBe(false);
   expect(problems.map(({ code }) => code)).toEqual(["nesting-too-deep"]);
+});
+
+/** A style of macros each of which calls the next, the last one printing a title. */
+function chainOf(length: number): string {
+  const macros = Array.from({ length }, (_, index) => {
+    const inside = index + 1 < length ? `<text macro="m${index + 1}"/>` : '<text variable="title"/>';
+    return `<macro name="m${index}">${inside}</macro>`;
+  });
+  return `${macros.join("")}<citation><layout><text macro="m0"/></layout></citation>`;
+}
+
+test("macros may call each other in a long row, but in no endless one", () => {
+  const printed = processorOf(chainOf(150), [{ id: "i", type: "book", title: "T" }]);
+  expect(printed.cite([{ id: "c", items: [{ id: "i" }] }])[0]?.text).toBe("T");
+  for (const length of [250, 20_000]) {
+    const { ok, problems } = parseStyle(styleXml(chainOf(length)));
+    expect(ok).toBe(false);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["nesting-too-deep"]));
+  }
+});
+
+test("names have the options of the section that they are printed in, and their own above them", () => {
+  const names = '<names variable="author"><name name-as-sort-order="all" sort-separator=" "/></names>';
+  const macro = `<macro name="m">${names}</macro>`;
+  const section = (tag: string, and: string): string =>
+    `<${tag} and="${and}" sort-separator="!"><layout><text macro="m"/></layout></${tag}>`;
+  const author = [
+    { family: "A", given: "B" },
+    { family: "C", given: "D" },
+  ];
+  const style = macro + section("citation", "symbol") + section("bibliography", "text");
+  const processor = processorOf(style, [{ id: "i", type: "book", author }], { output: text });
+  expect(processor.cite([{ id: "c", items: [{ id: "i" }] }])[0]?.text).toBe("A B & C D");
+  expect(processor.bibliography()[0]?.text).toBe("A B and C D");
 });
 
 test("parseStyle never throws, whatever is cut out of a style", () => {

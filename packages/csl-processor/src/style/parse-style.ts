@@ -2,19 +2,22 @@ import { readLocaleElement } from "../locale/read-locale.js";
 import { resultOf, type Result } from "../result.js";
 import { parseXml } from "../xml/parse-xml.js";
 import {
+  attributeOf,
   childNamed,
   childrenNamed,
+  problemSink,
   reportError,
   reportWarning,
   type ProblemSink,
   type XmlElement,
 } from "../xml/xml-element.js";
 import { checkMacros } from "./check-macros.js";
-import type { RenderingElement } from "./element.js";
-import { checkAttributes, defined, readBoolean, readChoice, readNonEmpty, readRequired } from "./read-attributes.js";
-import { readElements } from "./read-element.js";
+import type { NameOptions } from "./name-options.js";
+import { checkAttributes, defined, readBoolean, readChoice, readNonEmpty } from "./read-attributes.js";
+import { readMacros } from "./read-macros.js";
 import { readInheritableNameOptions } from "./read-name-options.js";
 import { readBibliography, readCitation } from "./read-sections.js";
+import type { StyleReading } from "./style-reading.js";
 import type { GlobalOptions, Style, StyleInfo } from "./style.js";
 
 const CHILDREN = ["info", "locale", "macro", "citation", "bibliography"];
@@ -27,11 +30,11 @@ const CHILDREN = ["info", "locale", "macro", "citation", "bibliography"];
  * style is such a problem, and its hint names the style that it stands for. Never throws.
  */
 export function parseStyle(xml: string): Result<Style> {
-  const sink: ProblemSink = { problems: [] };
+  const sink = problemSink(xml);
   const root = parseXml(xml, sink);
   const style = root && readStyle(root, sink);
   if (style === undefined && sink.problems.length === 0) {
-    reportError(sink, { line: 1, column: 1 }, "not-a-style", "There is no cs:style element.");
+    reportError(sink, { offset: 0 }, "not-a-style", "There is no cs:style element.");
   }
   return resultOf(style, sink.problems);
 }
@@ -47,19 +50,37 @@ function readStyle(root: XmlElement, sink: ProblemSink): Style | undefined {
     reportNoCitation(root, sink);
     return undefined;
   }
-  checkMacros(root, sink);
-  const bibliography = childNamed(root, "bibliography");
   return {
     info: readInfo(root),
     class: readChoice(root, "class", ["in-text", "note"], sink) ?? "in-text",
     ...defined({ defaultLocale: readNonEmpty(root, "default-locale") }),
     options: readGlobalOptions(root, sink),
-    nameOptions: readInheritableNameOptions(root, sink),
     locales: childrenNamed(root, "locale").map((locale) => readLocaleElement(locale, sink)),
-    macros: readMacros(root, sink),
-    citation: readCitation(citation, sink),
-    ...(bibliography && { bibliography: readBibliography(bibliography, sink) }),
+    ...readRendered(root, citation, sink),
   };
+}
+
+/** Reads what holds rendering elements: macros, citation and bibliography, and what these inherit. */
+function readRendered(
+  root: XmlElement,
+  citation: XmlElement,
+  sink: ProblemSink,
+): Pick<Style, "nameOptions" | "macros" | "citation" | "bibliography"> {
+  const bibliography = childNamed(root, "bibliography");
+  const nameOptions = readInheritableNameOptions(root, sink);
+  const inside = (section: XmlElement | undefined): NameOptions =>
+    section === undefined ? nameOptions : { ...nameOptions, ...readInheritableNameOptions(section, sink) };
+  const sections = { citation: inside(citation), bibliography: inside(bibliography) };
+  const reading: StyleReading = { ...sink, nameOptions: sections, calls: [], depth: 0 };
+  const { macros, calls } = readMacros(root, reading);
+  const rendered = {
+    nameOptions,
+    macros,
+    citation: readCitation(citation, reading),
+    ...(bibliography && { bibliography: readBibliography(bibliography, reading) }),
+  };
+  checkMacros(calls, reading.calls, sink);
+  return rendered;
 }
 
 function checkChildren(root: XmlElement, sink: ProblemSink): void {
@@ -73,7 +94,8 @@ function checkChildren(root: XmlElement, sink: ProblemSink): void {
 function reportNoCitation(root: XmlElement, sink: ProblemSink): void {
   const info = childNamed(root, "info");
   const links = info === undefined ? [] : childrenNamed(info, "link");
-  const parent = links.find((link) => link.attributes.get("rel") === "independent-parent")?.attributes.get("href");
+  const link = links.find((candidate) => attributeOf(candidate, "rel") === "independent-parent");
+  const parent = link && attributeOf(link, "href");
   if (parent === undefined) {
     reportError(sink, root, "missing-element", "cs:style needs cs:citation.");
   } else {
@@ -86,7 +108,7 @@ function readInfo(root: XmlElement): StyleInfo {
   const info = childNamed(root, "info");
   const text = (name: string): string => (info && childNamed(info, name)?.text.trim()) ?? "";
   const categories = info === undefined ? [] : childrenNamed(info, "category");
-  const citationFormat = categories.map((category) => category.attributes.get("citation-format")).find(Boolean);
+  const citationFormat = categories.map((category) => attributeOf(category, "citation-format")).find(Boolean);
   return { id: text("id"), title: text("title"), ...defined({ citationFormat }) };
 }
 
@@ -98,15 +120,4 @@ function readGlobalOptions(root: XmlElement, sink: ProblemSink): GlobalOptions {
     demoteNonDroppingParticle: readChoice(root, "demote-non-dropping-particle", demotions, sink) ?? "display-and-sort",
     ...defined({ pageRangeFormat: readChoice(root, "page-range-format", formats, sink) }),
   };
-}
-
-function readMacros(root: XmlElement, sink: ProblemSink): ReadonlyMap<string, readonly RenderingElement[]> {
-  const macros = new Map<string, readonly RenderingElement[]>();
-  for (const macro of childrenNamed(root, "macro")) {
-    checkAttributes(macro, sink);
-    const name = readRequired(macro, "name", sink) ?? "";
-    if (macros.has(name)) reportWarning(sink, macro, "duplicate-macro", `The macro "${name}" is defined twice.`);
-    macros.set(name, readElements(macro, sink));
-  }
-  return macros;
 }

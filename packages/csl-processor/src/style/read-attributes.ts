@@ -1,5 +1,9 @@
-import { reportError, reportWarning, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import { attributeOf, reportError, reportWarning, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
 import { KNOWN_ATTRIBUTES } from "./attributes.table.js";
+
+const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(KNOWN_ATTRIBUTES).map(([element, names]) => [element, new Set(names)]),
+);
 
 /** The attribute's value when it is one of the choices; anything else is reported as an error. */
 export function readChoice<const T extends string>(
@@ -8,19 +12,23 @@ export function readChoice<const T extends string>(
   choices: readonly T[],
   sink: ProblemSink,
 ): T | undefined {
-  const raw = element.attributes.get(name);
-  if (raw === undefined) return undefined;
-  const value = choices.find((choice) => choice === raw.trim());
-  if (value === undefined) {
-    reportError(
-      sink,
-      element,
-      "invalid-value",
-      `${name}="${shorten(raw)}" on cs:${element.name} is not allowed.`,
-      listing(choices),
-    );
-  }
-  return value;
+  const raw = attributeOf(element, name);
+  return raw === undefined ? undefined : chosen(element, name, raw, choices, sink);
+}
+
+/** The value of an attribute when it is one of the choices; anything else is reported as an error. */
+export function chosen<const T extends string>(
+  element: XmlElement,
+  name: string,
+  raw: string,
+  choices: readonly T[],
+  sink: ProblemSink,
+): T | undefined {
+  const text = raw.trim();
+  for (const choice of choices) if (choice === text) return choice;
+  const message = `${name}="${shorten(raw)}" on cs:${element.name} is not allowed.`;
+  reportError(sink, element, "invalid-value", message, listing(choices));
+  return undefined;
 }
 
 /** The attribute as a boolean, undefined when absent. */
@@ -31,7 +39,7 @@ export function readBoolean(element: XmlElement, name: string, sink: ProblemSink
 
 /** The attribute as a non-negative integer, undefined when absent. */
 export function readInteger(element: XmlElement, name: string, sink: ProblemSink): number | undefined {
-  const raw = element.attributes.get(name)?.trim();
+  const raw = attributeOf(element, name)?.trim();
   if (raw === undefined) return undefined;
   if (/^\d{1,9}$/.test(raw)) return Number(raw);
   reportError(sink, element, "invalid-value", `${name}="${shorten(raw)}" on cs:${element.name} is not a whole number.`);
@@ -40,7 +48,7 @@ export function readInteger(element: XmlElement, name: string, sink: ProblemSink
 
 /** The attribute's value; its absence is reported as an error. */
 export function readRequired(element: XmlElement, name: string, sink: ProblemSink): string | undefined {
-  const value = element.attributes.get(name);
+  const value = attributeOf(element, name);
   if (value === undefined) {
     reportError(sink, element, "missing-attribute", `cs:${element.name} needs the attribute "${name}".`);
   }
@@ -49,27 +57,26 @@ export function readRequired(element: XmlElement, name: string, sink: ProblemSin
 
 /** The attribute's value, undefined when it is absent or empty. */
 export function readNonEmpty(element: XmlElement, name: string): string | undefined {
-  const value = element.attributes.get(name)?.trim();
+  const value = attributeOf(element, name)?.trim();
   return value === "" ? undefined : value;
 }
 
-/** The attribute's values, separated by white space; empty when it is absent. */
-export function readList(element: XmlElement, name: string): string[] {
-  return (element.attributes.get(name) ?? "").split(/\s+/).filter((value) => value !== "");
+/** Values that are separated by white space. */
+export function listed(value: string): string[] {
+  return /\s/.test(value) ? value.split(/\s+/).filter((part) => part !== "") : value === "" ? [] : [value];
 }
 
 /** Warns of every attribute that CSL 1.0.2 does not know on this element. */
 export function checkAttributes(element: XmlElement, sink: ProblemSink): void {
-  const known = KNOWN_ATTRIBUTES[element.name];
+  const { attributes } = element;
+  if (attributes.length === 0) return;
+  const known = KNOWN.get(element.name);
   if (known === undefined) return;
-  for (const name of element.attributes.keys()) {
-    if (known.includes(name) || name.includes(":")) continue;
-    reportWarning(
-      sink,
-      element,
-      "unknown-attribute",
-      `cs:${element.name} has no attribute "${shorten(name)}": ignored.`,
-    );
+  for (let index = 0; index < attributes.length; index += 2) {
+    const name = attributes[index] ?? "";
+    if (known.has(name) || name.includes(":")) continue;
+    const message = `cs:${element.name} has no attribute "${shorten(name)}": ignored.`;
+    reportWarning(sink, element, "unknown-attribute", message);
   }
 }
 

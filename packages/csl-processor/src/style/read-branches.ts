@@ -1,8 +1,9 @@
 import { reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
 import type { Branch, Condition, ConditionTest, RenderingElement } from "./element.js";
-import { checkAttributes, readChoice, readList } from "./read-attributes.js";
+import { checkAttributes, listed, readChoice } from "./read-attributes.js";
+import type { StyleReading } from "./style-reading.js";
 
-const TESTS: readonly ConditionTest[] = [
+const TESTS: ReadonlySet<string> = new Set<ConditionTest>([
   "disambiguate",
   "is-numeric",
   "is-uncertain-date",
@@ -10,30 +11,46 @@ const TESTS: readonly ConditionTest[] = [
   "position",
   "type",
   "variable",
-];
+]);
+
+const MATCHES = ["all", "any", "none"] as const;
+const NO_CONDITIONS: readonly Condition[] = [];
 
 /** Reads the branches of `cs:choose` (CSL 1.0.2, "Choose"). */
 export function readBranches(
   choose: XmlElement,
-  sink: ProblemSink,
-  readElements: (parent: XmlElement, sink: ProblemSink) => RenderingElement[],
+  reading: StyleReading,
+  readInside: (branch: XmlElement) => readonly RenderingElement[],
 ): Branch[] {
-  return choose.children.flatMap((child) => {
-    checkAttributes(child, sink);
-    if (!["if", "else-if", "else"].includes(child.name)) {
-      reportError(sink, child, "unknown-element", `cs:${child.name} is not allowed in cs:choose.`);
-      return [];
+  const branches: Branch[] = [];
+  for (const child of choose.children) {
+    checkAttributes(child, reading);
+    const { name } = child;
+    if (name !== "if" && name !== "else-if" && name !== "else") {
+      reportError(reading, child, "unknown-element", `cs:${name} is not allowed in cs:choose.`);
+      continue;
     }
-    const conditions = child.name === "else" ? [] : readConditions(child, sink);
-    const match = readChoice(child, "match", ["all", "any", "none"], sink) ?? "all";
-    return [{ match, conditions, children: readElements(child, sink) }];
-  });
+    const conditions = name === "else" ? NO_CONDITIONS : readConditions(child, reading);
+    const match = readChoice(child, "match", MATCHES, reading) ?? "all";
+    branches.push({ match, conditions, children: readInside(child) });
+  }
+  return branches;
 }
 
 function readConditions(element: XmlElement, sink: ProblemSink): Condition[] {
-  const conditions = TESTS.flatMap((test) => readList(element, test).map((value) => ({ test, value })));
+  const { attributes } = element;
+  const conditions: Condition[] = [];
+  for (let index = 0; index < attributes.length; index += 2) {
+    const test = attributes[index] ?? "";
+    if (!isTest(test)) continue;
+    for (const value of listed(attributes[index + 1] ?? "")) conditions.push({ test, value });
+  }
   if (conditions.length === 0) {
     reportError(sink, element, "missing-attribute", `cs:${element.name} has no condition.`);
   }
   return conditions;
+}
+
+function isTest(name: string): name is ConditionTest {
+  return TESTS.has(name);
 }

@@ -1,4 +1,4 @@
-import { childrenNamed, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import { attributeOf, childrenNamed, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
 import type { DateElement, DatePart, DatePartName } from "./element.js";
 import { checkAttributes, defined, readBoolean, readChoice, readRequired } from "./read-attributes.js";
 import { readFont, readFormatting, readTextCase } from "./read-formatting.js";
@@ -7,42 +7,44 @@ const PART_NAMES: readonly DatePartName[] = ["year", "month", "day"];
 
 const SMALLEST = { "year-month-day": "day", "year-month": "month", year: "year" } as const;
 
+const SHOWN = ["year-month-day", "year-month", "year"] as const;
+const DATE_FORMS = ["numeric", "text"] as const;
+const PART_FORMS = ["numeric", "numeric-leading-zeros", "ordinal", "long", "short"] as const;
+
 /** Reads `cs:date` of a style. */
 export function readDate(element: XmlElement, sink: ProblemSink): DateElement {
-  const shown = readChoice(element, "date-parts", ["year-month-day", "year-month", "year"], sink) ?? "year-month-day";
-  return {
+  const form = readChoice(element, "form", DATE_FORMS, sink);
+  const date: DateElement = {
     kind: "date",
     variable: readRequired(element, "variable", sink) ?? "",
-    ...defined({ form: readChoice(element, "form", ["numeric", "text"], sink) }),
-    smallest: SMALLEST[shown],
+    smallest: SMALLEST[readChoice(element, "date-parts", SHOWN, sink) ?? "year-month-day"],
     parts: readDateParts(element, sink),
-    delimiter: element.attributes.get("delimiter") ?? "",
+    delimiter: attributeOf(element, "delimiter") ?? "",
     formatting: readFormatting(element, sink),
   };
+  return form === undefined ? date : { ...date, form };
 }
 
 /** Reads the `cs:date-part` elements of a date, in order. */
 export function readDateParts(element: XmlElement, sink: ProblemSink): DatePart[] {
-  return childrenNamed(element, "date-part").flatMap((part) => {
+  const parts: DatePart[] = [];
+  for (const part of childrenNamed(element, "date-part")) {
     checkAttributes(part, sink);
     readRequired(part, "name", sink);
     const name = readChoice(part, "name", PART_NAMES, sink);
-    return name === undefined ? [] : [readDatePart(part, name, sink)];
-  });
+    if (name !== undefined) parts.push(readDatePart(part, name, sink));
+  }
+  return parts;
 }
 
 function readDatePart(part: XmlElement, name: DatePartName, sink: ProblemSink): DatePart {
-  const forms = ["numeric", "numeric-leading-zeros", "ordinal", "long", "short"] as const;
-  return {
-    name,
-    font: readFont(part, sink),
-    ...readTextCase(part, sink),
-    ...defined({
-      form: readChoice(part, "form", forms, sink),
-      rangeDelimiter: part.attributes.get("range-delimiter"),
-      prefix: part.attributes.get("prefix"),
-      suffix: part.attributes.get("suffix"),
-      stripPeriods: readBoolean(part, "strip-periods", sink),
-    }),
-  };
+  const inherited = defined({
+    form: readChoice(part, "form", PART_FORMS, sink),
+    rangeDelimiter: attributeOf(part, "range-delimiter"),
+    prefix: attributeOf(part, "prefix"),
+    suffix: attributeOf(part, "suffix"),
+    textCase: readTextCase(part, sink),
+    stripPeriods: readBoolean(part, "strip-periods", sink),
+  });
+  return { name, font: readFont(part, sink), ...inherited };
 }

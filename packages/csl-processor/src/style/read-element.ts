@@ -1,5 +1,5 @@
-import { reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
-import type { ChooseElement, GroupElement, NumberElement, RenderingElement } from "./element.js";
+import { attributeOf, reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import type { ChooseElement, GroupElement, NamesElement, NumberElement, RenderingElement } from "./element.js";
 import { checkAttributes, readChoice, readRequired } from "./read-attributes.js";
 import { readBranches } from "./read-branches.js";
 import { readDate } from "./read-date.js";
@@ -7,51 +7,66 @@ import { readFormatting } from "./read-formatting.js";
 import { readLabel } from "./read-label.js";
 import { readNames } from "./read-names.js";
 import { readText } from "./read-text.js";
+import type { StyleReading } from "./style-reading.js";
 
-type Reader = (element: XmlElement, sink: ProblemSink) => RenderingElement | undefined;
+type Reader = (element: XmlElement, reading: StyleReading, standsFor?: NamesElement) => RenderingElement | undefined;
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["text", readText],
   ["number", readNumber],
   ["date", readDate],
-  ["label", (element, sink) => readLabel(element, readRequired(element, "variable", sink) ?? "", sink)],
-  ["names", (element, sink) => readNames(element, sink, readElements)],
+  ["label", (element, reading) => readLabel(element, readRequired(element, "variable", reading) ?? "", reading)],
+  ["names", (element, reading, standsFor) => readNames(element, reading, readElements, standsFor)],
   ["group", readGroup],
   ["choose", readChoose],
 ]);
 
-/** Reads the rendering elements inside an element; anything else inside is reported. */
-export function readElements(parent: XmlElement, sink: ProblemSink): RenderingElement[] {
-  return parent.children.flatMap((child) => {
+const NUMBER_FORMS = ["numeric", "ordinal", "long-ordinal", "roman"] as const;
+
+/**
+ * Reads the rendering elements inside an element; anything else inside is reported. Inside a substitute, `standsFor` is
+ * the `cs:names` that they stand for.
+ */
+export function readElements(
+  parent: XmlElement,
+  reading: StyleReading,
+  standsFor?: NamesElement,
+): readonly RenderingElement[] {
+  const elements: RenderingElement[] = [];
+  reading.depth += 1;
+  for (const child of parent.children) {
     const reader = READERS.get(child.name);
     if (reader === undefined) {
-      reportError(sink, child, "unknown-element", `cs:${child.name} is not a rendering element.`);
-      return [];
+      reportError(reading, child, "unknown-element", `cs:${child.name} is not a rendering element.`);
+      continue;
     }
-    checkAttributes(child, sink);
-    const element = reader(child, sink);
-    return element === undefined ? [] : [element];
-  });
+    checkAttributes(child, reading);
+    const element = reader(child, reading, standsFor);
+    if (element !== undefined) elements.push(element);
+  }
+  reading.depth -= 1;
+  return elements;
 }
 
 function readNumber(element: XmlElement, sink: ProblemSink): NumberElement {
   return {
     kind: "number",
     variable: readRequired(element, "variable", sink) ?? "",
-    form: readChoice(element, "form", ["numeric", "ordinal", "long-ordinal", "roman"], sink) ?? "numeric",
+    form: readChoice(element, "form", NUMBER_FORMS, sink) ?? "numeric",
     formatting: readFormatting(element, sink),
   };
 }
 
-function readGroup(element: XmlElement, sink: ProblemSink): GroupElement {
+function readGroup(element: XmlElement, reading: StyleReading): GroupElement {
   return {
     kind: "group",
-    delimiter: element.attributes.get("delimiter") ?? "",
-    children: readElements(element, sink),
-    formatting: readFormatting(element, sink),
+    delimiter: attributeOf(element, "delimiter") ?? "",
+    children: readElements(element, reading),
+    formatting: readFormatting(element, reading),
   };
 }
 
-function readChoose(element: XmlElement, sink: ProblemSink): ChooseElement {
-  return { kind: "choose", branches: readBranches(element, sink, readElements) };
+/** Inside a substitute, the elements of a branch are substitutes themselves. */
+function readChoose(element: XmlElement, reading: StyleReading, standsFor?: NamesElement): ChooseElement {
+  return { kind: "choose", branches: readBranches(element, reading, (branch) => readElements(branch, reading, standsFor)) };
 }

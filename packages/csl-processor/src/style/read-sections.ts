@@ -1,18 +1,17 @@
-import { childNamed, childrenNamed, reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import { attributeOf, childNamed, childrenNamed, reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
 import { checkAttributes, defined, readBoolean, readChoice, readInteger } from "./read-attributes.js";
 import { readElements } from "./read-element.js";
 import { readFormatting } from "./read-formatting.js";
-import { readInheritableNameOptions } from "./read-name-options.js";
-import type { BibliographySection, CitationOptions, CitationSection, Layout, SortKey } from "./style.js";
+import type { StyleReading } from "./style-reading.js";
+import type { BibliographyOptions, BibliographySection, CitationOptions, CitationSection, Layout, SortKey } from "./style.js";
 
 /** Reads `cs:citation`. */
-export function readCitation(element: XmlElement, sink: ProblemSink): CitationSection {
-  checkAttributes(element, sink);
+export function readCitation(element: XmlElement, reading: StyleReading): CitationSection {
+  checkAttributes(element, reading);
   return {
-    nameOptions: readInheritableNameOptions(element, sink),
-    options: readCitationOptions(element, sink),
-    sort: readSort(element, sink),
-    layout: readLayout(element, sink),
+    options: readCitationOptions(element, reading),
+    sort: readSort(element, reading),
+    layout: readLayout(element, reading),
   };
 }
 
@@ -33,66 +32,72 @@ function readCitationOptions(element: XmlElement, sink: ProblemSink): CitationOp
     nearNoteDistance: readInteger(element, "near-note-distance", sink) ?? 5,
     ...defined({
       collapse: readChoice(element, "collapse", collapses, sink),
-      citeGroupDelimiter: element.attributes.get("cite-group-delimiter"),
-      yearSuffixDelimiter: element.attributes.get("year-suffix-delimiter"),
-      afterCollapseDelimiter: element.attributes.get("after-collapse-delimiter"),
+      citeGroupDelimiter: attributeOf(element, "cite-group-delimiter"),
+      yearSuffixDelimiter: attributeOf(element, "year-suffix-delimiter"),
+      afterCollapseDelimiter: attributeOf(element, "after-collapse-delimiter"),
     }),
   };
 }
 
 /** Reads `cs:bibliography`. */
-export function readBibliography(element: XmlElement, sink: ProblemSink): BibliographySection {
-  checkAttributes(element, sink);
+export function readBibliography(element: XmlElement, reading: StyleReading): BibliographySection {
+  checkAttributes(element, reading);
+  return {
+    sort: readSort(element, reading),
+    layout: readLayout(element, reading),
+    options: readBibliographyOptions(element, reading),
+  };
+}
+
+function readBibliographyOptions(element: XmlElement, sink: ProblemSink): BibliographyOptions {
   const rules = ["complete-all", "complete-each", "partial-each", "partial-first"] as const;
   return {
-    nameOptions: readInheritableNameOptions(element, sink),
-    sort: readSort(element, sink),
-    layout: readLayout(element, sink),
-    options: {
-      hangingIndent: readBoolean(element, "hanging-indent", sink) ?? false,
-      lineSpacing: readInteger(element, "line-spacing", sink) ?? 1,
-      entrySpacing: readInteger(element, "entry-spacing", sink) ?? 1,
-      subsequentAuthorSubstituteRule:
-        readChoice(element, "subsequent-author-substitute-rule", rules, sink) ?? "complete-all",
-      ...defined({
-        secondFieldAlign: readChoice(element, "second-field-align", ["flush", "margin"], sink),
-        subsequentAuthorSubstitute: element.attributes.get("subsequent-author-substitute"),
-      }),
-    },
+    hangingIndent: readBoolean(element, "hanging-indent", sink) ?? false,
+    lineSpacing: readInteger(element, "line-spacing", sink) ?? 1,
+    entrySpacing: readInteger(element, "entry-spacing", sink) ?? 1,
+    subsequentAuthorSubstituteRule:
+      readChoice(element, "subsequent-author-substitute-rule", rules, sink) ?? "complete-all",
+    ...defined({
+      secondFieldAlign: readChoice(element, "second-field-align", ["flush", "margin"], sink),
+      subsequentAuthorSubstitute: attributeOf(element, "subsequent-author-substitute"),
+    }),
   };
 }
 
-function readLayout(section: XmlElement, sink: ProblemSink): Layout {
+function readLayout(section: XmlElement, reading: StyleReading): Layout {
   const element = childNamed(section, "layout");
   if (element === undefined) {
-    reportError(sink, section, "missing-element", `cs:${section.name} needs cs:layout.`);
-    return { delimiter: "", children: [], formatting: readFormatting(section, sink) };
+    reportError(reading, section, "missing-element", `cs:${section.name} needs cs:layout.`);
+    return { delimiter: "", children: [], formatting: readFormatting(section, reading) };
   }
-  checkAttributes(element, sink);
+  checkAttributes(element, reading);
   return {
-    delimiter: element.attributes.get("delimiter") ?? "",
-    children: readElements(element, sink),
-    formatting: readFormatting(element, sink),
+    delimiter: attributeOf(element, "delimiter") ?? "",
+    children: readElements(element, reading),
+    formatting: readFormatting(element, reading),
   };
 }
 
-function readSort(section: XmlElement, sink: ProblemSink): SortKey[] {
+function readSort(section: XmlElement, reading: StyleReading): SortKey[] {
   const sort = childNamed(section, "sort");
   if (sort === undefined) return [];
   return childrenNamed(sort, "key").flatMap((key) => {
-    checkAttributes(key, sink);
-    const by = readKeySource(key, sink);
-    return by === undefined ? [] : [{ by, ...readKeyOptions(key, sink) }];
+    checkAttributes(key, reading);
+    const by = readKeySource(key, reading);
+    return by === undefined ? [] : [{ by, ...readKeyOptions(key, reading) }];
   });
 }
 
-function readKeySource(key: XmlElement, sink: ProblemSink): SortKey["by"] | undefined {
-  const variable = key.attributes.get("variable");
+function readKeySource(key: XmlElement, reading: StyleReading): SortKey["by"] | undefined {
+  const variable = attributeOf(key, "variable");
   if (variable !== undefined) return { variable };
-  const macro = key.attributes.get("macro");
-  if (macro !== undefined) return { macro };
-  reportError(sink, key, "missing-attribute", 'cs:key needs the attribute "variable" or "macro".');
-  return undefined;
+  const macro = attributeOf(key, "macro");
+  if (macro === undefined) {
+    reportError(reading, key, "missing-attribute", 'cs:key needs the attribute "variable" or "macro".');
+    return undefined;
+  }
+  reading.calls.push({ macro, offset: key.offset, depth: reading.depth });
+  return { macro };
 }
 
 function readKeyOptions(key: XmlElement, sink: ProblemSink): Omit<SortKey, "by"> {

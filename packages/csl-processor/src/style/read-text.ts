@@ -1,24 +1,29 @@
-import { reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import { attributeOf, reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
 import type { TextElement, TextSource } from "./element.js";
 import { readBoolean, readChoice } from "./read-attributes.js";
 import { readFormatting } from "./read-formatting.js";
+import { TERM_FORMS } from "./read-label.js";
+import type { StyleReading } from "./style-reading.js";
 
 /** Reads `cs:text`. */
-export function readText(element: XmlElement, sink: ProblemSink): TextElement | undefined {
-  const source = readSource(element, sink);
-  return source === undefined ? undefined : { kind: "text", source, formatting: readFormatting(element, sink) };
+export function readText(element: XmlElement, reading: StyleReading): TextElement | undefined {
+  const source = readSource(element, reading);
+  if (source === undefined) return undefined;
+  if (source.from === "macro") {
+    reading.calls.push({ macro: source.macro, offset: element.offset, depth: reading.depth });
+  }
+  return { kind: "text", source, formatting: readFormatting(element, reading) };
 }
 
 function readSource(element: XmlElement, sink: ProblemSink): TextSource | undefined {
-  const { attributes } = element;
-  const form = readChoice(element, "form", ["long", "short", "verb", "verb-short", "symbol"], sink) ?? "long";
-  const variable = attributes.get("variable");
+  const form = readChoice(element, "form", TERM_FORMS, sink) ?? "long";
+  const variable = attributeOf(element, "variable");
   if (variable !== undefined) return { from: "variable", variable, short: form === "short" };
-  const macro = attributes.get("macro");
+  const macro = attributeOf(element, "macro");
   if (macro !== undefined) return { from: "macro", macro };
-  const term = attributes.get("term");
+  const term = attributeOf(element, "term");
   if (term !== undefined) return { from: "term", term, form, plural: readBoolean(element, "plural", sink) ?? false };
-  const value = attributes.get("value");
+  const value = attributeOf(element, "value");
   if (value !== undefined) return { from: "value", value };
   const hint = 'Add one of the attributes "variable", "macro", "term" and "value".';
   reportError(sink, element, "missing-attribute", "cs:text does not say what it prints.", hint);

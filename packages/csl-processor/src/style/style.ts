@@ -9,6 +9,7 @@ export interface Style {
   readonly class: "in-text" | "note";
   readonly defaultLocale?: string;
   readonly options: GlobalOptions;
+  /** Its options for all names. Each `cs:names` has them among its own, with those of the section. */
   readonly nameOptions: NameOptions;
   /** The style's own `cs:locale` elements, in order. */
   readonly locales: readonly Locale[];
@@ -51,7 +52,6 @@ export interface SortKey {
 
 /** `cs:citation`. */
 export interface CitationSection {
-  readonly nameOptions: NameOptions;
   readonly options: CitationOptions;
   readonly sort: readonly SortKey[];
   readonly layout: Layout;
@@ -80,7 +80,6 @@ export interface CitationOptions {
 
 /** `cs:bibliography`. */
 export interface BibliographySection {
-  readonly nameOptions: NameOptions;
   readonly options: BibliographyOptions;
   readonly sort: readonly SortKey[];
   readonly layout: Layout;
