@@ -1,4 +1,3 @@
-import type { Display } from "../style/formatting.js";
 import type { Inline } from "./inline.js";
 import type { OutputFormat } from "./output-format.js";
 import { foldSuperscripts } from "./fold-superscripts.js";
@@ -22,10 +21,14 @@ export function serialise<Out>(inlines: readonly Inline[], typography: Typograph
   return format.finish === undefined ? written : format.finish(written);
 }
 
+type Opening = Extract<Token, { kind: "font-start" | "block-start" | "link-start" }>;
+
 interface OpenPart<Out> {
   readonly parts: Out[];
-  readonly wrap: (content: Out) => Out;
-  readonly display?: Display;
+  /** What opened it; nothing opened the whole. */
+  readonly opening: Opening | undefined;
+  /** Whether a block begins a line. */
+  readonly startsLine: boolean;
 }
 
 /** What stands before on the same line. */
@@ -33,40 +36,48 @@ type Line = "nothing" | "margin" | "text";
 
 /** The serialised parts, one after the other. What holds no text writes nothing. */
 function writeTokens<Out>(tokens: readonly Token[], format: OutputFormat<Out>): readonly Out[] {
-  const root: OpenPart<Out> = { parts: [], wrap: (content) => content };
-  const open = [root];
+  const root: OpenPart<Out> = { parts: [], opening: undefined, startsLine: true };
+  const open: OpenPart<Out>[] = [];
+  let top = root;
   let line: Line = "nothing";
   for (const token of tokens) {
-    const top = open.at(-1) ?? root;
-    const part = openedBy(token, format, line);
-    if (part !== undefined) open.push(part);
-    else if (token.kind === "end") {
-      open.pop();
-      const outer = open.at(-1) ?? root;
-      if (top.parts.length === 0) continue;
-      outer.parts.push(top.wrap(format.join(top.parts)));
-      if (top.display !== undefined) line = top.display === "left-margin" ? "margin" : "nothing";
-    } else if ("text" in token && token.text !== "") {
-      top.parts.push(format.escape(token.text));
-      line = "text";
+    switch (token.kind) {
+      case "font-start":
+      case "block-start":
+      case "link-start":
+        open.push(top);
+        top = { parts: [], opening: token, startsLine: startsLine(token, line) };
+        break;
+      case "end": {
+        const { parts, opening } = top;
+        const written = parts.length === 0 || opening === undefined ? undefined : wrap(top, opening, format);
+        top = open.pop() ?? root;
+        if (written === undefined) break;
+        top.parts.push(written);
+        if (opening?.kind === "block-start") line = opening.display === "left-margin" ? "margin" : "nothing";
+        break;
+      }
+      default:
+        if (token.text === "") break;
+        top.parts.push(format.escape(token.text));
+        line = "text";
     }
   }
   return root.parts;
 }
 
-/** What a token opens, if it opens anything. */
-function openedBy<Out>(token: Token, format: OutputFormat<Out>, line: Line): OpenPart<Out> | undefined {
-  switch (token.kind) {
+function startsLine(token: Opening, line: Line): boolean {
+  return token.kind === "block-start" && (line === "nothing" || (line === "margin" && token.display === "right-inline"));
+}
+
+function wrap<Out>({ parts, startsLine: starts }: OpenPart<Out>, opening: Opening, format: OutputFormat<Out>): Out {
+  const content = format.join(parts);
+  switch (opening.kind) {
     case "font-start":
-      return { parts: [], wrap: (content) => format.font(content, token.change) };
-    case "block-start": {
-      const { display } = token;
-      const startsLine = line === "nothing" || (line === "margin" && display === "right-inline");
-      return { parts: [], wrap: (content) => format.block(content, display, startsLine), display };
-    }
+      return format.font(content, opening.change);
+    case "block-start":
+      return format.block(content, opening.display, starts);
     case "link-start":
-      return { parts: [], wrap: (content) => format.link?.(content, token.url) ?? content };
-    default:
-      return undefined;
+      return format.link?.(content, opening.url) ?? content;
   }
 }
