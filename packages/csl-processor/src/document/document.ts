@@ -109,6 +109,7 @@ export class Document {
 
   /** Gives a citation another note. */
   setNote(citation: Citation, note: number): void {
+    if (citation.note === note) return;
     if (citation.note > 0 === note > 0) {
       citation.note = note;
       this.concerned.add(citation);

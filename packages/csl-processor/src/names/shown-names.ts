@@ -20,7 +20,9 @@ export function shownNames(
   const useFirst = (subsequent ? options.etAlSubsequentUseFirst : undefined) ?? options.etAlUseFirst ?? names.length;
   const total = names.length;
   if (min === 0 || total < min || useFirst >= total) return { shown: total, truncated: false };
-  const added = context.sorting ? 0 : context.disambiguation.names.get(variable)?.shown ?? 0;
+  // A key that says itself how many names it is made of is made of so many.
+  const isCounted = context.keyOptions.etAlUseFirst !== undefined;
+  const added = isCounted ? 0 : context.disambiguation.names.get(variable)?.shown ?? 0;
   const shown = Math.max(useFirst, added);
   return shown >= total ? { shown: total, truncated: false } : { shown, truncated: true };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { processorOf } from "../fixtures/processor-of.js";
-import type { CslItem } from "../item/csl-item.js";
+import type { CslItem, CslName } from "../item/csl-item.js";
 import { sortItems } from "./sort-items.js";
 import { textComparer } from "./text-comparer.js";
 
@@ -66,4 +66,18 @@ test("keys are tried in sequence", () => {
   expect(bibliography('<key variable="author"/>', items)).toEqual(["b", "a", "c", "d"]);
   expect(bibliography('<key variable="volume"/>', items).slice(0, 2)).toEqual(["d", "c"]);
   expect(bibliography('<key macro="names" sort="descending"/>', items)[0]).toBe("b");
+});
+
+test("cites are sorted by the names that they print, those added to tell them apart among them", () => {
+  const sorted = (key: string): string | undefined => {
+    const names = '<names variable="author"><name form="short"/></names>';
+    const body = `<macro name="names">${names}</macro>
+      <citation et-al-min="2" et-al-use-first="1" disambiguate-add-names="true"><sort>${key}</sort>
+      <layout delimiter="; ">${names}</layout></citation>`;
+    const author = (second: string): CslName[] => [{ family: "Doe" }, { family: second }, { family: "Poe" }];
+    const items: CslItem[] = ["Roe", "Low"].map((second) => ({ id: second, type: "book", author: author(second) }));
+    return processorOf(body, items).cite([{ id: "c", items: items.map(({ id }) => ({ id })) }])[0]?.text;
+  };
+  expect(sorted('<key macro="names"/>')).toBe("Doe, Low, et al.; Doe, Roe, et al.");
+  expect(sorted('<key macro="names" names-min="2" names-use-first="1"/>')).toBe("Doe, Roe, et al.; Doe, Low, et al.");
 });

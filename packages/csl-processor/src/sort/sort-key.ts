@@ -3,7 +3,7 @@ import { isDateVariable, isNameVariable, isNumberVariable } from "../item/variab
 import { renderNameList } from "../names/render-name-list.js";
 import { plainText } from "../output/inline.js";
 import { parseMarkup } from "../output/markup.js";
-import { newTrace, type RenderContext } from "../render/context.js";
+import { newTrace, UNAMBIGUOUS, type RenderContext } from "../render/context.js";
 import { lookUpDate, lookUpNames, lookUpText } from "../render/look-up.js";
 import { renderSequence } from "../render/render-element.js";
 import { numberKey } from "../render/render-number.js";
@@ -39,5 +39,7 @@ function namesKey(variable: string, context: RenderContext): string {
     substitute: [],
     formatting: PLAIN,
   };
-  return plainText(renderNameList(lookUpNames(context, variable), variable, element, options, context));
+  // Names that are added to tell cites apart are those of a macro: a variable has its own.
+  const bare = { ...context, disambiguation: UNAMBIGUOUS };
+  return plainText(renderNameList(lookUpNames(context, variable), variable, element, options, bare));
 }
