@@ -5,9 +5,8 @@ import { createMemory } from "./render/memory.js";
 import type { Engine } from "./render/render-layout.js";
 import { specialiseStyle } from "./specialise/specialise.js";
 import { textComparer } from "./sort/text-comparer.js";
-import { callsVariable } from "./style/calls-variable.js";
 import { dependenciesOf } from "./style/dependencies.js";
-import type { Style } from "./style/style.js";
+import type { Layout, Style } from "./style/style.js";
 import type { Warning } from "./warning.js";
 
 /** Puts style and language together, once per processor. */
@@ -28,7 +27,7 @@ export function createEngine(options: {
     memory: createMemory(style.options.initializeWithHyphen),
     links: options.links ?? false,
     // Placed by the style in one section, the suffix is never added by itself in the other (CSL 1.0.2, method 4).
-    explicitYearSuffix: sections.some(({ layout }) => callsYearSuffix(style, layout.children)),
+    explicitYearSuffix: sections.some(({ layout }) => printsYearSuffix(layout)),
     dependencies: dependenciesOf(style),
     compareText: textComparer(localisation.lang),
   };
@@ -37,8 +36,8 @@ export function createEngine(options: {
 }
 
 /** Whether a layout places the suffix: by itself, or with the label that it is a part of. */
-function callsYearSuffix(style: Style, elements: Style["citation"]["layout"]["children"]): boolean {
-  return ["year-suffix", "citation-label"].some((variable) => callsVariable(style, elements, variable));
+function printsYearSuffix({ mentions: { printed } }: Layout): boolean {
+  return printed.has("year-suffix") || printed.has("citation-label");
 }
 
 /** A language tag in its canonical form (`en_US` becomes `en-US`); undefined where it is none (BCP 47). */

@@ -1,13 +1,5 @@
 import { reportError, type ProblemSink } from "../xml/xml-element.js";
-
-/** A call of a macro. */
-export interface MacroCall {
-  readonly macro: string;
-  /** Where the call stands in the XML. */
-  readonly offset: number;
-  /** How many elements of the macro or section are around it, itself included. */
-  readonly depth: number;
-}
+import type { MacroCall, Met } from "./mentions.js";
 
 /** Official styles nest less than 100 deep through their macros; a limit keeps every later recursion within the stack. */
 const MAX_DEPTH = 200;
@@ -16,11 +8,11 @@ const MAX_DEPTH = 200;
  * Reports every call of a macro that does not exist, every cycle of macros, and calls that lead too deep. A style that
  * passes can be rendered by following its macros: that always ends.
  *
- * @param macros the calls that each macro makes, by its name.
+ * @param macros what each macro calls, by its name.
  * @param calls all calls of the style.
  */
 export function checkMacros(
-  macros: ReadonlyMap<string, readonly MacroCall[]>,
+  macros: ReadonlyMap<string, Met>,
   calls: readonly MacroCall[],
   sink: ProblemSink,
 ): void {
@@ -33,11 +25,11 @@ export function checkMacros(
 }
 
 /** Follows all calls, each macro once. */
-function checkPaths(macros: ReadonlyMap<string, readonly MacroCall[]>, sink: ProblemSink): void {
+function checkPaths(macros: ReadonlyMap<string, Met>, sink: ProblemSink): void {
   const heights = new Map<string, number>();
   const heightOf = (name: string, path: readonly string[]): number => {
     let height = 0;
-    for (const call of macros.get(name) ?? []) {
+    for (const call of macros.get(name)?.calls ?? []) {
       const callee = call.macro;
       if (path.includes(callee)) {
         reportCycle(call, path, sink);

@@ -1,6 +1,4 @@
-import { keyReadsVariable, readsVariable } from "./calls-variable.js";
-import { someElement } from "./some-element.js";
-import type { Style } from "./style.js";
+import type { SortKey, Style } from "./style.js";
 
 /** What the texts of a style depend on beyond the item that they cite. */
 export interface Dependencies {
@@ -17,28 +15,20 @@ export interface Dependencies {
 }
 
 /** Finds out what texts depend on: where nothing of it changes, they stay as they are. */
-export function dependenciesOf(style: Style): Dependencies {
-  const { citation, bibliography } = style;
+export function dependenciesOf({ citation, bibliography }: Style): Dependencies {
   const { addNames, addGivenName, addYearSuffix, collapse } = citation.options;
   const cites = (variable: string): boolean =>
-    readsVariable(style, citation.layout.children, variable) ||
-    citation.sort.some((key) => keyReadsVariable(style, key, variable));
+    citation.layout.mentions.read.has(variable) || citation.sort.some((key) => keyReads(key, variable));
   const macros = (bibliography?.sort ?? []).filter(({ by }) => "macro" in by);
   return {
     citesNumber: collapse === "citation-number" || cites("citation-number"),
     citesFirstNote: cites("first-reference-note-number"),
-    citesOthers: addNames || addGivenName || addYearSuffix || testsDisambiguation(style),
-    listsNumber: readsVariable(style, bibliography?.layout.children ?? [], "citation-number"),
-    sortsByNumber: macros.some((key) => keyReadsVariable(style, key, "citation-number")),
+    citesOthers: addNames || addGivenName || addYearSuffix || citation.layout.mentions.disambiguation,
+    listsNumber: bibliography?.layout.mentions.read.has("citation-number") ?? false,
+    sortsByNumber: macros.some((key) => keyReads(key, "citation-number")),
   };
 }
 
-function testsDisambiguation(style: Style): boolean {
-  return someElement(
-    style,
-    style.citation.layout.children,
-    (element) =>
-      element.kind === "choose" &&
-      element.branches.some(({ conditions }) => conditions.some(({ test }) => test === "disambiguate")),
-  );
+function keyReads({ by }: SortKey, variable: string): boolean {
+  return "variable" in by ? by.variable === variable : by.mentions.read.has(variable);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { processorOf, styleXml } from "../fixtures/processor-of.js";
+import { processorOf, styleOf, styleXml } from "../fixtures/processor-of.js";
 import { text } from "../output/text.js";
 import { parseStyle } from "./parse-style.js";
 
@@ -119,6 +119,28 @@ test("names have the options of the section that they are printed in, and their 
   const processor = processorOf(style, [{ id: "i", type: "book", author }], { output: text });
   expect(processor.cite([{ id: "c", items: [{ id: "i" }] }])[0]?.text).toBe("A B & C D");
   expect(processor.bibliography()[0]?.text).toBe("A B and C D");
+});
+
+test("a layout says which variables of the document are printed and read in it and in its macros", () => {
+  const macros = [
+    "<macro name='number'><number variable='citation-number'/></macro>",
+    "<macro name='test'><choose><if variable='title citation-number'/></choose><label variable='year-suffix'/></macro>",
+    "<macro name='nested'><group><text macro='number'/><text macro='nested-too'/></group></macro>",
+    "<macro name='nested-too'><names variable='author'><substitute><text variable='year-suffix'/></substitute></names></macro>",
+    "<macro name='ambiguous'><choose><if disambiguate='true'/></choose></macro>",
+  ].join("");
+  const cases = [
+    ["<text variable='title'/>", [], [], false],
+    ["<text macro='number'/>", ["citation-number"], ["citation-number"], false],
+    ["<text macro='test'/>", [], ["citation-number", "year-suffix"], false],
+    ["<text macro='nested'/>", ["citation-number", "year-suffix"], ["citation-number", "year-suffix"], false],
+    ["<text macro='ambiguous'/><text macro='ambiguous'/>", [], [], true],
+  ] as const;
+  for (const [layout, printed, read, disambiguation] of cases) {
+    const { citation } = styleOf(`${macros}<citation><layout>${layout}</layout></citation>`);
+    const { mentions } = citation.layout;
+    expect([[...mentions.printed].sort(), [...mentions.read].sort(), mentions.disambiguation]).toEqual([printed, read, disambiguation]);
+  }
 });
 
 test("parseStyle never throws, whatever is cut out of a style", () => {

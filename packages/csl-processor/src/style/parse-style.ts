@@ -12,6 +12,7 @@ import {
   type XmlElement,
 } from "../xml/xml-element.js";
 import { checkMacros } from "./check-macros.js";
+import { nothingMet } from "./mentions.js";
 import type { NameOptions } from "./name-options.js";
 import { checkAttributes, defined, readBoolean, readChoice, readNonEmpty } from "./read-attributes.js";
 import { readMacros } from "./read-macros.js";
@@ -71,15 +72,21 @@ function readRendered(
   const inside = (section: XmlElement | undefined): NameOptions =>
     section === undefined ? nameOptions : { ...nameOptions, ...readInheritableNameOptions(section, sink) };
   const sections = { citation: inside(citation), bibliography: inside(bibliography) };
-  const reading: StyleReading = { ...sink, nameOptions: sections, calls: [], depth: 0 };
-  const { macros, calls } = readMacros(root, reading);
+  const reading: StyleReading = {
+    ...sink,
+    nameOptions: sections,
+    calls: [],
+    macros: new Map(),
+    met: nothingMet(),
+    depth: 0,
+  };
   const rendered = {
     nameOptions,
-    macros,
+    macros: readMacros(root, reading),
     citation: readCitation(citation, reading),
     ...(bibliography && { bibliography: readBibliography(bibliography, reading) }),
   };
-  checkMacros(calls, reading.calls, sink);
+  checkMacros(reading.macros, reading.calls, sink);
   return rendered;
 }
 

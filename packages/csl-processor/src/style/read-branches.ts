@@ -1,5 +1,6 @@
-import { reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import { reportError, type XmlElement } from "../xml/xml-element.js";
 import type { Branch, Condition, ConditionTest, RenderingElement } from "./element.js";
+import { meetRead } from "./mentions.js";
 import { checkAttributes, listed, readChoice } from "./read-attributes.js";
 import type { StyleReading } from "./style-reading.js";
 
@@ -37,16 +38,21 @@ export function readBranches(
   return branches;
 }
 
-function readConditions(element: XmlElement, sink: ProblemSink): Condition[] {
+function readConditions(element: XmlElement, reading: StyleReading): Condition[] {
   const { attributes } = element;
+  const { met } = reading;
   const conditions: Condition[] = [];
   for (let index = 0; index < attributes.length; index += 2) {
     const test = attributes[index] ?? "";
     if (!isTest(test)) continue;
-    for (const value of listed(attributes[index + 1] ?? "")) conditions.push({ test, value });
+    if (test === "disambiguate") met.disambiguation = true;
+    for (const value of listed(attributes[index + 1] ?? "")) {
+      meetRead(met, value);
+      conditions.push({ test, value });
+    }
   }
   if (conditions.length === 0) {
-    reportError(sink, element, "missing-attribute", `cs:${element.name} has no condition.`);
+    reportError(reading, element, "missing-attribute", `cs:${element.name} has no condition.`);
   }
   return conditions;
 }

@@ -1,5 +1,6 @@
-import { attributeOf, reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
-import type { ChooseElement, GroupElement, NamesElement, NumberElement, RenderingElement } from "./element.js";
+import { attributeOf, reportError, type XmlElement } from "../xml/xml-element.js";
+import type { ChooseElement, GroupElement, LabelElement, NamesElement, NumberElement, RenderingElement } from "./element.js";
+import { meetPrinted, meetRead } from "./mentions.js";
 import { checkAttributes, readChoice, readRequired } from "./read-attributes.js";
 import { readBranches } from "./read-branches.js";
 import { readDate } from "./read-date.js";
@@ -15,7 +16,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["text", readText],
   ["number", readNumber],
   ["date", readDate],
-  ["label", (element, reading) => readLabel(element, readRequired(element, "variable", reading) ?? "", reading)],
+  ["label", readLoneLabel],
   ["names", (element, reading, standsFor) => readNames(element, reading, readElements, standsFor)],
   ["group", readGroup],
   ["choose", readChoose],
@@ -48,13 +49,21 @@ export function readElements(
   return elements;
 }
 
-function readNumber(element: XmlElement, sink: ProblemSink): NumberElement {
+function readNumber(element: XmlElement, reading: StyleReading): NumberElement {
+  const variable = readRequired(element, "variable", reading) ?? "";
+  meetPrinted(reading.met, variable);
   return {
     kind: "number",
-    variable: readRequired(element, "variable", sink) ?? "",
-    form: readChoice(element, "form", NUMBER_FORMS, sink) ?? "numeric",
-    formatting: readFormatting(element, sink),
+    variable,
+    form: readChoice(element, "form", NUMBER_FORMS, reading) ?? "numeric",
+    formatting: readFormatting(element, reading),
   };
+}
+
+function readLoneLabel(element: XmlElement, reading: StyleReading): LabelElement {
+  const variable = readRequired(element, "variable", reading) ?? "";
+  meetRead(reading.met, variable);
+  return readLabel(element, variable, reading);
 }
 
 function readGroup(element: XmlElement, reading: StyleReading): GroupElement {

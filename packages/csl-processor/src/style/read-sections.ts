@@ -1,8 +1,9 @@
 import { attributeOf, childNamed, childrenNamed, reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
+import { mentionsOf, nothingMet } from "./mentions.js";
 import { checkAttributes, defined, readBoolean, readChoice, readInteger } from "./read-attributes.js";
 import { readElements } from "./read-element.js";
 import { readFormatting } from "./read-formatting.js";
-import type { StyleReading } from "./style-reading.js";
+import { meetCall, type StyleReading } from "./style-reading.js";
 import type { BibliographyOptions, BibliographySection, CitationOptions, CitationSection, Layout, SortKey } from "./style.js";
 
 /** Reads `cs:citation`. */
@@ -66,15 +67,18 @@ function readBibliographyOptions(element: XmlElement, sink: ProblemSink): Biblio
 
 function readLayout(section: XmlElement, reading: StyleReading): Layout {
   const element = childNamed(section, "layout");
+  reading.met = nothingMet();
   if (element === undefined) {
     reportError(reading, section, "missing-element", `cs:${section.name} needs cs:layout.`);
-    return { delimiter: "", children: [], formatting: readFormatting(section, reading) };
+    const formatting = readFormatting(section, reading);
+    return { delimiter: "", children: [], formatting, mentions: mentionsOf(reading.met, reading.macros) };
   }
   checkAttributes(element, reading);
   return {
     delimiter: attributeOf(element, "delimiter") ?? "",
     children: readElements(element, reading),
     formatting: readFormatting(element, reading),
+    mentions: mentionsOf(reading.met, reading.macros),
   };
 }
 
@@ -96,8 +100,9 @@ function readKeySource(key: XmlElement, reading: StyleReading): SortKey["by"] | 
     reportError(reading, key, "missing-attribute", 'cs:key needs the attribute "variable" or "macro".');
     return undefined;
   }
-  reading.calls.push({ macro, offset: key.offset, depth: reading.depth });
-  return { macro };
+  reading.met = nothingMet();
+  meetCall(reading, macro, key.offset);
+  return { macro, mentions: mentionsOf(reading.met, reading.macros) };
 }
 
 function readKeyOptions(key: XmlElement, sink: ProblemSink): Omit<SortKey, "by"> {

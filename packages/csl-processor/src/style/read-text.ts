@@ -1,17 +1,17 @@
 import { attributeOf, reportError, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
 import type { TextElement, TextSource } from "./element.js";
+import { meetPrinted } from "./mentions.js";
 import { readBoolean, readChoice } from "./read-attributes.js";
 import { readFormatting } from "./read-formatting.js";
 import { TERM_FORMS } from "./read-label.js";
-import type { StyleReading } from "./style-reading.js";
+import { meetCall, type StyleReading } from "./style-reading.js";
 
 /** Reads `cs:text`. */
 export function readText(element: XmlElement, reading: StyleReading): TextElement | undefined {
   const source = readSource(element, reading);
   if (source === undefined) return undefined;
-  if (source.from === "macro") {
-    reading.calls.push({ macro: source.macro, offset: element.offset, depth: reading.depth });
-  }
+  if (source.from === "macro") meetCall(reading, source.macro, element.offset);
+  else if (source.from === "variable") meetPrinted(reading.met, source.variable);
   return { kind: "text", source, formatting: readFormatting(element, reading) };
 }
 

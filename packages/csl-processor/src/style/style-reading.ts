@@ -1,5 +1,5 @@
 import type { ProblemSink } from "../xml/xml-element.js";
-import type { MacroCall } from "./check-macros.js";
+import type { MacroCall, Met } from "./mentions.js";
 import type { NameOptions, SectionName } from "./name-options.js";
 
 /** What is known of a style while its elements are read. */
@@ -8,6 +8,17 @@ export interface StyleReading extends ProblemSink {
   readonly nameOptions: Readonly<Record<SectionName, NameOptions>>;
   /** All calls of macros so far. */
   readonly calls: MacroCall[];
-  /** How many elements of the macro or section are around the one that is read. */
+  /** What each macro that was read has in it. */
+  readonly macros: Map<string, Met>;
+  /** What was met in the macro, layout or sort key that is being read. */
+  met: Met;
+  /** How many elements of it are around the one that is read. */
   depth: number;
+}
+
+/** Notes a call of a macro. */
+export function meetCall(reading: StyleReading, macro: string, offset: number): void {
+  const call = { macro, offset, depth: reading.depth };
+  reading.calls.push(call);
+  reading.met.calls.push(call);
 }

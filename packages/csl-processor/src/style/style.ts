@@ -1,6 +1,7 @@
 import type { Locale } from "../locale/locale.js";
 import type { RenderingElement } from "./element.js";
 import type { Formatting } from "./formatting.js";
+import type { Mentions } from "./mentions.js";
 import type { NameOptions } from "./name-options.js";
 
 /** A style, read once and never changed. Made by `parseStyle`. */
@@ -41,11 +42,13 @@ export interface Layout {
   readonly delimiter: string;
   readonly children: readonly RenderingElement[];
   readonly formatting: Formatting;
+  /** What is in it, and in the macros that it calls. */
+  readonly mentions: Mentions;
 }
 
-/** `cs:key`: a variable or a macro. */
+/** `cs:key`: a variable or a macro, with what is in it and in those that it calls. */
 export interface SortKey {
-  readonly by: { readonly variable: string } | { readonly macro: string };
+  readonly by: { readonly variable: string } | { readonly macro: string; readonly mentions: Mentions };
   readonly descending: boolean;
   readonly names: NameOptions;
 }
