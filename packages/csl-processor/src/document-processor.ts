@@ -135,7 +135,7 @@ export class DocumentProcessor<Out> implements Processor<Out> {
   /** Writes the citations whose texts may have changed; returns those that did. */
   private changes(): CitationResult<Out>[] {
     return this.document.settle().flatMap((citation) => {
-      const isDuplicate = this.document.sequence.named(citation.id)?.at(0) !== citation;
+      const isDuplicate = this.document.sequence.named(citation.id) !== citation;
       const result = writeCitation(this.engine, citation, isDuplicate, this.write);
       const before = this.results.get(citation);
       this.results.set(citation, result);
@@ -144,7 +144,7 @@ export class DocumentProcessor<Out> implements Processor<Out> {
   }
 
   private find(id: string): Citation {
-    const citation = this.document.sequence.named(id)?.at(0);
+    const citation = this.document.sequence.named(id);
     if (citation === undefined) throw new RangeError(`There is no citation with the id ${JSON.stringify(id)}.`);
     return citation;
   }

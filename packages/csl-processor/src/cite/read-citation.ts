@@ -21,7 +21,7 @@ export function readCitation(request: CitationRequest, engine: Engine): Citation
 function readCite(request: CiteRequest, engine: Engine): RequestedCite {
   const label = (request.label ?? "").trim().replaceAll(" ", "-");
   const locator = (request.locator ?? "").trim();
-  const own = leadingLabel(locator, engine.localisation.locatorWord);
+  const own = locator === "" ? undefined : leadingLabel(locator, engine.localisation.locatorWord);
   const place =
     own === undefined
       ? { locator, label: label === "" ? "page" : label }

@@ -96,6 +96,8 @@ function namesOf(engine: Engine, cite: Cite, disambiguation: Disambiguation): Ma
 }
 
 function joinCites(engine: Engine, cites: readonly RenderedCite[]): readonly Inline[] {
+  const [only] = cites;
+  if (only !== undefined && cites.length === 1) return withAffixes(only);
   const { options, layout } = engine.style.citation;
   const delimiters = delimitersOf(engine);
   if (options.collapse === "citation-number") {

@@ -19,6 +19,7 @@ const AS_TYPED = { curlyStay: true };
 
 /** The cite with the text that the caller wants before and after it. */
 export function withAffixes({ inlines, request }: RenderedCite): readonly Inline[] {
+  if ((request.prefix ?? "") === "" && (request.suffix ?? "") === "") return inlines;
   const prefix = spaceAfter(request.prefix ?? "");
   const suffix = spaceBefore(request.suffix ?? "");
   return [...parseMarkup(prefix, AS_TYPED), ...inlines, ...parseMarkup(suffix, AS_TYPED)];

@@ -1,7 +1,7 @@
 import type { CitationResult, CitedItem } from "../citation-request.js";
 import type { Citation } from "../document/citation.js";
 import { notPrinted } from "../not-printed.js";
-import { plainText, type Inline } from "../output/inline.js";
+import type { Inline } from "../output/inline.js";
 import type { Engine } from "../render/render-layout.js";
 import type { Warning } from "../warning.js";
 import { renderCitation } from "./render-citation.js";
@@ -26,9 +26,13 @@ export function writeCitation<Out>(
     warnings: [
       ...(isDuplicate ? [DUPLICATE_ID] : []),
       ...unknownItems(citation),
-      ...(plainText(inlines) === "" ? [NOTHING_PRINTED] : []),
+      ...(isEmpty(inlines) ? [NOTHING_PRINTED] : []),
     ],
   };
+}
+
+function isEmpty(inlines: readonly Inline[]): boolean {
+  return inlines.every((inline) => inline.kind !== "text" && isEmpty(inline.children));
 }
 
 function citedItem({ cite: { item }, disambiguation, trace }: RenderedCite): CitedItem {
@@ -49,6 +53,7 @@ const DUPLICATE_ID: Warning = {
 const NOTHING_PRINTED: Warning = { code: "nothing-printed", message: "The citation prints nothing." };
 
 function unknownItems({ requested, cites }: Citation): Warning[] {
+  if (cites.length === requested.length) return [];
   return requested
     .filter((cite) => !cites.includes(cite))
     .map(({ itemId }) => ({

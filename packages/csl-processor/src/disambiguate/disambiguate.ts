@@ -29,7 +29,6 @@ export function disambiguate(
   sample: Sampler,
 ): ReadonlyMap<string, Disambiguation> {
   const state = new Map(start);
-  if (set.length < 2) return state;
   for (const rest of expandNames(set, options, state, sample)) {
     for (const same of expandConditions(rest, state, sample)) {
       if (options.addYearSuffix) addYearSuffixes(same, state);

@@ -98,13 +98,17 @@ export class Disambiguator {
   }
 
   private resolve(text: string): void {
-    const ids = [...(this.sets.get(text) ?? [])].sort(this.compare);
+    const ids = [...(this.sets.get(text) ?? [])];
     const start = new Map(ids.map((id) => [id, this.members.get(id)?.start ?? UNAMBIGUOUS]));
-    for (const [id, result] of disambiguate(ids, this.options, start, this.sample)) {
-      const member = this.members.get(id);
-      if (member === undefined || disambiguationKey(member.result) === disambiguationKey(result)) continue;
-      member.result = result;
-      this.changed.add(id);
-    }
+    const told = ids.length < 2 ? start : disambiguate(ids.sort(this.compare), this.options, start, this.sample);
+    for (const [id, result] of told) this.note(id, result);
+  }
+
+  private note(id: string, result: Disambiguation): void {
+    const member = this.members.get(id);
+    if (member === undefined || member.result === result) return;
+    if (disambiguationKey(member.result) === disambiguationKey(result)) return;
+    member.result = result;
+    this.changed.add(id);
   }
 }

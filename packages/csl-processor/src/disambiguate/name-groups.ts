@@ -89,18 +89,24 @@ export class NameGroups {
   private read(id: string, list: RenderedNames): Occurrence[] {
     const count = this.onlyPrimary ? Math.min(1, list.shown) : list.shown;
     return Array.from({ length: count }, (_, index) => {
-      const [text, initials, full] = [0, 1, 2].map((level) => list.textAt(index, level)) as [string, string, string];
-      const group = this.groups.get(text) ?? { text, persons: new Map<string, Person>() };
-      this.groups.set(text, group);
-      const person = this.personOf(group, initials, full);
+      const group = this.groupOf(list.textAt(index, 0));
+      const person = this.personOf(group, list.textAt(index, 1), list.textAt(index, 2));
       const occurrence = { id, variable: list.variable, index, group, person };
       person.occurrences.add(occurrence);
       return occurrence;
     });
   }
 
+  private groupOf(text: string): Group {
+    const known = this.groups.get(text);
+    if (known !== undefined) return known;
+    const group: Group = { text, persons: new Map() };
+    this.groups.set(text, group);
+    return group;
+  }
+
   private personOf(group: Group, initials: string, full: string): Person {
-    const key = JSON.stringify([initials, full]);
+    const key = personKey(initials, full);
     const known = group.persons.get(key);
     if (known !== undefined) return known;
     const person: Person = { initials, full, occurrences: new Set(), level: 0 };
@@ -113,14 +119,16 @@ export class NameGroups {
     const { group, person } = occurrence;
     person.occurrences.delete(occurrence);
     if (person.occurrences.size > 0) return;
-    group.persons.delete(JSON.stringify([person.initials, person.full]));
+    group.persons.delete(personKey(person.initials, person.full));
     this.changedGroups.add(group);
   }
 
   private setLevels(persons: readonly Person[]): void {
-    const counts = { initials: countBy(persons, "initials"), full: countBy(persons, "full") };
+    const sameInitials = countBy(persons, "initials");
+    const sameFull = countBy(persons, "full");
     for (const person of persons) {
-      const level = this.levelOf(persons.length, counts.initials(person), counts.full(person));
+      const { initials, full } = person;
+      const level = this.levelOf(persons.length, sameInitials.get(initials) ?? 1, sameFull.get(full) ?? 1);
       if (level === person.level) continue;
       person.level = level;
       for (const { id } of person.occurrences) this.changedIds.add(id);
@@ -141,8 +149,12 @@ export class NameGroups {
   }
 }
 
-function countBy(persons: readonly Person[], part: "initials" | "full"): (person: Person) => number {
+function personKey(initials: string, full: string): string {
+  return `${initials}\0${full}`;
+}
+
+function countBy(persons: readonly Person[], part: "initials" | "full"): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const person of persons) counts.set(person[part], (counts.get(person[part]) ?? 0) + 1);
-  return (person) => counts.get(person[part]) ?? 0;
+  return counts;
 }

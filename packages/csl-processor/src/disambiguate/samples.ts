@@ -51,9 +51,11 @@ export class Samples {
 
   private renderedOf(id: string, disambiguation: Disambiguation, hasNote: boolean): Rendered {
     const samples = this.rendered.get(id) ?? new Map<string, Rendered>();
-    this.rendered.set(id, samples);
+    if (samples.size === 0) this.rendered.set(id, samples);
     const key = `${hasNote ? "note" : ""} ${disambiguationKey(disambiguation)}`;
-    const rendered = samples.get(key) ?? this.render(id, disambiguation, hasNote);
+    const known = samples.get(key);
+    if (known !== undefined) return known;
+    const rendered = this.render(id, disambiguation, hasNote);
     samples.set(key, rendered);
     return rendered;
   }

@@ -14,13 +14,13 @@ export class CitationSequence {
   private readonly notes = new OrderedList<Citation>();
   private readonly inText = new OrderedList<Citation>();
   private readonly mentions = new Map<string, Mentions>();
-  private readonly byId = new Map<string, OrderedList<Citation>>();
+  private readonly byId = new Map<string, Citation>();
+  /** The citations of each id that the caller has given several times. */
+  private readonly duplicates = new Map<string, OrderedList<Citation>>();
 
   insertAt(index: number, citation: Citation): void {
     this.all.insertAt(index, citation);
-    const named = this.byId.get(citation.id) ?? new OrderedList();
-    named.add(citation);
-    this.byId.set(citation.id, named);
+    this.name(citation);
     this.ofKind(citation).add(citation);
     for (const id of citation.itemIds) {
       const { all, notes } = this.openMentions(id);
@@ -31,9 +31,7 @@ export class CitationSequence {
 
   delete(citation: Citation): void {
     this.all.delete(citation);
-    const named = this.byId.get(citation.id);
-    named?.delete(citation);
-    if (named?.length === 0) this.byId.delete(citation.id);
+    this.unname(citation);
     this.ofKind(citation).delete(citation);
     for (const id of citation.itemIds) {
       const { all, notes } = this.openMentions(id);
@@ -48,9 +46,14 @@ export class CitationSequence {
     return note > 0 ? this.notes : this.inText;
   }
 
-  /** The citations with an id: one, unless the caller has given it several times. */
-  named(id: string): OrderedList<Citation> | undefined {
-    return this.byId.get(id);
+  /** The citation with an id; of several, the first. */
+  named(id: string): Citation | undefined {
+    return this.duplicates.get(id)?.at(0) ?? this.byId.get(id);
+  }
+
+  /** All citations with the id of another that has it; undefined where there is one alone. */
+  sameId({ id }: Citation): OrderedList<Citation> | undefined {
+    return this.duplicates.get(id);
   }
 
   /** Undefined for an item that is not cited. */
@@ -61,6 +64,29 @@ export class CitationSequence {
   /** The first note that cites an item. */
   firstNote(itemId: string): Citation | undefined {
     return this.mentions.get(itemId)?.notes.at(0);
+  }
+
+  private name(citation: Citation): void {
+    const { id } = citation;
+    const known = this.byId.get(id);
+    if (known === undefined) {
+      this.byId.set(id, citation);
+      return;
+    }
+    const same = this.duplicates.get(id) ?? new OrderedList();
+    this.duplicates.set(id, same);
+    if (same.length === 0) same.add(known);
+    same.add(citation);
+  }
+
+  private unname(citation: Citation): void {
+    const { id } = citation;
+    const same = this.duplicates.get(id);
+    same?.delete(citation);
+    const left = same?.at(0);
+    if (left === undefined) this.byId.delete(id);
+    else this.byId.set(id, left);
+    if (same?.length === 1) this.duplicates.delete(id);
   }
 
   private openMentions(itemId: string): Mentions {

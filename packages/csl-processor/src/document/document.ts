@@ -3,10 +3,10 @@ import { samePrepared } from "../cite/same-prepared.js";
 import { Disambiguator } from "../disambiguate/disambiguator.js";
 import { Samples } from "../disambiguate/samples.js";
 import type { Item } from "../item/item.js";
-import { dependents, placeCites } from "../position/positions.js";
+import { dependents, placeCites, type PlacedCite } from "../position/positions.js";
 import { UNAMBIGUOUS, type Disambiguation } from "../render/context.js";
 import type { Engine } from "../render/render-layout.js";
-import type { Citation } from "./citation.js";
+import type { Citation, RequestedCite } from "./citation.js";
 import { CitationSequence } from "./citation-sequence.js";
 import type { DocumentItem } from "./document-item.js";
 import { ItemOrder } from "./item-order.js";
@@ -133,7 +133,8 @@ export class Document {
     this.touched.clear();
     for (const id of this.disambiguator?.settle() ?? []) this.concernMentions(id);
     for (const { id } of this.numbering?.settle(this.isListed, this.isCited) ?? []) this.concernMentions(id);
-    const changed = [...this.concerned].filter((citation) => this.prepare(citation));
+    const changed: Citation[] = [];
+    for (const citation of this.concerned) if (this.prepare(citation)) changed.push(citation);
     this.concerned.clear();
     return changed.sort((left, right) => left.order - right.order);
   }
@@ -193,12 +194,10 @@ export class Document {
   }
 
   /** Which of several citations with one id is the first has to be found out again. */
-  private noteDuplicates({ id }: Citation): void {
-    const named = this.sequence.named(id);
-    if (named === undefined || named.length < 2) return;
-    for (const citation of named) {
-      citation.prepared = undefined;
-      this.concerned.add(citation);
+  private noteDuplicates(citation: Citation): void {
+    for (const same of this.sequence.sameId(citation) ?? []) {
+      same.prepared = undefined;
+      this.concerned.add(same);
     }
   }
 
@@ -217,18 +216,17 @@ export class Document {
   /** Finds what the text of a citation follows from; tells whether it is something else than before. */
   private prepare(citation: Citation): boolean {
     const places = placeCites(citation, this.sequence, this.engine.style.citation.options.nearNoteDistance);
-    const prepared = citation.cites.flatMap((requested, index) => this.prepareCite(requested, places[index]));
+    const prepared: PreparedCite[] = [];
+    for (const [index, requested] of citation.cites.entries()) {
+      const [item, place] = [this.items.get(requested.itemId), places[index]];
+      if (item !== undefined && place !== undefined) prepared.push(this.prepareCite(requested, item, place));
+    }
     if (citation.prepared !== undefined && samePrepared(citation.prepared, prepared)) return false;
     citation.prepared = prepared;
     return true;
   }
 
-  private prepareCite(
-    { request, itemId, locator, label }: Citation["cites"][number],
-    place: ReturnType<typeof placeCites>[number] | undefined,
-  ): PreparedCite[] {
-    const known = this.items.get(itemId);
-    if (known === undefined || place === undefined) return [];
+  private prepareCite({ request, locator, label }: RequestedCite, known: DocumentItem, place: PlacedCite): PreparedCite {
     const { citesNumber, citesFirstNote } = this.engine.dependencies;
     const cite = {
       item: known.item,
@@ -239,6 +237,6 @@ export class Document {
       citationNumber: citesNumber ? known.number : 0,
       withoutNames: request.suppressAuthor === true && request.authorOnly !== true,
     };
-    return [{ cite, request, disambiguation: this.disambiguationOf(itemId) }];
+    return { cite, request, disambiguation: this.disambiguationOf(known.id) };
   }
 }

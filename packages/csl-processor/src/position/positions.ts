@@ -64,12 +64,14 @@ function ibidKind(cite: RequestedCite, before: RequestedCite): Position["kind"] 
 
 /** The other citations whose positions depend on a citation, but for what they say of the first note. */
 export function dependents(citation: Citation, sequence: CitationSequence): Citation[] {
+  const found: Citation[] = [];
   const kind = sequence.ofKind(citation);
   const next = kind.after(citation);
-  const followers = [next, next && kind.after(next)];
-  const mentions = citation.itemIds.flatMap((id) => {
-    const of = sequence.mentionsOf(id);
-    return [of?.all.after(citation), of?.notes.after(citation)];
-  });
-  return [...followers, ...mentions].filter((found) => found !== undefined);
+  if (next !== undefined) found.push(next, kind.after(next) ?? next);
+  for (const id of citation.itemIds) {
+    const mentions = sequence.mentionsOf(id);
+    const [later, note] = [mentions?.all.after(citation), mentions?.notes.after(citation)];
+    if (later !== undefined) found.push(later, note ?? later);
+  }
+  return found;
 }
