@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { compileScript } from "../compile-script.js";
 import type { EngineName } from "../csl/engines.js";
 import type { Crowd } from "../csl/generate-items.js";
 import { readFolders, type CslFolders } from "../csl/style-folder.js";
@@ -38,9 +39,10 @@ export function benchCsl(args: readonly string[]): void {
 }
 
 function runner(folders: CslFolders, limit: number, crowd: Crowd): Run {
+  const compiled = compileScript(TIME_ONCE, ["citeproc"]);
   return (engine, kind, style, { count = 0, pool = 0 } = {}) => {
     const task: Task = { ...folders, engine, kind, style, count, pool, crowd, limit };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, TIME_ONCE, JSON.stringify(task)], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", compiled, JSON.stringify(task)], { encoding: "utf8" });
     if (status !== 0) throw new Error(`${kind} of ${style} by ${engine} could not be measured: ${stderr.slice(0, 500)}`);
     return JSON.parse(stdout) as unknown;
   };

@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { TrainOptions } from "@colloquy/topic-classifier";
-import { buildSync } from "esbuild";
+import { compileScript } from "../compile-script.js";
 import { printTable } from "../table.js";
 import { datasetNames, readDataset } from "../topics/dataset.js";
 import { runFastText, runLinearSvc, type PeerOutcome } from "../topics/peers.js";
@@ -81,11 +78,8 @@ function chooseOptions(runOnce: RunOnce, folder: string, name: string): Candidat
 
 type RunOnce = (folder: string, name: string, options: string, mode?: string) => unknown;
 
-/** Compiles what is measured as packages are compiled, without what a loader of sources adds to it. */
 function compileRunOnce(): RunOnce {
-  const compiled = join(mkdtempSync(join(tmpdir(), "colloquy-topics-")), "run-once.mjs");
-  buildSync({ entryPoints: [RUN_ONCE], outfile: compiled, bundle: true, platform: "node", format: "esm", conditions: ["@colloquy/source"], logLevel: "error" });
-  process.on("exit", () => rmSync(dirname(compiled), { recursive: true }));
+  const compiled = compileScript(RUN_ONCE);
   return (folder, name, options, mode = "") => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [compiled, folder, name, options, mode], { encoding: "utf8" });
     if (status !== 0) throw new Error(`${name} could not be measured: ${stderr}`);
