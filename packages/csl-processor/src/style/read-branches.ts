@@ -1,5 +1,6 @@
 import { reportError, type XmlElement } from "../xml/xml-element.js";
 import type { Branch, Condition, ConditionTest, RenderingElement } from "./element.js";
+import { compactList } from "./compact-list.js";
 import { meetRead } from "./mentions.js";
 import { checkAttributes, listed, readChoice } from "./read-attributes.js";
 import type { StyleReading } from "./style-reading.js";
@@ -22,7 +23,7 @@ export function readBranches(
   choose: XmlElement,
   reading: StyleReading,
   readInside: (branch: XmlElement) => readonly RenderingElement[],
-): Branch[] {
+): readonly Branch[] {
   const branches: Branch[] = [];
   for (const child of choose.children) {
     checkAttributes(child, reading);
@@ -35,10 +36,10 @@ export function readBranches(
     const match = readChoice(child, "match", MATCHES, reading) ?? "all";
     branches.push({ match, conditions, children: readInside(child) });
   }
-  return branches;
+  return compactList(branches);
 }
 
-function readConditions(element: XmlElement, reading: StyleReading): Condition[] {
+function readConditions(element: XmlElement, reading: StyleReading): readonly Condition[] {
   const { attributes } = element;
   const { met } = reading;
   const conditions: Condition[] = [];
@@ -54,7 +55,7 @@ function readConditions(element: XmlElement, reading: StyleReading): Condition[]
   if (conditions.length === 0) {
     reportError(reading, element, "missing-attribute", `cs:${element.name} has no condition.`);
   }
-  return conditions;
+  return compactList(conditions);
 }
 
 function isTest(name: string): name is ConditionTest {

@@ -1,5 +1,6 @@
 import { attributeOf, reportError, type XmlElement } from "../xml/xml-element.js";
 import type { ChooseElement, GroupElement, LabelElement, NamesElement, NumberElement, RenderingElement } from "./element.js";
+import { compactList } from "./compact-list.js";
 import { meetPrinted, meetRead } from "./mentions.js";
 import { checkAttributes, readChoice, readRequired } from "./read-attributes.js";
 import { readBranches } from "./read-branches.js";
@@ -46,7 +47,7 @@ export function readElements(
     if (element !== undefined) elements.push(element);
   }
   reading.depth -= 1;
-  return elements;
+  return compactList(elements);
 }
 
 function readNumber(element: XmlElement, reading: StyleReading): NumberElement {

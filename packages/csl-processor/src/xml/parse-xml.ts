@@ -20,7 +20,7 @@ const [EXCLAMATION, SLASH, QUESTION] = [0x21, 0x2f, 0x3f];
 export function parseXml(text: string, sink: ProblemSink): XmlElement | undefined {
   // Line ends are made alike before anything else (XML 1.0, section 2.11): lines and columns stay what they were.
   const xml = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  const cursor = { xml, at: 0, sink, known: KNOWN, empty: false, qualified: false };
+  const cursor = { xml, at: 0, sink, known: KNOWN, empty: false, qualified: false, read: [] };
   const tree = createTree(cursor);
   checkCharacters(cursor);
   skipDeclaration(cursor);

@@ -22,6 +22,8 @@ export interface TagCursor extends Cursor {
   /** Of the tag that is read: whether it is an end tag too, and whether it has to do with namespaces. */
   empty: boolean;
   qualified: boolean;
+  /** Names and values of the tag that is read, and perhaps of one before: lists of the right length are cut from it. */
+  readonly read: string[];
 }
 
 const NO_ATTRIBUTES: readonly string[] = [];
@@ -60,7 +62,7 @@ function readName(cursor: TagCursor, start: number, end: number): string {
 /** Reads attributes up to the end of the tag. */
 function readAttributes(cursor: TagCursor, offset: number): readonly string[] {
   const { xml } = cursor;
-  let attributes: string[] | undefined;
+  let length = 0;
   for (;;) {
     const before = cursor.at;
     skipSpace(cursor);
@@ -69,21 +71,23 @@ function readAttributes(cursor: TagCursor, offset: number): readonly string[] {
     cursor.empty = code === SLASH && xml.charCodeAt(start + 1) === GREATER;
     if (code === GREATER || cursor.empty) {
       cursor.at += cursor.empty ? 2 : 1;
-      if (attributes === undefined) return NO_ATTRIBUTES;
-      checkDoubles(cursor, attributes, offset);
-      return attributes;
+      break;
     }
     const end = nameEnd(xml, start);
     if (end === start) {
       endTag(cursor, offset);
-      return attributes ?? NO_ATTRIBUTES;
+      break;
     }
     if (before === start) syntaxError(cursor, start, "There is no white space before an attribute.");
     const name = readName(cursor, start, end);
-    const value = readValue(cursor, name);
-    if (attributes === undefined) attributes = [name, value];
-    else attributes.push(name, value);
+    cursor.read[length] = name;
+    cursor.read[length + 1] = readValue(cursor, name);
+    length += 2;
   }
+  if (length === 0) return NO_ATTRIBUTES;
+  const attributes = cursor.read.slice(0, length);
+  if (length > 2) checkDoubles(cursor, attributes, offset);
+  return attributes;
 }
 
 /** Reads what stands after the name of an attribute; empty, with a problem, where that is no value. */
