@@ -63,9 +63,8 @@ function timeBibliography(): number {
 function timeIncremental(): Reached[] {
   const items = generateItems(task.pool, task.crowd);
   const citations = generateCitations(task.count, items, inNotes, task.pool === task.count);
-  const style = engine.load(styleXml);
   warmUp(() => {
-    const session = style.open(items);
+    const session = engine.load(styleXml).open(items);
     for (const citation of citations.slice(0, WARM_UP_ITEMS)) session.append(citation);
   });
   const session = engine.load(styleXml).open(items);

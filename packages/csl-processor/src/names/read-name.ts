@@ -35,7 +35,8 @@ function personalName(
     nonDroppingParticle: text("non-dropping-particle"),
   };
   const parts = fields.get("parse-names") === false ? stated : splitParticles(stated);
-  const [, bare = parts.given, exclamation, found = ""] = SUFFIX.exec(parts.given) ?? [];
+  const suffixed = parts.given.includes(",") ? SUFFIX.exec(parts.given) : null;
+  const [, bare = parts.given, exclamation, found = ""] = suffixed ?? [];
   const suffix = text("suffix");
   return {
     kind: "personal",

@@ -14,13 +14,13 @@ const PARTICLE = /^(?:['’ʼ]?\p{Ll}[\p{L}.]*(?:['’ʼ-]|$))/u;
  * non-dropping, those after the given name dropping. A family name in double quotation marks is taken as it stands.
  */
 export function splitParticles(name: ParticleParts): ParticleParts {
-  const quoted = /^"(.+)"$/.exec(name.family)?.[1];
+  const quoted = name.family.startsWith('"') ? /^"(.+)"$/.exec(name.family)?.[1] : undefined;
   if (quoted !== undefined) return { ...name, family: quoted };
   return splitGiven(splitFamily(name));
 }
 
 function splitFamily(name: ParticleParts): ParticleParts {
-  if (name.nonDroppingParticle !== "") return name;
+  if (name.nonDroppingParticle !== "" || !/['’ʼ -]/.test(name.family)) return name;
   const words = name.family.split(" ");
   let count = 0;
   while (count < words.length - 1 && isParticle(words[count])) count += 1;
@@ -37,7 +37,7 @@ function splitFamily(name: ParticleParts): ParticleParts {
 }
 
 function splitGiven(name: ParticleParts): ParticleParts {
-  if (name.droppingParticle !== "") return name;
+  if (name.droppingParticle !== "" || !name.given.includes(" ")) return name;
   const words = name.given.split(" ");
   let count = 0;
   while (count < words.length - 1 && isParticle(words[words.length - 1 - count])) count += 1;
