@@ -14,7 +14,7 @@ const EQUIVALENT: readonly (readonly [string, string])[] = [
 ];
 
 /** The variables that the item has and that were not printed, in the order of the item. */
-export function notPrinted(item: Item, printed: ReadonlySet<string>): string[] {
+export function notPrinted(item: Item, printed: Pick<ReadonlySet<string>, "has">): string[] {
   const covered = (variable: string): boolean =>
     EQUIVALENT.some((pair) => pair.includes(variable) && pair.some((other) => printed.has(other)));
   return item.variables.filter(

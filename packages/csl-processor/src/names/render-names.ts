@@ -95,7 +95,7 @@ function renderNamesLabel(label: LabelElement, group: NameGroup, context: Render
 function substitute(element: NamesElement, context: RenderContext, renderSequence: RenderSequence): Piece {
   const { trace } = context;
   const outer = trace.printedBefore;
-  trace.printedBefore = outer ?? new Set(trace.printed);
+  trace.printedBefore = outer ?? trace.printed.size;
   const printed = firstPrinted(element, context, renderSequence);
   trace.printedBefore = outer;
   return printed;

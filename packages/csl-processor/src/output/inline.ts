@@ -61,8 +61,10 @@ export interface MarkInline {
 
 /** A text node, or nothing for the empty string. */
 export function textInline(text: string): readonly Inline[] {
-  return text === "" ? [] : [{ kind: "text", text }];
+  return text === "" ? NOTHING : [{ kind: "text", text }];
 }
+
+const NOTHING: readonly Inline[] = [];
 
 /** The inlines with a mark around them; nothing stays nothing. */
 export function markInline(mark: Mark, children: readonly Inline[]): readonly Inline[] {

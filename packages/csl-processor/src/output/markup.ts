@@ -20,7 +20,7 @@ const MAX_DEPTH = 40;
  * `curlyStay`: curly quotation marks stay as they are; only straight ones become those of the locale.
  */
 export function parseMarkup(text: string, { curlyStay = false } = {}): readonly Inline[] {
-  if (!hasMarkup(text)) return textInline(text);
+  if (text === "" || !hasMarkup(text)) return textInline(text);
   const root: Inline[] = [];
   const open: OpenMark[] = [];
   const waiting = new Map<string, number>();

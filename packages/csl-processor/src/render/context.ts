@@ -4,6 +4,7 @@ import type { Elements } from "../specialise/specialise.js";
 import type { NameOptions } from "../style/name-options.js";
 import type { Style } from "../style/style.js";
 import type { Memory } from "./memory.js";
+import { VariableList } from "./variable-list.js";
 
 /** The position of a cite (CSL 1.0.2, "Choose", `position`). */
 export interface Position {
@@ -57,15 +58,15 @@ export interface RenderedNames {
 /** What happens while one cite is rendered. */
 export interface Trace {
   /** Variables that were printed. */
-  readonly printed: Set<string>;
+  readonly printed: VariableList;
   /** Variables that a substitution has used up. */
-  readonly suppressed: Set<string>;
+  readonly suppressed: VariableList;
   readonly nameLists: RenderedNames[];
   /** How many `cs:names` elements were met. */
   namesMet: number;
   yearSuffixPrinted: boolean;
-  /** The variables printed before the substitute that is being rendered; undefined outside one. */
-  printedBefore: ReadonlySet<string> | undefined;
+  /** How many variables were printed before the substitute that is being rendered; undefined outside one. */
+  printedBefore: number | undefined;
   /** How many `disambiguate` conditions were met: only then can they help. */
   conditionsMet: number;
 }
@@ -94,14 +95,19 @@ export interface RenderContext {
 /** Notes that a variable was printed; inside a substitute, it is thereby used up (CSL 1.0.2, "Substitute"). */
 export function notePrinted({ trace }: RenderContext, variable: string): void {
   trace.printed.add(variable);
-  if (trace.printedBefore?.has(variable) === false) trace.suppressed.add(variable);
+  if (isUsedUpJustNow(trace, variable)) trace.suppressed.add(variable);
+}
+
+/** Whether the substitute that is being rendered has printed a variable that nothing before it had. */
+export function isUsedUpJustNow({ printed, printedBefore }: Trace, variable: string): boolean {
+  return printedBefore !== undefined && !printed.hadAmongFirst(variable, printedBefore);
 }
 
 /** A trace with nothing in it. */
 export function newTrace(): Trace {
   return {
-    printed: new Set(),
-    suppressed: new Set(),
+    printed: new VariableList(),
+    suppressed: new VariableList(),
     nameLists: [],
     namesMet: 0,
     yearSuffixPrinted: false,

@@ -1,4 +1,4 @@
-import { append, textInline, type Inline } from "../output/inline.js";
+import { append, type Inline } from "../output/inline.js";
 
 /**
  * What a rendering element yields. `variables` tells an enclosing group what to do: nothing was called, all that was
@@ -17,13 +17,13 @@ export const NO_PIECE: Piece = { inlines: [], variables: "none" };
 
 /** Pieces put together as one, with a delimiter between those that are not empty. */
 export class JoinedPieces {
-  private readonly delimiter: readonly Inline[];
+  private readonly delimiter: string;
   private inlines: Inline[] | null = null;
   private first: readonly Inline[] = [];
   private variables: Piece["variables"] = "none";
 
   constructor(delimiter: string) {
-    this.delimiter = textInline(delimiter);
+    this.delimiter = delimiter;
   }
 
   add({ inlines, variables }: Piece): void {
@@ -35,7 +35,7 @@ export class JoinedPieces {
     }
     // Most sequences print one piece: it is copied when a second one comes.
     this.inlines ??= this.first.slice();
-    append(this.inlines, this.delimiter);
+    if (this.delimiter !== "") this.inlines.push({ kind: "text", text: this.delimiter });
     append(this.inlines, inlines);
   }
 

@@ -3,7 +3,7 @@ import { splitLabels } from "../numbers/split-labels.js";
 import { textInline } from "../output/inline.js";
 import type { LabelElement } from "../style/element.js";
 import { applyFormatting } from "./apply-formatting.js";
-import type { RenderContext } from "./context.js";
+import { isUsedUpJustNow, type RenderContext } from "./context.js";
 import { lookUpText, textValue } from "./look-up.js";
 import { EMPTY_PIECE, NO_PIECE, type Piece } from "./piece.js";
 
@@ -29,8 +29,7 @@ export function renderLabel(element: LabelElement, context: RenderContext): Piec
 
 /** Within a substitute, a variable that was just printed may have its label after it. */
 function labelledValue(variable: string, context: RenderContext): string {
-  const usedUpJustNow = context.trace.printedBefore?.has(variable) === false;
-  return usedUpJustNow ? textValue(context, variable) : lookUpText(context, variable);
+  return isUsedUpJustNow(context.trace, variable) ? textValue(context, variable) : lookUpText(context, variable);
 }
 
 /** The label counts what stands before the next label in the text. */

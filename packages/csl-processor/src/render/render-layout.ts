@@ -30,6 +30,8 @@ export interface RenderedLayout {
   readonly trace: Trace;
 }
 
+const NO_OPTIONS: RenderContext["keyOptions"] = {};
+
 /** The context in which a cite or an entry is rendered. */
 export function createContext(
   engine: Engine,
@@ -45,7 +47,7 @@ export function createContext(
     section,
     sorting: false,
     cite,
-    keyOptions: {},
+    keyOptions: NO_OPTIONS,
     disambiguation,
     explicitYearSuffix: engine.explicitYearSuffix,
     links: engine.links,
