@@ -85,6 +85,10 @@ function timeIncremental(): Reached[] {
 function timeAppending(): number {
   const items = generateItems(task.pool, task.crowd);
   const citations = generateCitations(task.count + APPENDED + 1, items, inNotes);
+  warmUp(() => {
+    const session = engine.load(styleXml).open(items);
+    for (const citation of citations.slice(0, WARM_UP_ITEMS)) session.append(citation);
+  });
   const session = engine.load(styleXml).open(items);
   session.fill(citations.slice(0, task.count));
   const [first, ...rest] = citations.slice(task.count);

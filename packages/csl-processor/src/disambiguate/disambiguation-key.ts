@@ -1,10 +1,11 @@
-import { UNAMBIGUOUS, type Disambiguation } from "../render/context.js";
+import type { Disambiguation } from "../render/context.js";
 
 /** A text that is the same for the same disambiguation. */
 export function disambiguationKey(disambiguation: Disambiguation): string {
-  if (disambiguation === UNAMBIGUOUS) return "";
   const { names, conditions, yearSuffix } = disambiguation;
-  const expansions = [...names].map(([variable, { shown, levels }]) => `${variable} ${shown} ${levels.join("")}`);
-  const rest = conditions === 0 && yearSuffix === "" ? "" : `|${conditions}|${yearSuffix}`;
-  return `${expansions.sort().join()}${rest}`;
+  if (names.size === 0 && conditions === 0 && yearSuffix === "") return "";
+  const expansions: string[] = [];
+  for (const [variable, { shown, levels }] of names) expansions.push(`${variable} ${shown} ${levels.join("")}`);
+  if (expansions.length > 1) expansions.sort();
+  return `${expansions.join()}|${conditions}|${yearSuffix}`;
 }

@@ -27,7 +27,7 @@ export class Disambiguator {
   private readonly names: NameGroups | undefined;
   private readonly toPlace = new Set<string>();
   private readonly toResolve = new Set<string>();
-  private changed = new Set<string>();
+  private changed: string[] = [];
 
   /**
    * @param sample how a cite reads; the same object for the same item and disambiguation, until the item changes.
@@ -64,14 +64,14 @@ export class Disambiguator {
   }
 
   /** Tells the items apart; returns those for which something else does it now. */
-  settle(): ReadonlySet<string> {
+  settle(): readonly string[] {
     for (const id of this.names?.settle() ?? []) this.toPlace.add(id);
     for (const id of this.toPlace) this.place(id);
     this.toPlace.clear();
     for (const text of this.toResolve) this.resolve(text);
     this.toResolve.clear();
     const { changed } = this;
-    this.changed = new Set();
+    if (changed.length > 0) this.changed = [];
     return changed;
   }
 
@@ -98,10 +98,19 @@ export class Disambiguator {
   }
 
   private resolve(text: string): void {
-    const ids = [...(this.sets.get(text) ?? [])];
-    const start = new Map(ids.map((id) => [id, this.members.get(id)?.start ?? UNAMBIGUOUS]));
-    const told = ids.length < 2 ? start : disambiguate(ids.sort(this.compare), this.options, start, this.sample);
-    for (const [id, result] of told) this.note(id, result);
+    const set = this.sets.get(text);
+    if (set === undefined) return;
+    if (set.size === 1) {
+      for (const id of set) this.note(id, this.startOf(id));
+      return;
+    }
+    const ids = [...set].sort(this.compare);
+    const start = new Map(ids.map((id) => [id, this.startOf(id)]));
+    for (const [id, result] of disambiguate(ids, this.options, start, this.sample)) this.note(id, result);
+  }
+
+  private startOf(id: string): Disambiguation {
+    return this.members.get(id)?.start ?? UNAMBIGUOUS;
   }
 
   private note(id: string, result: Disambiguation): void {
@@ -109,6 +118,6 @@ export class Disambiguator {
     if (member === undefined || member.result === result) return;
     if (disambiguationKey(member.result) === disambiguationKey(result)) return;
     member.result = result;
-    this.changed.add(id);
+    this.changed.push(id);
   }
 }

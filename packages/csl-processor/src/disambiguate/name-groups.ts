@@ -38,7 +38,7 @@ export class NameGroups {
   private readonly occurrences = new Map<string, readonly Occurrence[]>();
   private readonly lists = new Map<string, readonly RenderedNames[]>();
   private readonly changedGroups = new Set<Group>();
-  private changedIds = new Set<string>();
+  private readonly changedIds = new Set<string>();
 
   constructor(options: CitationOptions) {
     this.onlyPrimary = options.givenNameRule.startsWith("primary-name");
@@ -62,14 +62,14 @@ export class NameGroups {
   }
 
   /** The items whose names are expanded in another way than when this was called before. */
-  settle(): ReadonlySet<string> {
+  settle(): readonly string[] {
     for (const group of this.changedGroups) {
       if (group.persons.size === 0) this.groups.delete(group.text);
       else this.setLevels([...group.persons.values()]);
     }
     this.changedGroups.clear();
-    const changed = this.changedIds;
-    this.changedIds = new Set();
+    const changed = [...this.changedIds];
+    this.changedIds.clear();
     return changed;
   }
 

@@ -18,11 +18,10 @@ const FIRST: PlacedCite = { position: { kind: "first", nearNote: false } };
  * @param nearNoteDistance the greatest distance, in notes, of a near note.
  */
 export function placeCites(citation: Citation, sequence: CitationSequence, nearNoteDistance: number): PlacedCite[] {
-  const seen = new Set<string>();
-  return citation.cites.map((cite, index) => {
-    const before = index > 0 ? citation.cites[index - 1] : soleCiteBefore(citation, sequence);
-    const again = seen.has(cite.itemId);
-    seen.add(cite.itemId);
+  const { cites } = citation;
+  return cites.map((cite, index) => {
+    const before = index > 0 ? cites[index - 1] : soleCiteBefore(citation, sequence);
+    const again = cites.findIndex(({ itemId }) => itemId === cite.itemId) < index;
     return placeCite(cite, before, again, citation, sequence, nearNoteDistance);
   });
 }
