@@ -90,8 +90,11 @@ function isKept({ open, cursor: { sink } }: Tree, element: XmlElement, tag: stri
 function attach(tree: Tree, element: OpenElement): void {
   const parent = tree.open.at(-1);
   if (parent === undefined) tree.root ??= element;
-  else if (parent.children === NO_CHILDREN) parent.children = [element];
-  else parent.children.push(element);
+  else if (parent.children === NO_CHILDREN) {
+    parent.children = [element];
+    // White space, where elements are: a style has thousands of pieces of it.
+    parent.text = "";
+  } else parent.children.push(element);
 }
 
 function closeElement(tree: Tree): void {
@@ -168,7 +171,8 @@ function append({ cursor, tags, open, skipped }: Tree, text: string, offset: num
     return;
   }
   const top = open.at(-1);
-  if (skipped === 0 && top !== undefined) top.text = top.text === "" ? text : top.text + text;
+  if (skipped > 0 || top?.children !== NO_CHILDREN) return;
+  top.text = top.text === "" ? text : top.text + text;
 }
 
 /** Where a text is found next, at the end where it is not. */

@@ -7,7 +7,7 @@ export interface XmlElement {
   /** Names and values by turns, in order: elements have few, and most readers go through them once. */
   readonly attributes: readonly string[];
   readonly children: readonly XmlElement[];
-  /** The character data directly inside, joined, comments left out, white space kept. */
+  /** The character data inside, joined, comments left out, white space kept; empty where there are child elements. */
   readonly text: string;
   /** Where the `<` stands in the XML, with each line end counted as one character. */
   readonly offset: number;
