@@ -47,6 +47,51 @@ test.each(RULES)("subsequent authors are replaced by the rule %s", (rule, expect
   expect(names).toEqual(expected);
 });
 
+const [ANN, ALBERT, OLU] = [{ family: "Jones", given: "Ann" }, { family: "Jones", given: "Albert" }, { family: "Peters", given: "Olu" }] as const;
+const INITIALS = '<name initialize-with="." et-al-min="3" et-al-use-first="1"/>';
+const byRole = (form: string): string =>
+  `<choose><if type="book"><names variable="author">${INITIALS}</names></if>` +
+  `<else><names variable="editor"><name ${form}/><label prefix=", "/></names></else></choose>`;
+const SUBSTITUTED: readonly (readonly [what: string, layout: string, first: CslItem, second: CslItem, expected: string])[] = [
+  ["the same name", byRole(""), book([ANN]), book([ANN]), "---"],
+  ["another name with the same initials", byRole(""), book([ANN]), book([ALBERT]), "A. Jones"],
+  ["the same name before et al.", byRole(""), book([ANN, OLU, ALBERT]), book([ANN, ALBERT, OLU]), "---"],
+  ["the same name without et al.", byRole(""), book([ANN, OLU, ALBERT]), book([ANN]), "A. Jones"],
+  ["the same name with another", byRole(""), book([ANN]), book([ANN, OLU]), "A. Jones, O. Peters"],
+  ["the same institution as a family name", byRole(""), book([{ literal: "Tidal Survey" }]), book([{ family: "Tidal Survey" }]), "---"],
+  ["another suffix", byRole(""), book([{ ...ANN, suffix: "Jr." }]), book([{ ...ANN, suffix: "III" }]), "A. Jones III"],
+  ["the same name in another role", byRole(""), book([ANN]), { id: "B", type: "chapter", editor: [ANN] }, "---, editor"],
+  ["the same name in another order", byRole('name-as-sort-order="all"'), book([ANN]), { id: "B", type: "chapter", editor: [ANN] }, "---, editor"],
+  ["a title in place of names", '<names variable="author"><substitute><text variable="title"/></substitute></names>', { ...book([]), title: "T" }, { ...book([]), title: "T" }, "---"],
+  ["a title after names that read the same", '<names variable="author"><substitute><text variable="title"/></substitute></names>', book([{ literal: "T" }]), { ...book([]), title: "T" }, "---"],
+];
+
+function book(author: NonNullable<CslItem["author"]>): CslItem {
+  return { id: "A", type: "book", author };
+}
+
+test.each(SUBSTITUTED)("subsequent authors are compared by who they are: %s", (_, layout, first, second, expected) => {
+  expect(entries('subsequent-author-substitute="---"', layout, [first, { ...second, id: "B" }])[1]).toBe(expected);
+});
+
+const ALTERNATIVES = [
+  ['type="book thesis"', "yes"],
+  ['type="chapter thesis"', "no"],
+  ['type="book thesis" variable="title"', "yes"],
+  ['type="thesis book chapter" variable="URL"', "no"],
+  ['type="chapter thesis" variable="title"', "no"],
+  ['locator="page chapter"', "yes"],
+  ['locator="verse page" type="book thesis"', "yes"],
+  ['locator="verse chapter"', "no"],
+  ['locator="verse page" match="none"', "no"],
+] as const;
+
+test.each(ALTERNATIVES)("several types or kinds of locator are alternatives, for a cite has one: %s", (attributes, expected) => {
+  const choose = `<choose><if ${attributes}><text value="yes"/></if><else><text value="no"/></else></choose>`;
+  const processor = processorOf(`<citation><layout>${choose}</layout></citation>`, [item("T", "Doe")]);
+  expect(processor.cite([{ id: "c", items: [{ id: "T", locator: "5" }] }])[0]?.text).toBe(expected);
+});
+
 test("the first field stands in the margin when the style aligns the second", () => {
   const layout = '<text variable="citation-number" suffix=". "/><text variable="title"/>';
   expect(entries('second-field-align="flush"', layout, [item("T", "Doe")])).toEqual([
@@ -76,12 +121,13 @@ test("conditions combine as their match says", () => {
     entries("", `<choose><if ${attributes}><text value="yes"/></if><else><text value="no"/></else></choose>`, [
       { ...item("T", "Doe"), volume: "2", issue: "special", issued: "2004~" },
     ]);
-  expect(choose('type="book thesis"')).toEqual(["no"]);
   expect(choose('type="book thesis" match="any"')).toEqual(["yes"]);
+  expect(choose('type="book thesis" match="none"')).toEqual(["no"]);
   expect(choose('variable="title author" type="book"')).toEqual(["yes"]);
   expect(choose('variable="URL DOI" match="none"')).toEqual(["yes"]);
   expect(choose('is-numeric="volume"')).toEqual(["yes"]);
   expect(choose('is-numeric="issue"')).toEqual(["no"]);
   expect(choose('is-uncertain-date="issued"')).toEqual(["yes"]);
   expect(choose('position="first"')).toEqual(["no"]);
+  expect(choose('variable="title URL"')).toEqual(["no"]);
 });

@@ -1,3 +1,4 @@
+import type { Name } from "../names/name.js";
 import { findMark, plainText, replaceNodes, textInline, type Inline, type MarkInline } from "../output/inline.js";
 import type { BibliographyOptions } from "../style/style.js";
 
@@ -37,7 +38,7 @@ export function substituteAuthor(
 ): readonly Inline[] {
   const { subsequentAuthorSubstitute: text, subsequentAuthorSubstituteRule: rule } = options;
   if (text === undefined || current === undefined || previous === undefined) return inlines;
-  const complete = plainText([current.list]) === plainText([previous.list]);
+  const complete = sameList(current, previous);
   if (rule === "complete-all") return complete ? replaceNames(inlines, [current.list], text) : inlines;
   if (rule === "complete-each") return complete ? replaceNames(inlines, current.names, text) : inlines;
   const same = current.names.findIndex((name, index) => !sameName(name, previous.names[index]));
@@ -45,8 +46,32 @@ export function substituteAuthor(
   return replaceNames(inlines, current.names.slice(0, rule === "partial-first" ? Math.min(1, count) : count), text);
 }
 
+function sameList(left: EntryNames, right: EntryNames): boolean {
+  const sameLength = left.names.length === right.names.length && isShortened(left) === isShortened(right);
+  return sameLength && left.names.every((name, index) => sameName(name, right.names[index]));
+}
+
+/** Whether "et al." stands for some of the names. */
+function isShortened({ list, names }: EntryNames): boolean {
+  return (list.names?.length ?? 0) > names.length;
+}
+
+/**
+ * Whether a name is the same, however a style prints it: two may share their initials, and one may stand in another
+ * order. What stands in for names is compared as printed.
+ */
 function sameName(left: MarkInline, right: MarkInline | undefined): boolean {
-  return right !== undefined && plainText([left]) === plainText([right]);
+  if (right === undefined) return false;
+  const [name, other] = [left.names?.[0], right.names?.[0]];
+  if (name === undefined || other === undefined) return plainText([left]) === plainText([right]);
+  return nameKey(name) === nameKey(other);
+}
+
+/** The parts of a name; an institution may be entered as it stands or as a family name. */
+function nameKey(name: Name): string {
+  if (name.kind === "literal") return name.literal;
+  const { family, given, droppingParticle, nonDroppingParticle, suffix } = name;
+  return [family, given, droppingParticle, nonDroppingParticle, suffix].join("\n").trimEnd();
 }
 
 function replaceNames(inlines: readonly Inline[], names: readonly MarkInline[], text: string): readonly Inline[] {

@@ -1,4 +1,4 @@
-import { joinInlines, markInline, plainText, textInline, type Inline } from "../output/inline.js";
+import { joinInlines, markNames, plainText, textInline, type Inline } from "../output/inline.js";
 import { applyFormatting } from "../render/apply-formatting.js";
 import type { RenderContext } from "../render/context.js";
 import type { NamesElement } from "../style/element.js";
@@ -40,7 +40,7 @@ export function renderNameList(
   const useLast = truncated && options.etAlUseLast === true && shown <= names.length - 2;
   const rendered = names.map((name, index) =>
     index < shown || (useLast && index === names.length - 1)
-      ? markInline("name", renderName(name, index, levels[index] ?? 0, element, options, context))
+      ? markNames("name", [name], renderName(name, index, levels[index] ?? 0, element, options, context))
       : [],
   );
   const list = { names, shown, delimiter: options.delimiter ?? ", ", element, options, context };

@@ -1,4 +1,4 @@
-import { joinInlines, markInline, textInline, type Inline } from "../output/inline.js";
+import { joinInlines, markInline, markNames, textInline, type Inline } from "../output/inline.js";
 import { applyFormatting } from "../render/apply-formatting.js";
 import { branchHolds } from "../render/conditions.js";
 import { notePrinted, type RenderContext } from "../render/context.js";
@@ -79,7 +79,7 @@ function renderGroup(
   options: NameOptions,
   context: RenderContext,
 ): readonly Inline[] {
-  const list = markInline("name-list", renderNameList(group.names, group.variable, element, options, context));
+  const list = markNames("name-list", group.names, renderNameList(group.names, group.variable, element, options, context));
   if (element.label === undefined || context.sorting) return list;
   const label = renderNamesLabel(element.label, group, context);
   return element.labelFirst ? [...label, ...list] : [...list, ...label];

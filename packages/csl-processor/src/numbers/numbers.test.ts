@@ -60,8 +60,10 @@ test("numeric content has numbers only, with affixes and separators", () => {
 });
 
 test("content is plural when it holds several numbers", () => {
-  expect(["1-3", "2 & 4", "i–ix", "5, 7"].map((value) => isPlural(value, "and"))).toEqual(Array(4).fill(true));
-  expect(["12", "9,123,456", "3\\-B", "Smith-Jones", "iv"].map((value) => isPlural(value, "and"))).toEqual(Array(5).fill(false));
+  const plural = ["1-3", "2 & 4", "i–ix", "5, 7", "3 and 5", "iv and vi", "A and B", "4(a) and 5(b)"];
+  const singular = ["12", "9,123,456", "3\\-B", "Smith-Jones", "iv", "new and enlarged", "2nd and last", "third and 4th"];
+  expect(plural.filter((value) => !isPlural(value, "and"))).toEqual([]);
+  expect(singular.filter((value) => isPlural(value, "and"))).toEqual([]);
 });
 
 test("extracted numbers have the spaces that the specification asks for", () => {

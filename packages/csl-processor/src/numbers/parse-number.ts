@@ -15,13 +15,21 @@ export function isNumeric(value: string): boolean {
 const SEVERAL =
   /(?:\d\p{L}{0,3}|(?<!\p{L})[ivxlcdm]{1,12})\s*(?<!\\)(?:,(?!\d{3}(?!\d))|[&\u2013-])\s*(?:[\p{L}§]{0,3}\d|[ivxlcdm]{1,12}(?!\p{L}))/iu;
 
+/** A number, or a letter in its place: `4`, `2b`, `iv`, `A`. */
+const COUNTED = /\d|(?<!\p{L})(?:[ivxlcdm]{2,12}|\p{L})(?!\p{L})/iu;
+
 /**
  * Whether a label for the content is plural: it holds several numbers (CSL 1.0.2, "Label").
  *
  * @param and the locale's word between the last two.
  */
 export function isPlural(value: string, and: string): boolean {
-  return SEVERAL.test(value) || (and !== "" && value.includes(` ${and} `));
+  return SEVERAL.test(value) || (and !== "" && joinsNumbers(value, ` ${and} `));
+}
+
+function joinsNumbers(value: string, and: string): boolean {
+  const at = value.indexOf(and);
+  return at >= 0 && COUNTED.test(value.slice(0, at)) && COUNTED.test(value.slice(at + and.length));
 }
 
 /** A part of a numeric value: a number, or what joins two of them. */

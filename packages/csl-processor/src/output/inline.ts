@@ -1,3 +1,4 @@
+import type { Name } from "../names/name.js";
 import type { Display, Font } from "../style/formatting.js";
 
 /**
@@ -57,6 +58,8 @@ export interface MarkInline {
   readonly kind: "mark";
   readonly mark: Mark;
   readonly children: readonly Inline[];
+  /** Of a list of names, all of them, printed or not; of a name, it alone. */
+  readonly names?: readonly Name[];
 }
 
 /** A text node, or nothing for the empty string. */
@@ -69,6 +72,11 @@ const NOTHING: readonly Inline[] = [];
 /** The inlines with a mark around them; nothing stays nothing. */
 export function markInline(mark: Mark, children: readonly Inline[]): readonly Inline[] {
   return children.length === 0 ? [] : [{ kind: "mark", mark, children }];
+}
+
+/** Printed names with a mark around them that says whose they are; nothing stays nothing. */
+export function markNames(mark: "name-list" | "name", names: readonly Name[], children: readonly Inline[]): readonly Inline[] {
+  return children.length === 0 ? [] : [{ kind: "mark", mark, children, names }];
 }
 
 /** The inlines in a font; nothing stays nothing, and an empty font adds no node. */

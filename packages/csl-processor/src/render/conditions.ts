@@ -1,6 +1,6 @@
 import { isNumeric } from "../numbers/parse-number.js";
 import { isPosition } from "../specialise/facts.js";
-import type { Branch, ConditionTest } from "../style/element.js";
+import type { Branch, Condition, ConditionTest } from "../style/element.js";
 import type { RenderContext } from "./context.js";
 import { hasValue, textValue } from "./look-up.js";
 
@@ -21,10 +21,14 @@ const TESTS: Readonly<Record<ConditionTest, Test>> = {
 
 /** Whether the conditions of a branch hold (CSL 1.0.2, "Choose"); `cs:else` has none and always does. */
 export function branchHolds(branch: Branch, context: RenderContext): boolean {
-  const holds = branch.conditions.map(({ test, value }) => TESTS[test](context, value));
+  const holds = branch.conditions.map((condition) => conditionHolds(condition, context));
   if (branch.conditions.length === 0) return true;
   if (branch.match === "any") return holds.includes(true);
   return branch.match === "none" ? !holds.includes(true) : !holds.includes(false);
+}
+
+function conditionHolds({ test, value, or }: Condition, context: RenderContext): boolean {
+  return TESTS[test](context, value) || (or !== undefined && conditionHolds(or, context));
 }
 
 function testPosition(context: RenderContext, wanted: string): boolean {

@@ -50,7 +50,12 @@ export function branchDecision({ conditions, match }: Branch, facts: Facts): boo
   return match !== "any";
 }
 
-function conditionDecision({ test, value }: Condition, facts: Facts): boolean | undefined {
+function conditionDecision(condition: Condition, facts: Facts): boolean | undefined {
+  const holds = testDecision(condition, facts);
+  return holds === false && condition.or !== undefined ? conditionDecision(condition.or, facts) : holds;
+}
+
+function testDecision({ test, value }: Condition, facts: Facts): boolean | undefined {
   const { item, position, locator } = facts;
   switch (test) {
     case "type":

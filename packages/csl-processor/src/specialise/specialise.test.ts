@@ -21,10 +21,10 @@ const affixes = fc.tuple(oneOf("", "(", "; "), oneOf("", ")", ".")).map(([prefix
 
 const condition = fc.oneof(
   fc.tuple(oneOf("all", "any", "none"), fc.subarray([...TEXTS, ...NAMES, ...DATES], { minLength: 1, maxLength: 3 })).map(([match, variables]) => `match="${match}" variable="${variables.join(" ")}"`),
-  oneOf("book", "chapter", "book chapter").map((type) => `match="any" type="${type}"`),
+  fc.tuple(oneOf("all", "any", "none"), oneOf("book", "chapter", "book chapter")).map(([match, types]) => `match="${match}" type="${types}"`),
   oneOf(...NUMBERS).map((variable) => `is-numeric="${variable}"`),
   oneOf(...DATES).map((variable) => `is-uncertain-date="${variable}"`),
-  oneOf("page", "chapter").map((label) => `locator="${label}"`),
+  oneOf("page", "chapter", "page chapter").map((label) => `locator="${label}"`),
   oneOf("first", "subsequent", "ibid", "near-note").map((position) => `position="${position}"`),
   fc.constant('disambiguate="true"'),
   oneOf("any", "all", "none").map((match) => `match="${match}" type="book" variable="title"`),

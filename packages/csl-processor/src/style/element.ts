@@ -137,6 +137,8 @@ export interface EmptyElement {
 export interface Condition {
   readonly test: ConditionTest;
   readonly value: string;
+  /** What may hold instead: the next of several types, or of several kinds of locator, where all conditions have to hold. */
+  readonly or?: Condition;
 }
 
 /** The attributes that test something. */

@@ -16,6 +16,9 @@ const TESTS: ReadonlySet<string> = new Set<ConditionTest>([
 ]);
 
 const MATCHES = ["all", "any", "none"] as const;
+
+/** Attributes of which only one value can ever hold: several values are alternatives, whatever has to match. */
+const EXCLUSIVE: ReadonlySet<ConditionTest> = new Set<ConditionTest>(["locator", "type"]);
 const NO_CONDITIONS: readonly Condition[] = [];
 
 /** Reads the branches of `cs:choose` (CSL 1.0.2, "Choose"). */
@@ -32,14 +35,14 @@ export function readBranches(
       reportError(reading, child, "unknown-element", `cs:${name} is not allowed in cs:choose.`);
       continue;
     }
-    const conditions = name === "else" ? NO_CONDITIONS : readConditions(child, reading);
     const match = readChoice(child, "match", MATCHES, reading) ?? "all";
+    const conditions = name === "else" ? NO_CONDITIONS : readConditions(child, match, reading);
     branches.push({ match, conditions, children: readInside(child) });
   }
   return compactList(branches);
 }
 
-function readConditions(element: XmlElement, reading: StyleReading): readonly Condition[] {
+function readConditions(element: XmlElement, match: Branch["match"], reading: StyleReading): readonly Condition[] {
   const { attributes } = element;
   const { met } = reading;
   const conditions: Condition[] = [];
@@ -47,15 +50,22 @@ function readConditions(element: XmlElement, reading: StyleReading): readonly Co
     const test = attributes[index] ?? "";
     if (!isTest(test)) continue;
     if (test === "disambiguate") met.disambiguation = true;
-    for (const value of listed(attributes[index + 1] ?? "")) {
-      meetRead(met, value);
-      conditions.push({ test, value });
-    }
+    const values = listed(attributes[index + 1] ?? "");
+    for (const value of values) meetRead(met, value);
+    if (match === "all" && EXCLUSIVE.has(test)) conditions.push(...alternatives(test, values));
+    else for (const value of values) conditions.push({ test, value });
   }
   if (conditions.length === 0) {
     reportError(reading, element, "missing-attribute", `cs:${element.name} has no condition.`);
   }
   return compactList(conditions);
+}
+
+/** One condition that holds when any of the values does; none where there is no value. */
+function alternatives(test: ConditionTest, values: readonly string[]): readonly Condition[] {
+  let condition: Condition | undefined;
+  for (const value of values.toReversed()) condition = condition === undefined ? { test, value } : { test, value, or: condition };
+  return condition === undefined ? NO_CONDITIONS : [condition];
 }
 
 function isTest(name: string): name is ConditionTest {
