@@ -45,6 +45,11 @@ export function specialiseStyle(style: Style): Specialise {
     shapeOf.set(item, shape);
     return shape;
   };
+  const forgetAll = (): void => {
+    shapes = new Map();
+    shapeOf = new WeakMap();
+    kinds = 0;
+  };
   const specialise: Specialise = (section, cite) => {
     const pruner = new Pruner(style, factsOf(section, cite));
     const layout = pruner.sequence(whole(section, cite).layout).filter(({ kind }) => kind !== "empty");
@@ -60,7 +65,7 @@ export function specialiseStyle(style: Style): Specialise {
     const elements = specialise(section, cite);
     shape.set(place, elements);
     kinds += 1;
-    if (kinds >= MOST_KINDS) [shapes, shapeOf, kinds] = [new Map(), new WeakMap(), 0];
+    if (kinds >= MOST_KINDS) forgetAll();
     return elements;
   };
 }
