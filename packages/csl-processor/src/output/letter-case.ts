@@ -1,13 +1,8 @@
 import type { TextCase } from "../style/formatting.js";
 import { mapText, type Inline } from "./inline.js";
 import { PLAIN_FONT } from "./scan-markup.js";
+import { joinCharacters, type CaseCharacter } from "./case-character.js";
 import { sentenceCase, titleCase } from "./title-case.js";
-
-/** A character of a text whose case changes; frozen ones are looked at but stay. */
-export interface CaseCharacter {
-  text: string;
-  readonly frozen: boolean;
-}
 
 type Changer = (characters: CaseCharacter[], lang: string) => void;
 
@@ -28,6 +23,11 @@ const CHANGERS: Readonly<Record<TextCase, Changer>> = {
  * @param lang the language of the text, for the letters that need it (the Turkish i).
  */
 export function changeCase(inlines: readonly Inline[], textCase: TextCase, lang: string): readonly Inline[] {
+  const [only] = inlines;
+  if (inlines.length === 1 && only?.kind === "text") {
+    const text = joinCharacters(changed(Array.from(only.text, (character) => ({ text: character, frozen: false })), textCase, lang));
+    return text === "" ? [] : [{ ...only, text }];
+  }
   const characters: CaseCharacter[] = [];
   const sentences = textCase === "title" || textCase === "sentence";
   const isFrozen = (inline: Inline): boolean => isProtected(inline) || (sentences && isSetApart(inline));
@@ -35,16 +35,18 @@ export function changeCase(inlines: readonly Inline[], textCase: TextCase, lang:
     for (const character of text) characters.push({ text: character, frozen });
     return text;
   });
-  CHANGERS[textCase](characters, lang);
+  changed(characters, textCase, lang);
   let next = 0;
   return mapText(inlines, isFrozen, (text) => {
     const length = Array.from(text).length;
     next += length;
-    return characters
-      .slice(next - length, next)
-      .map((character) => character.text)
-      .join("");
+    return joinCharacters(characters, next - length, next);
   });
+}
+
+function changed(characters: CaseCharacter[], textCase: TextCase, lang: string): CaseCharacter[] {
+  CHANGERS[textCase](characters, lang);
+  return characters;
 }
 
 /** Text marked `nocase` or `nodecor`. Fonts of the style never ask for all of what `nodecor` asks for. */

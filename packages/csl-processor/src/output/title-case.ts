@@ -1,4 +1,4 @@
-import type { CaseCharacter } from "./letter-case.js";
+import { joinCharacters, type CaseCharacter } from "./case-character.js";
 import { STOP_WORDS } from "./stop-words.table.js";
 
 interface Word {
@@ -51,11 +51,14 @@ function lower(characters: readonly CaseCharacter[], word: Word, lang: string): 
 
 /** Capitalises the first letter of a word that is wholly in lower case. */
 function capitalize(characters: readonly CaseCharacter[], word: Word, lang: string): void {
-  const current = characters.slice(word.start, word.end);
-  const text = current.map((character) => character.text).join("");
+  const text = joinCharacters(characters, word.start, word.end);
   if (text !== text.toLowerCase()) return;
-  const first = current.find((character) => /[\p{L}\p{N}]/u.test(character.text));
-  if (first !== undefined && !first.frozen) first.text = first.text.toLocaleUpperCase(lang);
+  for (let at = word.start; at < word.end; at += 1) {
+    const character = characters[at];
+    if (character === undefined || !/[\p{L}\p{N}]/u.test(character.text)) continue;
+    if (!character.frozen) character.text = character.text.toLocaleUpperCase(lang);
+    return;
+  }
 }
 
 /** The words: runs without white space, hyphens, dashes and slashes. */
@@ -65,10 +68,7 @@ function wordsOf(characters: readonly CaseCharacter[]): Word[] {
   let opens = true;
   const finish = (end: number): void => {
     if (start < 0) return;
-    const text = characters
-      .slice(start, end)
-      .map((character) => character.text)
-      .join("");
+    const text = joinCharacters(characters, start, end);
     const beforeHyphen = isHyphen(characters[end]);
     const afterHyphen = isHyphen(characters[start - 1]);
     const opensCompound = beforeHyphen && !afterHyphen;
@@ -77,13 +77,18 @@ function wordsOf(characters: readonly CaseCharacter[]): Word[] {
     opens = /[:?!.]["”’)\]]*$/.test(text) && !/^(?:v|vs|c|ca)\.$/.test(text);
     start = -1;
   };
-  characters.forEach((character, index) => {
-    if (/[\s\u2010-\u2015/-]/.test(character.text)) {
-      finish(index);
-    } else if (start < 0) start = index;
+  characters.forEach(({ text }, index) => {
+    if (partsWords(text)) finish(index);
+    else if (start < 0) start = index;
   });
   finish(characters.length);
   return words.map((word, index) => ({ ...word, last: index === words.length - 1 }));
+}
+
+/** White space, hyphens, dashes and slashes. Most characters are letters, which need no look at the rest. */
+function partsWords(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  return !(unit >= 0x41 && unit <= 0x7a) && /[\s\u2010-\u2015/-]/.test(character);
 }
 
 function isHyphen(character: CaseCharacter | undefined): boolean {

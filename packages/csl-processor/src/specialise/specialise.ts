@@ -94,10 +94,12 @@ interface TestedVariables {
 
 /** Items of one key are the same to every condition of a style, and have the same variables. */
 function shapeKey({ type, texts, names, dates }: Item, { numeric, uncertain }: TestedVariables): string {
-  const filled = [...texts].flatMap(([variable, text]) => (text === "" ? [] : [variable]));
+  const filled: string[] = [];
+  for (const [variable, text] of texts) if (text !== "") filled.push(variable);
   const numbers = numeric.filter((variable) => isNumeric(texts.get(variable) ?? ""));
   const circa = uncertain.filter((variable) => dates.get(variable)?.circa === true);
-  return JSON.stringify([type, filled.sort(), [...names.keys()].sort(), [...dates.keys()].sort(), numbers, circa]);
+  // In the order of the item: another order makes another key, which does no harm.
+  return JSON.stringify([type, filled, [...names.keys()], [...dates.keys()], numbers, circa]);
 }
 
 /** The variables that a style asks about whether they are numeric or uncertain. */
