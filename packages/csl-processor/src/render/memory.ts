@@ -14,8 +14,9 @@ export interface Memory {
   readonly cased: (inlines: readonly Inline[], textCase: TextCase, lang: string) => readonly Inline[];
 }
 
-/** More texts than this are not remembered. */
+/** More texts than this are not remembered, and none that is longer. */
 const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 2_000;
 
 export function createMemory(initializeWithHyphen: boolean): Memory {
   const initials = new Map<string, string>();
@@ -35,6 +36,6 @@ function remember<Value>(known: Map<string, Value>, key: string, work: () => Val
   const found = known.get(key);
   if (found !== undefined) return found;
   const value = work();
-  if (known.size < MOST_KNOWN) known.set(key, value);
+  if (known.size < MOST_KNOWN && key.length <= LONGEST_KNOWN) known.set(key, value);
   return value;
 }
