@@ -64,7 +64,7 @@ function compareBibliographies(run: Run): void {
     const [ours, theirs] = [run("colloquy", "bibliography", style, { count: ITEMS }), run("citeproc", "bibliography", style, { count: ITEMS })] as [number, number];
     return [style, milliseconds(ours), milliseconds(theirs), ratio(theirs, ours)];
   });
-  print(`A bibliography of ${ITEMS} generated items, warm, median of 3`, ["style", "colloquy ms", "citeproc ms", "ratio"], rows);
+  print(`A bibliography of ${ITEMS} generated items, warm, median of 5`, ["style", "colloquy ms", "citeproc ms", "ratio"], rows);
 }
 
 function compareIncremental(run: Run, limit: number): void {

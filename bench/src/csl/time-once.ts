@@ -55,8 +55,8 @@ function timeBibliography(): number {
   const items = generateItems(task.count, task.crowd);
   const list = (style: LoadedStyle, count: number): number => cpuMs(() => void style.format(items.slice(0, count), [], "html"));
   // A style that is used again remembers what it did: each time it is a fresh one, as in what is measured.
-  warmUp(() => list(engine.load(styleXml), WARM_UP_ITEMS));
-  return median(Array.from({ length: 3 }, () => list(engine.load(styleXml), task.count)));
+  warmUp(() => list(engine.load(styleXml), task.count));
+  return median(Array.from({ length: RUNS }, () => list(engine.load(styleXml), task.count)));
 }
 
 /** Citations are appended one after the other, until all are written or the time is up. */
