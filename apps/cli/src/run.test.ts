@@ -108,7 +108,7 @@ test.each([
   [
     "a codebook that does not exist",
     ["classify", "lamps.txt", "--codebook", "plces"],
-    'error: There is no codebook "plces".\n  hint: Name policy-areas, places or a file (.json, .jsonld, .rdf, .ttl, .lcd, .csv, .yml).\n',
+    'error: There is no codebook "plces".\n  hint: Name one that colloquy codebooks lists, or a file (.json, .jsonld, .rdf, .ttl, .lcd, .csv, .yml).\n',
   ],
   [
     "an article after the corpora, where it is taken for one of them",

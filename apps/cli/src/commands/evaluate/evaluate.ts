@@ -18,7 +18,7 @@ export const evaluateCommand: CliCommand = {
   summary: "say how well a model codes what people coded, and how well people agree",
   examples: [
     "colloquy evaluate held-out.csv --model model.bin",
-    "colloquy evaluate answers.csv --codebook my-codes.csv --folds 5",
+    "colloquy evaluate answers.csv --codebook my-codes.json --folds 5",
     "colloquy evaluate coded.jsonl --codebook policy-areas --agreement",
     "colloquy evaluate interviews.jsonl --model model.bin --next 20",
   ],
