@@ -10,12 +10,16 @@ const PARTS =
   '<date variable="issued"><date-part name="day" suffix=" " range-delimiter="-"/>' +
   '<date-part name="month" suffix=" "/><date-part name="year" range-delimiter="/"/></date>';
 
+const YEAR_ONLY = '<date variable="issued"><date-part name="year"/></date>';
+
 const DAYS =
   '<date variable="issued"><date-part name="month" form="numeric" suffix="."/>' +
   '<date-part name="day" prefix=" on " suffix="."/></date>';
 
 const CASES: readonly (readonly [name: string, layout: string, date: CslDate, printed: string])[] = [
   ["a whole date", TEXT, { "date-parts": [[2004, 3, 2]] }, "March 2, 2004"],
+  ["a year before Christ: EDTF counts a year 0", YEAR_ONLY, "-0043", "44\u00A0BC"],
+  ["the year 0 of EDTF", YEAR_ONLY, "0000", "1\u00A0BC"],
   ["an EDTF string", TEXT, "2004-02-18", "February 18, 2004"],
   ["parts given as text", TEXT, { "date-parts": [["2004", "3"]] }, "March 2004"],
   ["a printed date", TEXT, { raw: "2 March 2004" }, "March 2, 2004"],
@@ -23,8 +27,8 @@ const CASES: readonly (readonly [name: string, layout: string, date: CslDate, pr
   ["an EDTF season", TEXT, "2004-21", "Spring 2004"],
   ["a literal", TEXT, { literal: "the day after" }, "the day after"],
   ["an unreadable text, as it stands", TEXT, { raw: "in the 1990s" }, "in the 1990s"],
-  ["a year before Christ", TEXT, { "date-parts": [[-44, 3, 15]] }, "March 15, 44BC"],
-  ["an early year", TEXT, { "date-parts": [[79]] }, "79AD"],
+  ["a year before Christ", TEXT, { "date-parts": [[-44, 3, 15]] }, "March 15, 44\u00A0BC"],
+  ["an early year", TEXT, { "date-parts": [[79]] }, "79\u00A0AD"],
   ["days that differ", PARTS, "2008-05-01/2008-05-04", "1-4 May 2008"],
   ["months that differ", PARTS, "2008-05/2008-07", "May–July 2008"],
   ["years that differ", PARTS, "2008-05/2009-06", "May 2008/June 2009"],

@@ -39,7 +39,8 @@ function parseEdtf(text: string): DatePoint | undefined {
   const match = EDTF.exec(text);
   if (match === null) return undefined;
   const year = Number(match[1]?.replace("Y", ""));
-  return pointOf(year, match[2], match[3]);
+  // EDTF has a year 0, which is 1 BC (ISO 8601); the years of CSL have none.
+  return pointOf(year <= 0 ? year - 1 : year, match[2], match[3]);
 }
 
 function parsePrinted(text: string): DatePoint | undefined {

@@ -17,7 +17,7 @@ export const enGB = `<?xml version="1.0" encoding="utf-8"?>
   <terms>
     <!-- General terms -->
     <term name="accessed">accessed</term>
-    <term name="ad">AD</term>
+    <term name="ad">&#160;AD</term>
     <term name="advance-online-publication">advance online publication</term>
     <term name="album">album</term>
     <term name="and">and</term>
@@ -26,10 +26,10 @@ export const enGB = `<?xml version="1.0" encoding="utf-8"?>
     <term name="at">at</term>
     <term name="audio-recording">audio recording</term>
     <term name="available at">available at</term>
-    <term name="bc">BC</term>
-    <term name="bce">BCE</term>
+    <term name="bc">&#160;BC</term>
+    <term name="bce">&#160;BCE</term>
     <term name="by">by</term>
-    <term name="ce">CE</term>
+    <term name="ce">&#160;CE</term>
     <term name="circa">circa</term>
     <term name="cited">cited</term>
     <term name="et-al">et al.</term>

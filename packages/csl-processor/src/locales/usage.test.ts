@@ -98,8 +98,8 @@ const DATES: readonly (readonly [issued: NonNullable<CslItem["issued"]>, form: "
     "text",
     {
       "de-DE": "44\u00A0v.\u00A0Chr.",
-      "en-GB": "44BC",
-      "en-US": "44BC",
+      "en-GB": "44 BC",
+      "en-US": "44 BC",
       "es-ES": "44\u00A0a.\u00A0C.",
       "fr-FR": "44\u00A0av. J.-C.",
       "ru-RU": "44\u00A0до н.\u00A0э.",
