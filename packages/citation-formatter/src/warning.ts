@@ -21,7 +21,8 @@ export type CitationWarningCode =
   | "conflicting-transcripts"
   | "invalid-style"
   | "style-problem"
-  | "missing-language";
+  | "missing-language"
+  | "no-bibliography";
 
 /** A finding about a citation: one of this package, or one of the processor. `path` points into the transcript. */
 export type CitationWarning = Diagnostic<CitationWarningCode | WarningCode>;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createProcessor } from "./create-processor.js";
 import type { Processor } from "./processor.js";
+import type { CitationRequest } from "./citation-request.js";
 import type { CslItem } from "./item/csl-item.js";
 import { english, processorOf, styleOf } from "./fixtures/processor-of.js";
 import { html } from "./output/html.js";
@@ -167,6 +168,29 @@ test("what is wrong with items is reported, and the rest of them is used", () =>
     ["missing-id", undefined, undefined],
   ]);
   expect(processor.cite([{ id: "c", items: [{ id: "a" }] }])[0]?.text).toBe("“3.”");
+});
+
+test("a locator and its label may be numbers, as files of JSON have them", () => {
+  const cited = JSON.parse('[{"id":"c","items":[{"id":"ross-1996","locator":12,"label":null}]}]') as CitationRequest[];
+  expect(notes(text).cite(cited)[0]?.text).toContain("12");
+});
+
+test("a call with what is no list of citations changes nothing", () => {
+  const processor = notes(text);
+  const before = processor.cite([{ id: "c", items: [{ id: "ross-1996" }] }]);
+  const broken = JSON.parse('[{"id":"d","items":[{"id":"ross-1996"}]},{"id":"e","items":null}]') as CitationRequest[];
+  expect(() => processor.cite(broken)).toThrow();
+  expect(processor.citations()).toEqual(before);
+});
+
+test("a blank date is none, and macros that count names are sorted by number", () => {
+  const layout = `<macro name="count"><names variable="author"><name form="count"/></names></macro>
+    <citation><layout><text variable="title"/></layout></citation>
+    <bibliography><sort><key macro="count"/></sort><layout>
+      <choose><if variable="issued"><text value="dated"/></if><else><text variable="title"/></else></choose></layout></bibliography>`;
+  const by = (title: string, count: number): CslItem => ({ id: title, type: "book", title, issued: " ", author: Array.from({ length: count }, (_, at) => ({ family: `F${at}` })) });
+  const processor = processorOf(layout, [by("twelve", 12), by("three", 3), by("one", 1)]);
+  expect(processor.bibliography().map((entry) => entry.text)).toEqual(["one", "three", "twelve"]);
 });
 
 test("without any locale terms are empty, and a warning says so", () => {

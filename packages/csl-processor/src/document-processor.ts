@@ -53,9 +53,10 @@ export class DocumentProcessor<Out> implements Processor<Out> {
   }
 
   cite(citations: readonly CitationRequest[]): CitationResult<Out>[] {
+    const read = citations.map((request) => readCitation(request, this.engine));
     for (const citation of [...this.document.sequence.all].reverse()) this.document.remove(citation);
     this.results.clear();
-    citations.forEach((request, index) => this.document.insertAt(index, readCitation(request, this.engine)));
+    read.forEach((citation, index) => this.document.insertAt(index, citation));
     return [...this.citations()];
   }
 

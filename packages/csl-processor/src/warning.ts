@@ -8,10 +8,8 @@ export type WarningCode =
   | "invalid-value"
   | "unparsed-date"
   | "unknown-item"
-  | "unknown-label"
   | "nothing-printed"
-  | "missing-locale"
-  | "no-bibliography";
+  | "missing-locale";
 
 /** Something that a processor could not do as asked: it went on, and this says what it did. */
 export interface Warning {

@@ -83,7 +83,7 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 /** Passes of our own models, by the names that they sign with. */
-const OWN_MODEL = /^(?:keyword-model|linear-svm|complement-naive-bayes) \d+$/;
+export const OWN_MODEL = /^(?:keyword-model|linear-svm|complement-naive-bayes) \d+$/;
 
 async function readCorpora(session: Session, paths: readonly string[], codebook: Codebook, { coder, mayBeUncoded }: GoldOptions): Promise<GoldConversation[]> {
   const gold: GoldConversation[] = [];

@@ -19,12 +19,17 @@ export function readCitation(request: CitationRequest, engine: Engine): Citation
 
 /** The locator and its label: the one that it starts with itself, the caller's, or `page`. */
 function readCite(request: CiteRequest, engine: Engine): RequestedCite {
-  const label = (request.label ?? "").trim().replaceAll(" ", "-");
-  const locator = (request.locator ?? "").trim();
+  const label = textOf(request.label).replaceAll(" ", "-");
+  const locator = textOf(request.locator);
   const own = locator === "" ? undefined : leadingLabel(locator, engine.localisation.locatorWord);
   const place =
     own === undefined
       ? { locator, label: label === "" ? "page" : label }
       : { locator: own.rest, label: own.label };
   return { request, itemId: String(request.id), ...place };
+}
+
+/** Files of JSON have numbers where text is meant. */
+function textOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
 }

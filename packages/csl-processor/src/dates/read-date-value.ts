@@ -9,12 +9,17 @@ const NOTHING = { circa: false, literal: "", unparsed: false };
  * @returns undefined when the value is no date at all.
  */
 export function readDateValue(value: unknown): DateValue | undefined {
-  if (typeof value === "string" || typeof value === "number") return parseDateText(String(value));
+  if (typeof value === "string" || typeof value === "number") return textDate(String(value));
   if (typeof value !== "object" || value === null) return undefined;
   const fields = new Map<string, unknown>(Object.entries(value));
   const circa = isTruthy(fields.get("circa"));
   const date = readParts(fields) ?? readText(fields);
   return date && { ...date, circa: circa || date.circa };
+}
+
+/** A blank text is no date. */
+function textDate(text: string): DateValue | undefined {
+  return text.trim() === "" ? undefined : parseDateText(text);
 }
 
 function isTruthy(value: unknown): boolean {

@@ -4,6 +4,7 @@ import { branchHolds } from "../render/conditions.js";
 import { notePrinted, type RenderContext } from "../render/context.js";
 import { lookUpNames } from "../render/look-up.js";
 import { EMPTY_PIECE, type Piece } from "../render/piece.js";
+import { numberKey } from "../render/render-number.js";
 import type { RenderSequence } from "../render/render-element.js";
 import type { LabelElement, NamesElement, RenderingElement } from "../style/element.js";
 import type { NameOptions } from "../style/name-options.js";
@@ -70,7 +71,8 @@ function countNames(groups: readonly NameGroup[], options: NameOptions, context:
     (sum, { names, variable }) => sum + shownNames(names, variable, options, context).shown,
     0,
   );
-  return count === 0 ? EMPTY_PIECE : { inlines: textInline(String(count)), variables: "printed" };
+  const text = context.sorting ? numberKey(String(count)) : String(count);
+  return count === 0 ? EMPTY_PIECE : { inlines: textInline(text), variables: "printed" };
 }
 
 function renderGroup(

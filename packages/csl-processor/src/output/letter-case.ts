@@ -68,12 +68,23 @@ function changeAll(characters: readonly CaseCharacter[], change: (text: string) 
 /** Capitalises each word, or only the first, when it is in lower case. */
 function capitalizeWords(characters: readonly CaseCharacter[], lang: string, onlyFirst: boolean): void {
   let inWord = false;
-  for (const character of characters) {
+  for (const [index, character] of characters.entries()) {
     const wordCharacter = !/\s/.test(character.text);
     if (wordCharacter && !inWord) {
-      if (!character.frozen) character.text = character.text.toLocaleUpperCase(lang);
+      if (!character.frozen && isLowerCase(wordFrom(characters, index))) character.text = character.text.toLocaleUpperCase(lang);
       if (onlyFirst) return;
     }
     inWord = wordCharacter;
   }
+}
+
+/** The word that begins at a character, up to white space. */
+function wordFrom(characters: readonly CaseCharacter[], start: number): string {
+  let end = start;
+  while (end < characters.length && !/\s/.test(characters[end]?.text ?? " ")) end += 1;
+  return joinCharacters(characters, start, end);
+}
+
+function isLowerCase(word: string): boolean {
+  return word === word.toLowerCase();
 }

@@ -22,7 +22,7 @@ export function cohenKappa(units: readonly (readonly [string | null, string | nu
  * all values are the same.
  */
 export function fleissKappa(units: readonly (readonly (string | null)[])[]): Agreement {
-  const coded = units.map((values) => values.filter((value) => value !== null));
+  const coded = units.map((values) => values.filter((value) => (value ?? null) !== null));
   const size = commonest(coded.map(({ length }) => length).filter((length) => length > 1));
   const compared = coded.filter(({ length }) => length === size);
   const total = compared.length * size;

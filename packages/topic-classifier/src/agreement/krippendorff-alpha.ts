@@ -17,7 +17,7 @@ export interface Agreement {
  * @param units for each unit the values that it was given, null where a coder gave none; who gave which does not matter.
  */
 export function krippendorffAlpha<Value>(units: readonly (readonly (Value | null)[])[], distance: Distance<Value>): Agreement {
-  const coded = units.map((values) => values.filter((value) => value !== null)).filter((values) => values.length > 1);
+  const coded = units.map((values) => values.filter((value) => value !== null && value !== undefined)).filter((values) => values.length > 1);
   const { values, places } = listValues(coded, distance);
   const between = distance.between(values);
   const total = values.reduce((sum, { count }) => sum + count, 0);

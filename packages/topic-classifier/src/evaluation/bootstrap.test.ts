@@ -44,6 +44,11 @@ test("nothing has an interval of nothing, and few conversations are drawn by the
   expect(many).toEqual({ low: 0.5, high: 0.5 });
 });
 
+test("conversations in which nothing was coded do not count", () => {
+  const documents = [RIGHT, RIGHT, RIGHT, WRONG];
+  expect(bootstrapIntervals(FLAT, [documents, [], [], [], [], []])).toEqual(bootstrapIntervals(FLAT, [documents]));
+});
+
 test.each([[{ level: 1 }], [{ level: 0 }], [{ resamples: 0 }], [{ resamples: 1.5 }]])("%j is refused", (options) => {
   expect(() => bootstrapIntervals(FLAT, [[RIGHT]], options)).toThrow(RangeError);
 });

@@ -49,8 +49,9 @@ export function bootstrapIntervals(
   if (!(level > 0 && level < 1)) throw new RangeError(`Not between 0 and 1: level ${level}`);
   if (!(Number.isInteger(resamples) && resamples > 0)) throw new RangeError(`Not a number of resamples: ${resamples}`);
   const { compared } = compareCodes(codebook, conversations.flat(), threshold);
-  const groups = conversations.length >= FEWEST ? groupLike(compared, conversations) : compared.map((document) => [document]);
-  const tallied = groups.filter(({ length }) => length > 0).map(tallyGroup);
+  const judged = conversations.filter(({ length }) => length > 0);
+  const groups = judged.length >= FEWEST ? groupLike(compared, judged) : compared.map((document) => [document]);
+  const tallied = groups.map(tallyGroup);
   const order = [...codeTree(codebook).keys()];
   const random = seededRandom(seed);
   const drawn = Array.from({ length: tallied.length === 0 ? 0 : resamples }, () => {

@@ -22,6 +22,7 @@ export interface CalibrationError {
 
 /** The expected calibration error of decisions, in bins of equal width. 0 where there are no decisions. */
 export function calibrationError(decisions: readonly ScoredDecision[], bins = 10): CalibrationError {
+  if (!(Number.isInteger(bins) && bins > 0)) throw new RangeError(`Not a number of bins: ${bins}`);
   const parts = Array.from({ length: bins }, (): ScoredDecision[] => []);
   for (const decision of decisions) {
     parts[Math.max(0, Math.min(bins - 1, Math.floor(decision.score * bins)))]?.push(decision);

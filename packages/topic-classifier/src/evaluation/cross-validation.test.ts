@@ -29,6 +29,21 @@ test("every conversation is judged once, by a model that has seen none of its gr
   );
 });
 
+test("the keys of groups are asked for by the place among all examples, coded or not", () => {
+  const of = (id: string | null): CodedConversation => ({ documents: [], codes: [id === null ? null : [id]] });
+  const keys = ["u", "A", "A", "B", "B"];
+  const examples = [of(null), of("fish"), of("rope"), of("fish"), of("rope")];
+  for (const { test: judged } of foldsOf(examples, { folds: 2, groupOf: (_conversation, index) => keys[index] ?? "" })) {
+    expect(new Set(judged.map((conversation) => keys[examples.indexOf(conversation)])).size).toBe(1);
+  }
+});
+
+test("a model is judged by its own threshold, in its folds and in all of them", () => {
+  const texts = ["Fish.", "Rope and more words that no term has.", "Nothing.", "School."].map((text, at) => ({ text, codeIds: at === 2 ? [] : [["fish", "rope", "", "school"][at] ?? ""] }));
+  const { evaluation, folds } = crossValidate(HARBOUR, () => keywordModel(HARBOUR), conversationsOf(texts), { folds: 4 });
+  expect(evaluation.accuracy).toBeCloseTo(folds.reduce((sum, { accuracy }) => sum + accuracy, 0) / folds.length, 12);
+});
+
 test("what is judged is all that was coded, and the whole lies between its parts", () => {
   const { evaluation, folds, judged } = crossValidate(HARBOUR, learn, TALKS, { folds: 4 });
   expect([evaluation.documents, folds.length, judged.length]).toEqual([96, 4, 12]);
@@ -52,6 +67,16 @@ test("more examples of the same kind do no worse, and each point says how many t
   expect(curve.map(({ share, documents }) => [share, documents])).toEqual([[0.25, 16], [1, 64]]);
   expect(curve[1]?.accuracy).toBeGreaterThanOrEqual(curve[0]?.accuracy ?? 1);
   expect(() => learningCurve(HARBOUR, learn, TALKS, { shares: [0] })).toThrow(RangeError);
+});
+
+test("examples that are sorted by code are learnt from as a sample", () => {
+  const sorted = conversationsOf(["fish", "rope", "school"].flatMap((id) => Array.from({ length: 12 }, (_, at) => ({ text: `${id} ${at}`, codeIds: [id] }))));
+  const seen: number[] = [];
+  learningCurve(HARBOUR, (examples) => {
+    seen.push(new Set(examples.flatMap(({ codes }) => codes.flatMap((given) => given ?? []))).size);
+    return trainModel(HARBOUR, examples);
+  }, sorted, { folds: 2, shares: [0.5] });
+  expect(seen).toEqual([3, 3]);
 });
 
 test("what is unclear is coded next, each pair of codes in turn, never what has codes or says nothing", () => {

@@ -44,15 +44,16 @@ export interface CrossValidation {
  */
 export function foldsOf(examples: readonly CodedConversation[], { folds = 5, seed = 1, groupOf = (_conversation, index) => String(index) }: FoldOptions = {}): Fold[] {
   if (!(Number.isInteger(folds) && folds > 1)) throw new RangeError(`Not a number of folds: ${folds}`);
-  const coded = examples.filter(({ codes }) => codes.some((given) => given !== null));
   const groups = new Map<string, CodedConversation[]>();
-  for (const [index, conversation] of coded.entries()) {
+  for (const [index, conversation] of examples.entries()) {
+    if (conversation.codes.every((given) => given === null)) continue;
     const key = groupOf(conversation, index);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [conversation]);
     else group.push(conversation);
   }
   if (groups.size < 2) return [];
+  const coded = [...groups.values()].flat();
   return deal([...groups.values()], seed, Math.min(folds, groups.size)).map((part) => {
     const test = new Set(part.flat());
     return { train: coded.filter((conversation) => !test.has(conversation)), test: [...test] };
@@ -80,16 +81,18 @@ export function* crossValidationSteps(
   const judged: JudgedDocument[][] = [];
   const folds: Evaluation[] = [];
   const trained = new Set<string | null>();
+  let threshold = options.threshold ?? 0;
   const divided = foldsOf(examples, options);
   for (const { train, test } of divided) {
     const model = learn(train);
     const ofFold = test.map((conversation) => judgeConversation(model, conversation));
     for (const id of trainedCodes(model)) trained.add(id);
+    threshold = options.threshold ?? model.threshold;
     folds.push(evaluate(codebook, ofFold.flat(), { threshold: model.threshold, ...options }));
     judged.push(...ofFold);
     yield { done: folds.length, total: divided.length };
   }
-  return { evaluation: evaluate(codebook, judged.flat(), { trained: [...trained], ...options }), folds, judged };
+  return { evaluation: evaluate(codebook, judged.flat(), { trained: [...trained], ...options, threshold }), folds, judged };
 }
 
 /** What a generator returns in the end. */

@@ -1,8 +1,9 @@
 import type { Codebook } from "@colloquy/corpus-schema";
 import type { CodedConversation } from "../models/trained/training-example.js";
+import { deal } from "../numeric/deal.js";
 import { finish, foldsOf, type FoldOptions, type Learn, type StepsDone } from "./cross-validation.js";
 import { evaluate, type EvaluateOptions } from "./evaluate.js";
-import { judgeConversation, type JudgedDocument } from "./judge-conversation.js";
+import { judgeConversation, trainedCodes, type JudgedDocument } from "./judge-conversation.js";
 
 /** What can be set about a learning curve. */
 export interface LearningCurveOptions extends FoldOptions, EvaluateOptions {
@@ -40,21 +41,25 @@ export function* learningCurveSteps(
 ): Generator<StepsDone, LearningCurvePoint[], undefined> {
   const shares = options.shares ?? SHARES;
   for (const share of shares) if (!(share > 0 && share <= 1)) throw new RangeError(`Not a share: ${share}`);
-  const folds = foldsOf(examples, options);
-  const trained = [...new Set(examples.flatMap(({ codes }) => codes.flatMap((given) => given ?? [])))];
+  // Files are often sorted by code: a part is a sample, not a beginning.
+  const folds = foldsOf(examples, options).map(({ train, test }) => ({ train: deal(train, options.seed ?? 1, 1)[0] ?? [], test }));
+  const trained = new Set<string | null>();
   const points: LearningCurvePoint[] = [];
   let done = 0;
   for (const share of folds.length === 0 ? [] : shares) {
     const judged: JudgedDocument[] = [];
     let documents = 0;
+    let threshold = options.threshold ?? 0;
     for (const { train, test } of folds) {
       const part = train.slice(0, Math.max(1, Math.round(share * train.length)));
       const model = learn(part);
       documents += countCoded(part);
+      threshold = options.threshold ?? model.threshold;
+      for (const id of trainedCodes(model)) trained.add(id);
       judged.push(...test.flatMap((conversation) => judgeConversation(model, conversation)));
       yield { done: (done += 1), total: folds.length * shares.length };
     }
-    const { accuracy, macroF1 } = evaluate(codebook, judged, { trained, ...options });
+    const { accuracy, macroF1 } = evaluate(codebook, judged, { trained: [...trained], ...options, threshold });
     points.push({ share, documents: documents / folds.length, accuracy, macroF1 });
   }
   return points;

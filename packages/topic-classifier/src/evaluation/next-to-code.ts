@@ -29,7 +29,8 @@ export function nextToCode(model: TopicModel, conversations: readonly CodedConve
     for (const [document, found] of model.score(documents, { least: 0, evidence: false }).entries()) {
       if (!isOpen(codes, document) || isEmpty(documents[document])) continue;
       const standing = decider.select({ gold: [], none: null, scores: found.map(({ codeId, score }) => ({ codeId, score })) }).slice(0, 2);
-      const margin = (standing[0]?.score ?? 0) - (standing[1]?.score ?? 0);
+      // Where no code is known there is nothing to decide between: such texts come last.
+      const margin = standing.length === 0 ? 1 : (standing[0]?.score ?? 0) - (standing[1]?.score ?? 0);
       const pair = standing.map(({ codeId }) => codeId).sort().join("\n");
       const list = byPair.get(pair) ?? [];
       if (list.length === 0) byPair.set(pair, list);

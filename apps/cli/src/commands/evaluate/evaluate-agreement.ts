@@ -1,5 +1,6 @@
 import { codingsOf, measureAgreement } from "@colloquy/topic-classifier/agreement";
 import { loadCodebook } from "../../codebook/load-codebook.js";
+import { OWN_MODEL } from "../../coding/read-gold.js";
 import { sortInputs } from "../../coding/sort-inputs.js";
 import { EXIT } from "../../exit-code.js";
 import { Failure } from "../../failure.js";
@@ -20,7 +21,7 @@ export async function evaluateAgreement(outer: Session, inputs: readonly string[
   }
   const transcripts = [];
   for await (const { transcript } of readTranscripts(session, corpora)) {
-    const chosen = transcript.classifications.filter(({ assignedBy }) => flags.coder?.includes(assignedBy) ?? true);
+    const chosen = transcript.classifications.filter(({ assignedBy }) => flags.coder?.includes(assignedBy) ?? !OWN_MODEL.test(assignedBy));
     transcripts.push({ ...transcript, classifications: chosen });
   }
   const codings = codingsOf(transcripts, codebook.id);

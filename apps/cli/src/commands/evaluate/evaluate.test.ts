@@ -139,7 +139,7 @@ test("--agreement says how far people agree, by two and by code, the least agree
   expect(chosen.stdout).toMatch(/^Policy areas: Ada Brand and Ben Reed, 7 exchanges or turns that two or more\nlooked at\n/);
   expect(chosen.stdout).toMatch(/Two by two\n {23}Cohen’s kappa {2}the same {2}texts\n {2}Ada Brand, Ben Reed {11}0\.\d\d {6}86 % {6}7\n/);
   const all = await colloquy(["evaluate", "coded.jsonl", "--codebook", "policy-areas", "--agreement", "--json"], { files });
-  expect(JSON.parse(all.stdout)).toMatchObject({ coders: ["keyword-model 1", "Ada Brand", "Ben Reed"], units: 7, pairs: { length: 3 }, perCode: { 0: { codeId: "1" } } });
+  expect(JSON.parse(all.stdout)).toMatchObject({ coders: ["Ada Brand", "Ben Reed"], units: 7, pairs: { length: 1 }, perCode: { 0: { codeId: "1" } } });
 });
 
 test("--next lists what has no code and the model cannot decide, each with its place", async () => {

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { InvalidArgumentError, type Command } from "commander";
 import { declareGold } from "../../coding/gold-flags.js";
 import { EXIT } from "../../exit-code.js";
 import { Failure } from "../../failure.js";
@@ -76,6 +76,7 @@ function usage(message: string, hint: string): Failure {
 
 /** Parts of a cross-validation as an option's value. */
 function folds(value: string): number {
-  const number = wholeNumber(value);
-  return number > 1 ? number : wholeNumber("");
+  const number = Number(value);
+  if (/^\d+$/.test(value) && Number.isSafeInteger(number) && number > 1) return number;
+  throw new InvalidArgumentError("It must be a whole number from 2.");
 }
