@@ -13,7 +13,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 
 /**
- * Reads a date as text: EDTF levels 0 and 1, and the commonest printed English forms. What is neither becomes a literal
+ * Reads a date as text: EDTF of level 0 with `?`, `~` and `%`, and the commonest printed English forms. What is neither becomes a literal
  * marked as unparsed, so nothing of it is lost.
  */
 export function parseDateText(text: string): DateValue {

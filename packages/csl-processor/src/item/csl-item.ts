@@ -37,7 +37,7 @@ export interface CslName {
   readonly literal?: string;
 }
 
-/** A date of CSL-JSON, or an EDTF string of levels 0 and 1. */
+/** A date of CSL-JSON, or an EDTF string: dates and intervals of level 0, years before Christ, `?`, `~` and `%`. */
 export type CslDate = string | CslDateParts;
 
 /** A date of CSL-JSON in parts. */
