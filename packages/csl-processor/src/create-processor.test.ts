@@ -147,6 +147,7 @@ test("a citation that prints nothing warns", () => {
   const processor = processorOf("<citation><layout><text variable='note'/></layout></citation>", [SECOND]);
   const [citation] = processor.cite([{ id: "c", items: [{ id: "ross-1996" }] }]);
   expect([citation?.text, citation?.warnings.map(({ code }) => code)]).toEqual(["", ["nothing-printed"]]);
+  expect(citation?.items).toEqual([{ id: "ross-1996", notPrinted: expect.arrayContaining(["title", "author"]) as string[], disambiguated: false }]);
 });
 
 test("what is wrong with items is reported, and the rest of them is used", () => {
@@ -173,6 +174,12 @@ test("what is wrong with items is reported, and the rest of them is used", () =>
 test("a locator and its label may be numbers, as files of JSON have them", () => {
   const cited = JSON.parse('[{"id":"c","items":[{"id":"ross-1996","locator":12,"label":null}]}]') as CitationRequest[];
   expect(notes(text).cite(cited)[0]?.text).toContain("12");
+});
+
+test("a hyphen that is to stay stays, in numbers as in pages", () => {
+  const layout = "<citation><layout delimiter='; '><group delimiter=', '><number variable='volume'/><text variable='page'/></group></layout></citation>";
+  const processor = processorOf(layout, [{ id: "a", type: "article", volume: "2\\-3", page: "4\\-5" }]);
+  expect(processor.cite([{ id: "c", items: [{ id: "a" }] }])[0]?.text).toBe("2-3, 4-5");
 });
 
 test("a call with what is no list of citations changes nothing", () => {

@@ -27,7 +27,7 @@ export interface PreparedCite {
   readonly disambiguation: Disambiguation;
 }
 
-/** A citation as styled text, and its cites in the order in which they are printed. */
+/** A citation as styled text, and its cites in the order in which they are printed, those among them that print nothing. */
 export interface RenderedCitation {
   readonly inlines: readonly Inline[];
   readonly cites: readonly RenderedCite[];
@@ -36,17 +36,18 @@ export interface RenderedCitation {
 /** Renders a citation: sorts its cites, renders each, groups and collapses them, and joins them in the layout. */
 export function renderCitation(engine: Engine, prepared: readonly PreparedCite[]): RenderedCitation {
   const sorted = sortCites(engine, prepared);
-  const cites = sorted.map((cite) => renderPrepared(engine, cite)).filter((cite) => cite.inlines.length > 0);
+  const rendered = sorted.map((cite) => renderPrepared(engine, cite));
+  const cites = rendered.filter((cite) => cite.inlines.length > 0);
   const capitalised = cites.map((cite, index) =>
     startsSentence(cite, index, engine) ? capitaliseTerm(cite, engine) : cite,
   );
   const inlines = joinCites(engine, capitalised);
   const first = sorted[0]?.cite;
-  if (first === undefined || inlines.length === 0) return { inlines: [], cites };
+  if (first === undefined || inlines.length === 0) return { inlines: [], cites: rendered };
   const context = createContext(engine, "citation", first);
   const formatting = engine.style.citation.layout.formatting;
   const bare = cites.every((cite) => cite.request.authorOnly === true);
-  return { inlines: bare ? inlines : applyLayoutFormatting(inlines, formatting, context), cites };
+  return { inlines: bare ? inlines : applyLayoutFormatting(inlines, formatting, context), cites: rendered };
 }
 
 /** Whether a cite opens a note, or follows a sentence of the caller's (CSL 1.0.2, "Citation", note to developers). */

@@ -26,7 +26,7 @@ export function formatPages(
   const dash = delimiter === "" ? "–" : delimiter;
   const ranged = pageRangeFormat === undefined || !isPages ? value : formatRanges(value, pageRangeFormat, dash);
   const isRange = variable === "locator" || (isPages && /\d/.test(ranged)) || isNumericRange(ranged);
-  return localiseAnd(isRange ? replaceHyphens(ranged, dash) : ranged, context);
+  return localiseAnd(isRange ? replaceHyphens(ranged, dash) : ranged.replaceAll("\\-", "-"), context);
 }
 
 /** An ampersand between two numbers is the locale's own symbol, where it has one. */

@@ -1,4 +1,5 @@
-import type { Display, Font } from "../style/formatting.js";
+import type { Display } from "../style/formatting.js";
+import { fontChanges, type FontTable } from "./font-changes.js";
 import { oneLine } from "./one-line.js";
 import type { OutputFormat } from "./output-format.js";
 
@@ -16,7 +17,7 @@ export const latex: OutputFormat = {
       .replace(/[\\{}$&#_%~^<>|"'`[\]]/g, (character) => ESCAPES.get(character) ?? `\\${character}`)
       .replace(LIGATURE, "$&{}"),
   join: (parts) => parts.reduce((before, part) => before + apart(before, part) + part, ""),
-  font: (content, change) => commandsOf(change).reduceRight((inner, command) => `\\${command}{${inner}}`, content),
+  font: (content, change) => fontChanges(FONTS, change).reduce((inner, command) => `\\${command}{${inner}}`, content),
   block: (content, display, startsLine) =>
     `${startsLine ? "" : PARAGRAPH}${BEFORE[display]}${content}${AFTER[display]}`,
   link: (content, url) => `\\href{${url.replace(/[%#&_~$]/g, escapeInUrl)}}{${content}}`,
@@ -67,30 +68,21 @@ const AFTER: Readonly<Record<Display, string>> = {
   indent: PARAGRAPH,
 };
 
-const STYLE: Readonly<Record<NonNullable<Font["style"]>, string>> = {
-  italic: "textit",
-  oblique: "textsl",
-  normal: "textup",
+const FONTS: FontTable<string> = {
+  style: {
+    italic: "textit",
+    oblique: "textsl",
+    normal: "textup",
+  },
+  variant: { "small-caps": "textsc", normal: "textulc" },
+  weight: {
+    bold: "textbf",
+    light: "textmd",
+    normal: "textmd",
+  },
+  decoration: { underline: "underline" },
+  align: {
+    sup: "textsuperscript",
+    sub: "textsubscript",
+  },
 };
-const WEIGHT: Readonly<Record<NonNullable<Font["weight"]>, string>> = {
-  bold: "textbf",
-  light: "textmd",
-  normal: "textmd",
-};
-const VARIANT: Readonly<Record<NonNullable<Font["variant"]>, string>> = { "small-caps": "textsc", normal: "textulc" };
-const DECORATION: Readonly<Partial<Record<NonNullable<Font["decoration"]>, string>>> = { underline: "underline" };
-const ALIGN: Readonly<Partial<Record<NonNullable<Font["align"]>, string>>> = {
-  sup: "textsuperscript",
-  sub: "textsubscript",
-};
-
-/** The commands of a font change, outermost first. */
-function commandsOf(change: Font): string[] {
-  return [
-    change.align && ALIGN[change.align],
-    change.decoration && DECORATION[change.decoration],
-    change.weight && WEIGHT[change.weight],
-    change.variant && VARIANT[change.variant],
-    change.style && STYLE[change.style],
-  ].filter((command) => command !== undefined);
-}

@@ -1,4 +1,5 @@
-import type { Display, Font } from "../style/formatting.js";
+import type { Display } from "../style/formatting.js";
+import { fontChanges, type FontTable } from "./font-changes.js";
 import { joinText } from "./join-text.js";
 import { oneLine } from "./one-line.js";
 import type { OutputFormat } from "./output-format.js";
@@ -17,7 +18,7 @@ export const rtf: OutputFormat = {
       .replace(/\p{Control}/gu, "")
       .replace(/[^\x20-\x7E]/g, codeUnit),
   join: joinText,
-  font: (content, change) => wordsOf(change).reduceRight((inner, word) => `{\\${word} ${inner}}`, content),
+  font: (content, change) => fontChanges(FONTS, change).reduceRight((inner, word) => `{\\${word} ${inner}}`, content),
   block: (content, display, startsLine) =>
     `${startsLine ? "" : "\\par\n"}${BEFORE[display]}${content}${AFTER[display]}`,
   link: (content, url) => `{\\field{\\*\\fldinst{HYPERLINK "${url}"}}{\\fldrslt{${content}}}}`,
@@ -42,23 +43,14 @@ const AFTER: Readonly<Record<Display, string>> = {
   indent: "\\par\n",
 };
 
-const STYLE: Readonly<Record<NonNullable<Font["style"]>, string>> = { italic: "i", oblique: "i", normal: "i0" };
-const WEIGHT: Readonly<Record<NonNullable<Font["weight"]>, string>> = { bold: "b", light: "b0", normal: "b0" };
-const VARIANT: Readonly<Record<NonNullable<Font["variant"]>, string>> = { "small-caps": "scaps", normal: "scaps0" };
-const DECORATION: Readonly<Record<NonNullable<Font["decoration"]>, string>> = { underline: "ul", none: "ulnone" };
-const ALIGN: Readonly<Record<NonNullable<Font["align"]>, string>> = {
-  sup: "super",
-  sub: "sub",
-  baseline: "nosupersub",
+const FONTS: FontTable<string> = {
+  style: { italic: "i", oblique: "i", normal: "i0" },
+  variant: { "small-caps": "scaps", normal: "scaps0" },
+  weight: { bold: "b", light: "b0", normal: "b0" },
+  decoration: { underline: "ul", none: "ulnone" },
+  align: {
+    sup: "super",
+    sub: "sub",
+    baseline: "nosupersub",
+  },
 };
-
-/** The control words of a font change. */
-function wordsOf(change: Font): string[] {
-  return [
-    change.style && STYLE[change.style],
-    change.variant && VARIANT[change.variant],
-    change.weight && WEIGHT[change.weight],
-    change.decoration && DECORATION[change.decoration],
-    change.align && ALIGN[change.align],
-  ].filter((word) => word !== undefined);
-}
