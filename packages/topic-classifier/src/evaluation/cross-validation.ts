@@ -35,6 +35,9 @@ export interface CrossValidation {
   readonly folds: readonly Evaluation[];
   /** The judged documents of each conversation, in the order of the folds, for intervals. */
   readonly judged: readonly (readonly JudgedDocument[])[];
+  /** What it was judged with, for intervals: the threshold, and the codes that the models had examples of. */
+  readonly threshold: number;
+  readonly trained: readonly (string | null)[];
 }
 
 /**
@@ -92,7 +95,9 @@ export function* crossValidationSteps(
     judged.push(...ofFold);
     yield { done: folds.length, total: divided.length };
   }
-  return { evaluation: evaluate(codebook, judged.flat(), { trained: [...trained], ...options, threshold }), folds, judged };
+  const judgedWith = { trained: [...trained], ...options, threshold };
+  const evaluation = evaluate(codebook, judged.flat(), judgedWith);
+  return { evaluation, folds, judged, threshold, trained: judgedWith.trained };
 }
 
 /** What a generator returns in the end. */

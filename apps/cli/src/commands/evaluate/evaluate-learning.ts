@@ -30,9 +30,8 @@ export async function evaluateLearning(session: Session, inputs: readonly string
   const learn = (examples: readonly CodedConversation[]): TrainedModel => trainModel(codebook, examples);
   const validation = await follow(session, "parts judged", crossValidationSteps(codebook, learn, gold, options));
   const curve = flags.learningCurve === true ? await follow(session, "models learnt", learningCurveSteps(codebook, learn, gold, options)) : null;
-  const { evaluation, folds, judged } = validation;
-  const threshold = flags.threshold ?? learn([]).threshold;
-  const intervals = bootstrapIntervals(codebook, judged, { threshold });
+  const { evaluation, folds, judged, threshold, trained } = validation;
+  const intervals = bootstrapIntervals(codebook, judged, { threshold, trained });
   const { stdout } = session.io;
   if (flags.json === true) {
     const { id, version } = codebook;
