@@ -59,7 +59,7 @@ export function specialiseStyle(style: Style): Specialise {
     // Which names come first is counted while rendering: none may be missing where the first are left out.
     if (cite.withoutNames) return whole(section, cite);
     const shape = shapeOf.get(cite.item) ?? readShape(cite.item);
-    const place = section === "bibliography" ? section : placeOf(cite);
+    const place = section === "bibliography" ? `entry ${placeOf(cite)}` : placeOf(cite);
     const known = shape.get(place);
     if (known !== undefined) return known;
     const elements = specialise(section, cite);
