@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Metadata, Transcript } from "@colloquy/corpus-schema";
-import { transcriptOf } from "./transcript.test-data.js";
+import { personName as person, transcriptOf } from "./transcript.test-data.js";
 
 const SEED = new URL("../../../seeds/000_c324e881610add9a.txt", import.meta.url);
 
@@ -54,12 +54,6 @@ export const FOUNDING: Partial<Metadata> = {
     },
   ],
 };
-
-const person = (given: string, family: string): { full: string; given: string; family: string } => ({
-  full: `${given} ${family}`,
-  given,
-  family,
-});
 
 /** An interview of a magazine. */
 export const MAGAZINE = transcriptOf({

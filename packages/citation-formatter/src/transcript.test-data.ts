@@ -14,6 +14,11 @@ import {
   type Turn,
 } from "@colloquy/corpus-schema";
 
+/** The name of a person who has a given name and a family name. */
+export function personName(given: string, family: string): { full: string; given: string; family: string } {
+  return { full: `${given} ${family}`, given, family };
+}
+
 /** What a test transcript is made of. Each turn is a label and what is said. */
 export interface Draft {
   readonly metadata?: Partial<Omit<Metadata, "evidence">>;

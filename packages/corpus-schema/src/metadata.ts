@@ -45,7 +45,7 @@ export interface Contributor {
 export const PUBLICATION_RELATIONS = ["original", "reprint", "translation", "broadcast", "excerpt"] as const;
 export type PublicationRelation = (typeof PUBLICATION_RELATIONS)[number];
 
-/** One appearance of the conversation in print, on air or on line. */
+/** One appearance of the conversation in print, on air, on line or in an archive. */
 export interface Publication {
   readonly relation: PublicationRelation;
   /** Whether the source is this publication. Where there are publications, exactly one is the carrier. */
@@ -62,6 +62,10 @@ export interface Publication {
   readonly place?: string;
   readonly pages?: string;
   readonly url?: string;
+  /** The institution that keeps the document: an archive, a library. Where there is no publisher, `place` is its place. */
+  readonly archive?: string;
+  /** Where the institution keeps it: collection, box, shelf mark, call number. */
+  readonly archiveLocation?: string;
 }
 
 /**
@@ -110,6 +114,8 @@ const PUBLICATION_FIELDS = [
   "place",
   "pages",
   "url",
+  "archive",
+  "archiveLocation",
 ] as const;
 
 /**

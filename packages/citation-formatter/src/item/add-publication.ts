@@ -2,15 +2,17 @@ import type { PlacedPublication } from "./choose-publications.js";
 import { addDate } from "./add-date.js";
 import { cslText } from "./csl-text.js";
 import type { ItemDraft } from "./item-draft.js";
-import { ORIGINAL_FIELDS, PUBLICATION_DATES, PUBLICATION_FIELDS, publicationText } from "./publication-fields.table.js";
+import { ORIGINAL_FIELDS, PUBLICATION_DATES, PUBLICATION_FIELDS, publicationText, publicationTraits } from "./publication-fields.table.js";
 
 /** Adds the publication that an item is cited as: container, numbers, publisher, pages and date. */
 export function addPublication(draft: ItemDraft, placed: PlacedPublication, type: string): void {
   const { publication, pointer } = placed;
+  const traits = publicationTraits(publication, type);
   for (const row of PUBLICATION_FIELDS) {
     const value = publicationText(publication, row.field);
     if (value === undefined) continue;
-    const variable = type === "broadcast" ? row.broadcast ?? row.variable : row.variable;
+    const { otherwise } = row;
+    const variable = otherwise !== undefined && traits.includes(otherwise.where) ? otherwise.variable : row.variable;
     draft.texts[variable] = cslText(value);
     draft.origins.push({ pointer: `${pointer}/${row.field}`, variable, words: [] });
   }

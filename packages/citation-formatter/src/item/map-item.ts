@@ -83,7 +83,7 @@ function addGenre(draft: ItemDraft, { genre }: Metadata, lang: string): void {
 function addAddress(draft: ItemDraft, { cited, carrier }: ChosenPublications, source: Source): void {
   const placed = [carrier, cited].find((candidate) => candidate?.publication.url !== undefined);
   addText(draft, "URL", placed?.publication.url ?? source.url, placed ? `${placed.pointer}/url` : null);
-  if (placed || source.url === undefined || source.retrievedAt === undefined) return;
+  if (draft.texts.URL === undefined || source.retrievedAt === undefined) return;
   addDate(draft, "accessed", source.retrievedAt, []);
 }
 

@@ -2,14 +2,14 @@ import type { Publication } from "@colloquy/corpus-schema";
 import type { DateVariable, NumberVariable, TextVariable } from "@colloquy/csl-processor";
 
 /** A field of a publication that is text. */
-export type PublicationText = "container" | "volume" | "issue" | "publisher" | "place" | "pages";
+export type PublicationText = "container" | "volume" | "issue" | "publisher" | "place" | "pages" | "archive" | "archiveLocation";
 
 /** A field of a publication, and the CSL variable that carries it. */
 export interface PublicationFieldRow {
   readonly field: PublicationText;
   readonly variable: TextVariable | NumberVariable;
-  /** The variable for broadcasts, where it is another one. */
-  readonly broadcast?: TextVariable | NumberVariable;
+  /** The variable in its place for a type of item, for a kind of publication. */
+  readonly otherwise?: { readonly where: PublicationTrait; readonly variable: TextVariable | NumberVariable };
   readonly rule: string;
 }
 
@@ -20,13 +20,34 @@ export const PUBLICATION_FIELDS: readonly PublicationFieldRow[] = [
   {
     field: "issue",
     variable: "issue",
-    broadcast: "number",
-    rule: "CSL: issue of a periodical; an episode has a number",
+    otherwise: { where: "numbered", variable: "number" },
+    rule: "CSL: issue of a periodical; an episode and the print of a hearing have a number",
   },
   { field: "publisher", variable: "publisher", rule: "CSL: publisher" },
-  { field: "place", variable: "publisher-place", rule: "CSL: where the publisher is" },
+  {
+    field: "place",
+    variable: "publisher-place",
+    otherwise: { where: "archived", variable: "archive-place" },
+    rule: "CSL: where the publisher is; without one, where the archive is",
+  },
   { field: "pages", variable: "page", rule: "CSL: the range of pages of the item in its container" },
+  { field: "archive", variable: "archive", rule: "CSL: the archive that stores the item" },
+  { field: "archiveLocation", variable: "archive_location", rule: "CSL: the place of the item within its archive" },
 ];
+
+/** What sets a publication apart for its fields: its parts have numbers of their own, or an archive keeps it. */
+export type PublicationTrait = "numbered" | "archived";
+
+/** CSL types whose parts have a number, not an issue. */
+const NUMBERED_TYPES: readonly string[] = ["broadcast", "hearing"];
+
+/** What a publication is, when it is cited as an item of some type. */
+export function publicationTraits(publication: Publication, type: string): PublicationTrait[] {
+  return [
+    ...(NUMBERED_TYPES.includes(type) ? (["numbered"] as const) : []),
+    ...(publication.archive !== undefined && publication.publisher === undefined ? (["archived"] as const) : []),
+  ];
+}
 
 /** The variables for an original that the item is not cited as (CSL 1.0.2 has none for its container or number). */
 export const ORIGINAL_FIELDS: readonly {

@@ -17,6 +17,8 @@ export const FIELD_LABELS: ReadonlyMap<string, string> = new Map([
   ["publisher", "publisher"],
   ["pages", "pages"],
   ["url", "address"],
+  ["archive", "archive"],
+  ["archiveLocation", "place in the archive"],
 ]);
 
 /** Names of publications for people, by relation. */

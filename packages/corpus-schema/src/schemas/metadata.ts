@@ -33,6 +33,8 @@ export const publicationSchema: z.ZodType<Publication> = z
     place: z.exactOptional(nonEmptySchema),
     pages: z.exactOptional(nonEmptySchema),
     url: z.exactOptional(nonEmptySchema),
+    archive: z.exactOptional(nonEmptySchema),
+    archiveLocation: z.exactOptional(nonEmptySchema),
   });
 
 /** Schema of {@link Evidence}. */
