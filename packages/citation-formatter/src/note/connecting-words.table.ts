@@ -15,6 +15,8 @@ export interface ConnectingWords {
   readonly and: string;
   /** What a conversation is called where nothing else in the reference says so. */
   readonly genre: Readonly<Record<Genre, string>>;
+  /** Before the number of a turn or an exchange, and before the numbers of several. */
+  readonly pinpoint: Readonly<Record<"turn" | "exchange", readonly [one: string, several: string]>>;
 }
 
 /** The words of English, which also stand in for languages without a row. */
@@ -41,6 +43,7 @@ export const ENGLISH_WORDS: ConnectingWords = {
     panel: "panel discussion",
     speech: "speech",
   },
+  pinpoint: { turn: ["turn", "turns"], exchange: ["exchange", "exchanges"] },
 };
 
 /** Words by primary language subtag (BCP 47). A language without a row gets English, with a warning. */
@@ -71,6 +74,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
         panel: "Podiumsdiskussion",
         speech: "Rede",
       },
+      pinpoint: { turn: ["Redebeitrag", "Redebeiträge"], exchange: ["Wortwechsel", "Wortwechsel"] },
     },
   ],
   [
@@ -98,6 +102,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
         panel: "table ronde",
         speech: "discours",
       },
+      pinpoint: { turn: ["tour de parole", "tours de parole"], exchange: ["échange", "échanges"] },
     },
   ],
   [
@@ -125,6 +130,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
         panel: "mesa redonda",
         speech: "discurso",
       },
+      pinpoint: { turn: ["turno", "turnos"], exchange: ["intercambio", "intercambios"] },
     },
   ],
   [
@@ -152,6 +158,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
         panel: "панельная дискуссия",
         speech: "выступление",
       },
+      pinpoint: { turn: ["реплика", "реплики"], exchange: ["обмен репликами", "обмены репликами"] },
     },
   ],
 ]);
