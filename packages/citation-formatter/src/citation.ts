@@ -1,4 +1,4 @@
-import type { Source, Transcript } from "@colloquy/corpus-schema";
+import type { Source, Span, Transcript } from "@colloquy/corpus-schema";
 import type { CslItem, LocaleSource, OutputFormat, Style } from "@colloquy/csl-processor";
 import type { CitedPublications } from "./item/choose-publications.js";
 import type { Locator } from "./locator/locator.js";
@@ -11,6 +11,13 @@ export interface CitationFor {
   readonly transcript: Transcript;
   /** Id of a turn or an exchange; the whole conversation when absent. */
   readonly targetId?: string;
+  /** Id of the last turn or exchange of a range that `targetId` begins; one of the same kind. */
+  readonly lastTargetId?: string;
+  /**
+   * The words that are quoted, in the source text: half-open, in UTF-16 code units. The link and the selectors of the
+   * citation point to them; to the whole target when absent.
+   */
+  readonly span?: Span;
 }
 
 /** How citations are written. */

@@ -24,6 +24,48 @@ test("an exchange likewise, from the start of its question to the end of its ans
   expect(sliceSpan(BARE.source, locator?.span ?? { start: 0, end: 0 })).toBe("Since when?\nBo: Since the thaw.");
 });
 
+test.each([
+  { ends: [2, 4], text: "turns 2–4", said: "Under the stair.\nAnn: Since when?\nBo: Since the thaw." },
+  { ends: [4, 2], text: "turns 2–4", said: "Under the stair.\nAnn: Since when?\nBo: Since the thaw." },
+  { ends: [3, 3], text: "turn 3", said: "Since when?" },
+])("a range from turn $ends.0 to turn $ends.1 is told as $text", ({ ends: [from, to], text, said }) => {
+  const locator = toLocator(BARE, turnId(BARE, from ?? 0), { lastTargetId: turnId(BARE, to ?? 0) });
+  expect(locator).toMatchObject({ kind: "turn", text });
+  expect(locator?.last?.ordinal).toBe(from === to ? undefined : 4);
+  expect(sliceSpan(BARE.source, locator?.span ?? { start: 0, end: 0 })).toBe(said);
+});
+
+test("a range of exchanges, and what is no range", () => {
+  const [first, second] = BARE.exchanges.map(({ id }) => id);
+  expect(toLocator(BARE, first ?? "", { lastTargetId: second ?? "" })?.text).toBe("exchanges 1–2");
+  expect(toLocator(BARE, turnId(BARE, 1), { lastTargetId: second ?? "" })).toBeNull();
+  expect(toLocator(BARE, turnId(BARE, 1), { lastTargetId: "t-none" })).toBeNull();
+});
+
+test.each([
+  ["en-GB", "turn 2", "turns 2–3", "exchange 1"],
+  ["de-AT", "Redebeitrag 2", "Redebeiträge 2–3", "Wortwechsel 1"],
+  ["fr", "tour de parole 2", "tours de parole 2–3", "échange 1"],
+  ["es-ES", "turno 2", "turnos 2–3", "intercambio 1"],
+  ["ru", "реплика 2", "реплики 2–3", "обмен репликами 1"],
+  ["it", "turn 2", "turns 2–3", "exchange 1"],
+])("in %s a pinpoint is told as %s, %s, %s", (lang, turn, turns, exchange) => {
+  expect(toLocator(BARE, turnId(BARE, 2), { lang })?.text).toBe(turn);
+  expect(toLocator(BARE, turnId(BARE, 2), { lang, lastTargetId: turnId(BARE, 3) })?.text).toBe(turns);
+  expect(toLocator(BARE, BARE.exchanges[0]?.id ?? "", { lang })?.text).toBe(exchange);
+});
+
+test("a range over several pages, and over several cues", () => {
+  const places = (kind: "page" | "cue") =>
+    transcriptOf({
+      locations: (spans) =>
+        spans.map((span, at) => (kind === "page" ? { kind, span, label: `${12 + at}` } : { kind, span, startMs: at * 60_000, endMs: (at + 1) * 60_000 })),
+    });
+  const range = (transcript: Transcript) => toLocator(transcript, turnId(transcript, 2), { lastTargetId: turnId(transcript, 3) });
+  expect(range(places("page"))).toMatchObject({ kind: "page", text: "13–14" });
+  expect(range(places("cue"))).toMatchObject({ kind: "timestamp", text: "1:00–3:00" });
+});
+
 test("an unknown target has no pinpoint", () => {
   expect(toLocator(BARE, "t-none")).toBeNull();
   expect(toLocator(BARE, "")).toBeNull();

@@ -1,33 +1,82 @@
-import { locationsAt, targetSpan, type Location, type Span, type Transcript } from "@colloquy/corpus-schema";
+import { targetSpan, type Location, type Span, type Transcript } from "@colloquy/corpus-schema";
+import { wordsFor } from "../note/words-for.js";
 import { formatTimeRange } from "./format-time.js";
-import { LOCATOR_ROWS, type LocatorRow } from "./locator-kinds.table.js";
-import type { Locator } from "./locator.js";
+import { LOCATOR_ROWS } from "./locator-kinds.table.js";
+import type { Locator, LocatorKind } from "./locator.js";
 
-/**
- * The pinpoint of a turn or an exchange: pages where the source has numbered pages there, times where it has cues or
- * words, numbered columns or paragraphs, else the turn or exchange itself ("turn 4"). Pages and the like without a
- * number in the source are passed over, since nothing could be printed of them that a reader would find.
- *
- * @param targetId id of a turn or an exchange of the transcript.
- * @returns null where the transcript has no such target.
- */
-export function toLocator(transcript: Transcript, targetId: string): Locator | null {
-  const turn = transcript.turns.find(({ id }) => id === targetId);
-  const target = turn ?? transcript.exchanges.find(({ id }) => id === targetId);
-  const span = targetSpan(transcript, targetId);
-  if (target === undefined || span === null) return null;
-  const { ordinal } = target;
-  for (const row of LOCATOR_ROWS) {
-    const text = placeText(transcript, span, row);
-    if (text !== null) return { kind: row.kind, text, targetId, ordinal, span };
-  }
-  const kind = turn === undefined ? "exchange" : "turn";
-  return { kind, text: `${kind} ${ordinal}`, targetId, ordinal, span };
+/** How a place is told. */
+export interface LocatorOptions {
+  /** Id of the last turn or exchange, where a range of them is meant. It is of the same kind as the target. */
+  readonly lastTargetId?: string;
+  /** BCP 47 tag of the language for the words "turn" and "exchange"; English when absent or unknown. */
+  readonly lang?: string;
 }
 
-function placeText({ source }: Transcript, span: Span, { locations }: LocatorRow): string | null {
-  const places = locationsAt(source, span).filter(({ kind }) => locations.includes(kind));
-  return timeText(places) ?? labelText(places);
+/**
+ * The pinpoint of a turn, an exchange, or a range of either: pages where the source has numbered pages there, times
+ * where it has cues or words, numbered columns or paragraphs, else the turn or exchange itself (`turn 4`,
+ * `turns 4–6`). Pages and the like without a number in the source are passed over, since nothing could be printed of
+ * them that a reader would find. The two ends of a range may come in either order.
+ *
+ * @param targetId id of a turn or an exchange of the transcript.
+ * @returns null where the transcript has no such target, or the two ends are a turn and an exchange.
+ */
+export function toLocator(
+  transcript: Transcript,
+  targetId: string,
+  { lastTargetId = targetId, lang = "en" }: LocatorOptions = {},
+): Locator | null {
+  const one = findTarget(transcript, targetId);
+  const other = lastTargetId === targetId ? one : findTarget(transcript, lastTargetId);
+  if (one === null || other === null || one.kind !== other.kind) return null;
+  const [first, last] = one.ordinal <= other.ordinal ? [one, other] : [other, one];
+  const span = {
+    start: Math.min(first.span.start, last.span.start),
+    end: Math.max(first.span.end, last.span.end),
+  };
+  const { kind, text } = placeIn(transcript, span) ?? ownPlace(first, last, lang);
+  return {
+    kind,
+    text,
+    targetId: first.id,
+    ordinal: first.ordinal,
+    ...(last !== first && { last: { targetId: last.id, ordinal: last.ordinal } }),
+    span,
+  };
+}
+
+/** A turn or an exchange with its place. */
+interface Target {
+  readonly kind: "turn" | "exchange";
+  readonly id: string;
+  readonly ordinal: number;
+  readonly span: Span;
+}
+
+function findTarget(transcript: Transcript, id: string): Target | null {
+  const turn = transcript.turns.find((candidate) => candidate.id === id);
+  if (turn !== undefined) return { kind: "turn", id, ordinal: turn.ordinal, span: turn.span };
+  const exchange = transcript.exchanges.find((candidate) => candidate.id === id);
+  const span = exchange === undefined ? null : targetSpan(transcript, id);
+  return exchange === undefined || span === null ? null : { kind: "exchange", id, ordinal: exchange.ordinal, span };
+}
+
+/** The pinpoint that the source gives: of the first kind that readers find their place by. */
+function placeIn({ source }: Transcript, span: Span): { kind: LocatorKind; text: string } | null {
+  const places = source.locations.filter((place) => place.span.start < span.end && span.start < place.span.end);
+  if (places.length === 0) return null;
+  for (const { kind, locations } of LOCATOR_ROWS) {
+    const suited = places.filter((place) => locations.includes(place.kind));
+    const text = timeText(suited) ?? labelText(suited);
+    if (text !== null) return { kind, text };
+  }
+  return null;
+}
+
+function ownPlace(first: Target, last: Target, lang: string): { kind: LocatorKind; text: string } {
+  const { kind } = first;
+  const [one, several] = wordsFor(lang).pinpoint[kind];
+  return { kind, text: first === last ? `${one} ${first.ordinal}` : `${several} ${first.ordinal}–${last.ordinal}` };
 }
 
 /** From the earliest start to the latest end, without the end where one is not known. */

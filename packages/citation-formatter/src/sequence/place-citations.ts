@@ -31,7 +31,7 @@ export function positionsOf(sequence: readonly Cited[]): Position[] {
  * for the whole source after a place in it, nor for a place that is counted in another way.
  */
 function repeatedPosition(before: Locator | null, now: Locator | null): Position {
-  if (before?.targetId === now?.targetId) return "ibid";
+  if (before?.targetId === now?.targetId && before?.last?.targetId === now?.last?.targetId) return "ibid";
   if (now === null) return "subsequent";
   const { locator: placeBefore } = pinpointOf(before);
   const { locator: placeNow } = pinpointOf(now);
