@@ -11,6 +11,8 @@ export interface ConnectingWords {
   readonly alone: Readonly<Record<"excerpted" | "translated" | "excerptedTranslation", string>>;
   /** Before the moderators. */
   readonly moderator: string;
+  /** Before the interviewers, where a style has no place of its own for them. */
+  readonly interviewer: string;
   /** Between the last two of several people. */
   readonly and: string;
   /** What a conversation is called where nothing else in the reference says so. */
@@ -30,6 +32,7 @@ export const ENGLISH_WORDS: ConnectingWords = {
   },
   alone: { excerpted: "excerpt", translated: "translation", excerptedTranslation: "excerpt in translation" },
   moderator: "moderated by",
+  interviewer: "interview by",
   and: "and",
   genre: {
     interview: "interview",
@@ -61,6 +64,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
       },
       alone: { excerpted: "Auszug", translated: "Übersetzung", excerptedTranslation: "Auszug in Übersetzung" },
       moderator: "moderiert von",
+      interviewer: "Interview:",
       and: "und",
       genre: {
         interview: "Interview",
@@ -89,6 +93,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
       },
       alone: { excerpted: "extraits", translated: "traduction", excerptedTranslation: "extraits traduits" },
       moderator: "modéré par",
+      interviewer: "propos recueillis par",
       and: "et",
       genre: {
         interview: "entretien",
@@ -117,6 +122,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
       },
       alone: { excerpted: "extractos", translated: "traducción", excerptedTranslation: "extractos traducidos" },
       moderator: "moderado por",
+      interviewer: "entrevista de",
       and: "y",
       genre: {
         interview: "entrevista",
@@ -145,6 +151,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
       },
       alone: { excerpted: "отрывок", translated: "перевод", excerptedTranslation: "отрывок в переводе" },
       moderator: "ведущий:",
+      interviewer: "интервьюер:",
       and: "и",
       genre: {
         interview: "интервью",

@@ -1,11 +1,11 @@
 import type { Metadata } from "@colloquy/corpus-schema";
 import type { LocaleSource } from "@colloquy/csl-processor";
 import type { PlacedPublication } from "../item/choose-publications.js";
-import { cslText } from "../item/csl-text.js";
 import type { Participant } from "../item/participants.js";
 import type { CitationWarning } from "../warning.js";
 import { carriedAs } from "./carried-as.js";
 import type { ConnectingWords } from "./connecting-words.table.js";
+import { nameList } from "./name-list.js";
 import { publicationPhrase } from "./publication-phrase.js";
 
 /** The value of an item's `note`. */
@@ -51,10 +51,8 @@ export function referenceNote(
 
 function moderators(participants: readonly Participant[], words: ConnectingWords): ReferenceNote {
   const people = participants.filter(({ role }) => role === "moderator");
-  const names = people.map(({ name }) => cslText(name.full));
-  const last = names.pop();
-  if (last === undefined) return { text: "", shown: [], warnings: [] };
-  const list = names.length === 0 ? last : `${names.join(", ")} ${words.and} ${last}`;
+  const list = nameList(people, words);
+  if (list === "") return { text: "", shown: [], warnings: [] };
   const shown = people.flatMap(({ pointer }) => (pointer === null ? [] : [{ pointer: `${pointer}/name`, words: [] }]));
   return { text: `${words.moderator} ${list}`, shown, warnings: [] };
 }
