@@ -11,6 +11,10 @@ export interface CitationStyle {
   readonly kind: "note" | "author-date" | "credit";
   /** The style, as CSL 1.0.2. */
   readonly xml: string;
+  /** The guide whose rules it follows, with its edition: `The Chicago Manual of Style, 17th edition`. */
+  readonly guide?: string;
+  /** Other words that people look for it by: names, abbreviations, editions. */
+  readonly keywords?: readonly string[];
 }
 
 /** The styles of this package, written for conversations from the guides' published rules. */
