@@ -42,7 +42,7 @@ export function formatCitations(requests: readonly CitationFor[], options: Citat
     requests.map(({ transcript }) => transcript),
     options,
   );
-  const cited = requests.map(citedOf);
+  const cited = requests.map((request) => citedOf(request, document.lang));
   const positions = positionsOf(cited);
   const results = resultsById(document.processor.cite(requestSequence(cited, positions, document.makesNotes)));
   const entries = entriesOf(document.processor);
@@ -51,14 +51,15 @@ export function formatCitations(requests: readonly CitationFor[], options: Citat
   return requests.map((request, index) => {
     const position = positions[index] ?? "first";
     return formatCitation(
-      { request, cited: citedOf(request), index, position, result: results.get(citationId(index)) },
+      { request, cited: cited[index] ?? citedOf(request, document.lang), index, position, result: results.get(citationId(index)) },
       sequence,
     );
   });
 }
 
-function citedOf({ transcript, targetId }: CitationFor): Cited {
-  return { itemId: transcript.id, locator: targetId === undefined ? null : toLocator(transcript, targetId) };
+function citedOf({ transcript, targetId, lastTargetId }: CitationFor, lang: string): Cited {
+  const more = { lang, ...(lastTargetId !== undefined && { lastTargetId }) };
+  return { itemId: transcript.id, locator: targetId === undefined ? null : toLocator(transcript, targetId, more) };
 }
 
 function resultsById(results: readonly CitationResult[]): ReadonlyMap<string, CitationResult> {

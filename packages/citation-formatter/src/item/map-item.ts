@@ -2,7 +2,9 @@ import type { Metadata, Source, Transcript } from "@colloquy/corpus-schema";
 import type { LocaleSource } from "@colloquy/csl-processor";
 import { referenceNote, type NoteParts } from "../note/reference-note.js";
 import { wordsFor } from "../note/words-for.js";
+import type { StyleProbe } from "../processor/probe-style.js";
 import { citationWarning } from "../warning.js";
+import { adaptItem } from "./adapt-item.js";
 import { addDate } from "./add-date.js";
 import { addOriginal, addPublication } from "./add-publication.js";
 import { addParticipants } from "./add-participants.js";
@@ -18,10 +20,12 @@ export interface MappingOptions {
   readonly cite: CitedPublications;
   readonly lang: string;
   readonly locales: LocaleSource;
+  /** What the style prints, where the item is for one style; null for an item that any style may print. */
+  readonly probe: StyleProbe | null;
 }
 
 /** Maps a transcript to a CSL item: people, publications, occasion, note, and what each value comes from. */
-export function mapItem(transcript: Transcript, { cite, lang, locales }: MappingOptions): MappedItem {
+export function mapItem(transcript: Transcript, { cite, lang, locales, probe }: MappingOptions): MappedItem {
   const { metadata, source } = transcript;
   const draft = newDraft();
   const participants = participantsOf(transcript);
@@ -41,7 +45,9 @@ export function mapItem(transcript: Transcript, { cite, lang, locales }: Mapping
   addConversationDate(draft, metadata);
   if (metadata.language !== undefined) draft.texts.language = metadata.language;
   addSuppliedTitle(draft, transcript);
-  return finishDraft(draft, transcript.id, type);
+  const mapped = finishDraft(draft, transcript.id, type);
+  if (probe === null) return mapped;
+  return adaptItem(mapped, { genre: metadata.genre, participants, words: wordsFor(lang), probe });
 }
 
 type TextName = "title" | "title-short" | "event-title" | "event-place" | "license" | "URL";

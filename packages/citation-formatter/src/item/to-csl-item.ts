@@ -1,6 +1,8 @@
 import type { Transcript } from "@colloquy/corpus-schema";
-import type { CslItem, LocaleSource } from "@colloquy/csl-processor";
+import type { CslItem, LocaleSource, Style } from "@colloquy/csl-processor";
 import { withEnglish } from "../processor/english-locale.js";
+import { openStyle } from "../processor/open-style.js";
+import { styleProbe } from "../processor/probe-style.js";
 import type { CitedPublications } from "./choose-publications.js";
 import { mapItem } from "./map-item.js";
 
@@ -12,6 +14,8 @@ export interface ItemOptions {
   readonly lang?: string;
   /** Locales for those dates and terms; English is always there. */
   readonly locales?: LocaleSource;
+  /** The style that the item is for: what it would not print is put where it does. Any style when absent. */
+  readonly style?: string | Style;
 }
 
 /**
@@ -28,7 +32,9 @@ export interface ItemOptions {
  */
 export function toCslItem(
   transcript: Transcript,
-  { cite = "both", lang = "en-US", locales }: ItemOptions = {},
+  { cite = "both", lang = "en-US", locales: given, style }: ItemOptions = {},
 ): CslItem {
-  return mapItem(transcript, { cite, lang, locales: withEnglish(locales) }).item;
+  const locales = withEnglish(given);
+  const probe = style === undefined ? null : styleProbe(openStyle(style).style, locales, lang);
+  return mapItem(transcript, { cite, lang, locales, probe }).item;
 }

@@ -14,6 +14,7 @@ import { hasWords } from "../note/words-for.js";
 import { citationWarning, type CitationWarning } from "../warning.js";
 import { withEnglish } from "./english-locale.js";
 import { openStyle } from "./open-style.js";
+import { styleProbe } from "./probe-style.js";
 
 /** Transcripts as the items of one document, and processors ready to cite them. */
 export interface CitedDocument {
@@ -24,6 +25,8 @@ export interface CitedDocument {
   /** Writes plain text, for the report of what was not printed. */
   readonly plain: Processor;
   readonly makesNotes: boolean;
+  /** BCP 47 tag of the citations. */
+  readonly lang: string;
   /** What is wrong with the style, the language or the set of transcripts: true of every citation. */
   readonly warnings: readonly CitationWarning[];
 }
@@ -33,7 +36,12 @@ export function openDocument(transcripts: readonly Transcript[], options: Citati
   const { style, warnings } = openStyle(options.style);
   const lang = options.lang ?? style.defaultLocale ?? "en-US";
   const locales = withEnglish(options.locales);
-  const { items, conflicts } = mapItems(transcripts, { cite: options.cite ?? "both", lang, locales });
+  const { items, conflicts } = mapItems(transcripts, {
+    cite: options.cite ?? "both",
+    lang,
+    locales,
+    probe: styleProbe(style, locales, lang),
+  });
   const output = options.output ?? text;
   const open = (format: OutputFormat): Processor => openProcessor(style, locales, lang, format, items);
   const processor = open(output);
@@ -42,6 +50,7 @@ export function openDocument(transcripts: readonly Transcript[], options: Citati
     processor,
     plain: output === text ? processor : open(text),
     makesNotes: style.class === "note",
+    lang,
     warnings: [...warnings, ...languageWarnings(lang, options.locales), ...conflicts],
   };
 }

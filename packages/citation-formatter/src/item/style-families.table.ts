@@ -1,0 +1,101 @@
+import type { Genre } from "@colloquy/corpus-schema";
+import type { CslItem } from "@colloquy/csl-processor";
+import type { StyleProbe, StyleTraits } from "../processor/probe-style.js";
+
+/** What is done to an item for the styles of a family. */
+export type Adaptation = "newspaper-type" | "titled-type" | "interviewer-in-note" | "interviewer-in-genre" | "no-genre";
+
+/** What the place of a style in a family depends on. */
+export interface FamilyGrounds {
+  readonly item: CslItem;
+  readonly genre: Genre | undefined;
+  /** What the style prints of the item. */
+  readonly traits: StyleTraits;
+  /** Tells what it would print of another. */
+  readonly probe: StyleProbe;
+}
+
+/** Styles that ask for the same change of an item. */
+export interface StyleFamily {
+  readonly adaptation: Adaptation;
+  /** The family in words: what its styles do. */
+  readonly styles: string;
+  /** The guides whose official styles are of the family, as far as we have seen. */
+  readonly guides: string;
+  /** What is changed. */
+  readonly change: string;
+  /** Why, naming the rule. */
+  readonly rule: string;
+  /** Whether a style, which prints this of an item, is of the family for it. */
+  readonly holds: (grounds: FamilyGrounds) => boolean;
+}
+
+/** Types whose items have a title in styles that print none for articles, the best first. */
+export const TITLED_TYPES: readonly string[] = ["report", "webpage", "book", "document", "interview"];
+
+/** What every reference must show where it is known: who speaks, the title, when. */
+export const REQUIRED: readonly string[] = ["author", "title", "issued"];
+
+/**
+ * How the item of a conversation differs between styles. A family is told by what a style does, never by its name, so
+ * that the table holds for styles that nobody here has seen. The rows are tried from the top, each on what those above
+ * it made of the item; all that hold are applied.
+ */
+export const STYLE_FAMILIES: readonly StyleFamily[] = [
+  {
+    adaptation: "titled-type",
+    styles: "print no title, no speaker or no date of an article, but do of something else",
+    guides: "Royal Society of Chemistry",
+    change: "the type is the first of report, webpage, book, document, interview that shows all three",
+    rule: "journals of chemistry print no titles of articles; an interview without its title cannot be found",
+    holds: ({ item, traits, probe }) =>
+      missing(item, traits) > 0 && TITLED_TYPES.some((type) => missing(item, probe({ ...item, type })) === 0),
+  },
+  {
+    adaptation: "newspaper-type",
+    styles: "print the day of a newspaper, but not of a magazine, and nothing less",
+    guides: "OSCOLA, Bluebook, MHRA, New Hart’s Rules, Chinese and Swiss styles",
+    change: "a magazine is an article-newspaper",
+    rule: "OSCOLA 3.4.9 and Bluebook 16.6: what appears by the day is cited by its day, newspaper or magazine",
+    holds: ({ item, traits, probe }) => {
+      if (item.type !== "article-magazine" || traits.datesToTheDay) return false;
+      const other = probe({ ...item, type: "article-newspaper" });
+      return other.datesToTheDay && [...traits.prints].every((variable) => other.prints.has(variable));
+    },
+  },
+  {
+    adaptation: "interviewer-in-note",
+    styles: "have no place for an interviewer, but print notes",
+    guides: "ISO 690, DIN 1505",
+    change: "“interview by N” begins the note",
+    rule: "ISO 690: other facts about a resource stand in a note",
+    holds: ({ item, traits, probe }) =>
+      lacksInterviewer(item, traits) && probe({ ...item, note: item.note ?? "note" }).prints.has("note"),
+  },
+  {
+    adaptation: "interviewer-in-genre",
+    styles: "have no place for an interviewer and print no notes, but say what kind of thing it is",
+    guides: "NLM (Vancouver), SAGE Harvard",
+    change: "the genre is “interview by N”",
+    rule: "CSL 1.0.2, Appendix IV: the genre is the kind of the item; NLM puts it in brackets after the title",
+    holds: ({ item, traits }) => lacksInterviewer(item, traits) && traits.prints.has("genre"),
+  },
+  {
+    adaptation: "no-genre",
+    styles: "print “interview by N”, and the genre after it",
+    guides: "MLA, American Anthropological Association, International Organization",
+    change: "“interview” as genre is left out",
+    rule: "MLA 9, 5.38: other contributors stand with what they did, here “Interview by N”, which names the kind",
+    holds: ({ genre, traits: { prints, bracketsGenre } }) =>
+      genre === "interview" && prints.has("interviewer") && prints.has("genre") && !bracketsGenre,
+  },
+];
+
+function missing(item: CslItem, { prints }: StyleTraits): number {
+  return REQUIRED.filter((variable) => variable in item && !prints.has(variable)).length;
+}
+
+/** Whether somebody asked, whom the style does not name. */
+function lacksInterviewer({ interviewer }: CslItem, { prints }: StyleTraits): boolean {
+  return interviewer !== undefined && !prints.has("interviewer");
+}
