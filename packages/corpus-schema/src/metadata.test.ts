@@ -21,6 +21,8 @@ const PUBLICATION: Required<Publication> = {
   place: "Astana",
   pages: "1-2",
   url: "https://example.org/1",
+  archive: "A library",
+  archiveLocation: "box 3",
 };
 const FULL: Required<Metadata> = {
   title: "The Lamp",
@@ -64,6 +66,8 @@ test("every field that is present is listed in a fixed order, with its value", (
     { pointer: "/publications/0/place", value: "Astana" },
     { pointer: "/publications/0/pages", value: "1-2" },
     { pointer: "/publications/0/url", value: "https://example.org/1" },
+    { pointer: "/publications/0/archive", value: "A library" },
+    { pointer: "/publications/0/archiveLocation", value: "box 3" },
     { pointer: "/publications/1/issue", value: "4" },
   ]);
 });

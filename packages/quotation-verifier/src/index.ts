@@ -16,7 +16,7 @@ export {
 } from "./verdict.js";
 export { FOLDING_NAMES, type FoldingName } from "./fold/token.js";
 export { GRAVE_KINDS, type Finding, type GraveChange, type GraveKind } from "./grave/finding.js";
-export type { SourceSelectors, TextPositionSelector, TextQuoteSelector } from "./anchor/create-selectors.js";
+export type { SourceSelectors, TextPositionSelector, TextQuoteSelector } from "@colloquy/corpus-schema";
 export { verifyArticle } from "./verify-article.js";
 export {
   ARTICLE_CODES,

@@ -1,5 +1,4 @@
-import type { Diagnostic, PersonName, SpeakerKind, Span } from "@colloquy/corpus-schema";
-import type { SourceSelectors } from "./anchor/create-selectors.js";
+import type { Diagnostic, PersonName, SourceSelectors, SpeakerKind, Span } from "@colloquy/corpus-schema";
 import type { FoldingName } from "./fold/token.js";
 import type { Finding } from "./grave/finding.js";
 

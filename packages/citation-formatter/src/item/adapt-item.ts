@@ -3,7 +3,7 @@ import type { CslItem } from "@colloquy/csl-processor";
 import type { ConnectingWords } from "../note/connecting-words.table.js";
 import { nameList } from "../note/name-list.js";
 import type { StyleProbe } from "../processor/probe-style.js";
-import type { ItemVariable, MappedItem } from "./item-draft.js";
+import type { MappedItem } from "./item-draft.js";
 import type { Participant } from "./participants.js";
 import { REQUIRED, STYLE_FAMILIES, TITLED_TYPES, type Adaptation } from "./style-families.table.js";
 
@@ -51,8 +51,8 @@ function sayInterviewer(
   const phrase = `${words.interviewer} ${nameList(people, words)}`;
   const note = mapped.item.note;
   const value = variable === "note" && note !== undefined ? `${phrase}, ${note}` : phrase;
-  const origins = people.flatMap(({ name, pointer }) =>
-    pointer === null ? [] : [{ pointer: `${pointer}/name`, variable: variable as ItemVariable, words: [name.full] }],
+  const origins: MappedItem["origins"] = people.flatMap(({ name, pointer }) =>
+    pointer === null ? [] : [{ pointer: `${pointer}/name`, variable, words: [name.full] }],
   );
   return { ...mapped, item: { ...mapped.item, [variable]: value }, origins: [...mapped.origins, ...origins] };
 }

@@ -54,14 +54,10 @@ export const STYLE_FAMILIES: readonly StyleFamily[] = [
   {
     adaptation: "newspaper-type",
     styles: "print the day of a newspaper, but not of a magazine, and nothing less",
-    guides: "OSCOLA, Bluebook, MHRA, New Hart’s Rules, Chinese and Swiss styles",
+    guides: "OSCOLA, Bluebook",
     change: "a magazine is an article-newspaper",
-    rule: "OSCOLA 3.4.9 and Bluebook 16.6: what appears by the day is cited by its day, newspaper or magazine",
-    holds: ({ item, traits, probe }) => {
-      if (item.type !== "article-magazine" || traits.datesToTheDay) return false;
-      const other = probe({ ...item, type: "article-newspaper" });
-      return other.datesToTheDay && [...traits.prints].every((variable) => other.prints.has(variable));
-    },
+    rule: "OSCOLA 3.4.9 and Bluebook, rules 16.5 and 16.6: what appears by the day or the week is cited by its day",
+    holds: datesNewspapersOnly,
   },
   {
     adaptation: "interviewer-in-note",
@@ -85,12 +81,20 @@ export const STYLE_FAMILIES: readonly StyleFamily[] = [
     styles: "print “interview by N”, and the genre after it",
     guides: "MLA, American Anthropological Association, International Organization",
     change: "“interview” as genre is left out",
-    rule: "MLA 9, 5.38: other contributors stand with what they did, here “Interview by N”, which names the kind",
+    rule: "MLA Handbook, 9th ed., chapter 5: other contributors stand with what they did; “Interview by N” names the kind",
     holds: ({ genre, traits: { prints, bracketsGenre } }) =>
       genre === "interview" && prints.has("interviewer") && prints.has("genre") && !bracketsGenre,
   },
 ];
 
+/** Whether the day is printed of a newspaper and not of a magazine, and nothing else is lost. */
+function datesNewspapersOnly({ item, traits, probe }: FamilyGrounds): boolean {
+  if (item.type !== "article-magazine" || traits.datesToTheDay) return false;
+  const other = probe({ ...item, type: "article-newspaper" });
+  return other.datesToTheDay && [...traits.prints].every((variable) => other.prints.has(variable));
+}
+
+/** How many of the required variables the style does not print. */
 function missing(item: CslItem, { prints }: StyleTraits): number {
   return REQUIRED.filter((variable) => variable in item && !prints.has(variable)).length;
 }

@@ -28,7 +28,7 @@ export function toLocator(
 ): Locator | null {
   const one = findTarget(transcript, targetId);
   const other = lastTargetId === targetId ? one : findTarget(transcript, lastTargetId);
-  if (one === null || other === null || one.kind !== other.kind) return null;
+  if (one === null || one.kind !== other?.kind) return null;
   const [first, last] = one.ordinal <= other.ordinal ? [one, other] : [other, one];
   const span = {
     start: Math.min(first.span.start, last.span.start),

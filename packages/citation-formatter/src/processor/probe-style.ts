@@ -60,7 +60,8 @@ function likenessOf(item: CslItem): CslItem {
     .map(([variable, value]): [string, unknown] => {
       if (Array.isArray(value)) return [variable, [{ family: "Probe", given: "Ada" }]];
       if (typeof value === "object") return [variable, dateLike(value as CslDate)];
-      return [variable, /^\d+$/.test(String(value)) ? "7" : variable];
+      const isNumber = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
+      return [variable, isNumber ? "7" : variable];
     })
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
   return { id: "probe", ...(item.type !== undefined && { type: item.type }), ...Object.fromEntries(values) };

@@ -1,5 +1,4 @@
-import { textSpanToSource, type Speaker, type Span } from "@colloquy/corpus-schema";
-import { createSelectors } from "../anchor/create-selectors.js";
+import { createSelectors, textSpanToSource, type Speaker, type Span } from "@colloquy/corpus-schema";
 import type { FoldingName } from "../fold/token.js";
 import { describeFinding } from "../grave/describe-finding.js";
 import { findGrave } from "../grave/find-grave.js";
@@ -110,7 +109,7 @@ function describePart(index: QuoteIndex, stretch: Stretch, range: TokenRange): Q
       text: turn.text.slice(textSpan.start, textSpan.end),
       textSpan,
       span,
-      selectors: createSelectors(transcript, span, index.surrogatePairs[entry.transcriptNumber] ?? new Int32Array(0)),
+      selectors: createSelectors(transcript.source, span, index.surrogatePairs[entry.transcriptNumber] ?? new Int32Array(0)),
     },
   ];
 }

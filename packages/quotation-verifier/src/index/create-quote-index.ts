@@ -1,4 +1,4 @@
-import { firstEndingAfter, spansOverlap, toText, type Span, type Transcript, type Turn } from "@colloquy/corpus-schema";
+import { findSurrogatePairs, firstEndingAfter, spansOverlap, toText, type Span, type Transcript, type Turn } from "@colloquy/corpus-schema";
 import type { Token } from "../fold/token.js";
 import { tokenise } from "../fold/tokenise.js";
 import { nameWords } from "../speaker/matches-speaker.js";
@@ -123,8 +123,4 @@ function findSpeakerWords(transcripts: readonly Transcript[]): Set<string> {
     }
   }
   return words;
-}
-
-function findSurrogatePairs(text: string): Int32Array {
-  return Int32Array.from([...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map((match) => match.index));
 }

@@ -1,4 +1,5 @@
-import type { Span, Transcript } from "@colloquy/corpus-schema";
+import type { Source } from "./source.js";
+import type { Span } from "./span.js";
 
 /**
  * A Text Quote Selector (W3C Web Annotation Data Model, section 4.2.4): the characters of the source, with some
@@ -33,10 +34,13 @@ const CONTEXT = 32;
  * The selectors of a place.
  *
  * @param span Place in `source.text`, half-open, UTF-16.
- * @param surrogatePairs Offsets of all surrogate pairs of the source, in order.
+ * @param surrogatePairs The surrogate pairs of the text, for callers who select many places of it.
  */
-export function createSelectors(transcript: Transcript, span: Span, surrogatePairs: Int32Array): SourceSelectors {
-  const { text } = transcript.source;
+export function createSelectors(
+  { text }: Pick<Source, "text">,
+  span: Span,
+  surrogatePairs: Int32Array = findSurrogatePairs(text),
+): SourceSelectors {
   const before = wholeCharacter(text, Math.max(0, span.start - CONTEXT));
   const after = wholeCharacter(text, Math.min(text.length, span.end + CONTEXT));
   return [
@@ -70,4 +74,9 @@ function countBefore(offsets: Int32Array, limit: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The offsets of all surrogate pairs of a text, in order: what turns UTF-16 code units into code points. */
+export function findSurrogatePairs(text: string): Int32Array {
+  return Int32Array.from([...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map((match) => match.index));
 }
