@@ -1,4 +1,4 @@
-import type { Source, Span, Transcript } from "@colloquy/corpus-schema";
+import type { Source, SourceSelectors, Span, Transcript } from "@colloquy/corpus-schema";
 import type { CslItem, LocaleSource, OutputFormat, Style } from "@colloquy/csl-processor";
 import type { CitedPublications } from "./item/choose-publications.js";
 import type { Locator } from "./locator/locator.js";
@@ -52,6 +52,14 @@ export interface Citation {
   readonly position: Position;
   /** The exact place; null where the whole conversation is cited. */
   readonly locator: Locator | null;
+  /**
+   * An address that makes a browser scroll to the cited words and mark them; of the whole page where no place is
+   * cited. Null where no address is known.
+   */
+  readonly link: string | null;
+  /** The cited words for programs (W3C Web Annotation Data Model); null where the whole conversation is cited. */
+  readonly selectors: SourceSelectors | null;
+  /** What the style was given: the item of the transcript, suited to what the style prints. */
   readonly item: CslItem;
   /** What the metadata says and neither the full citation nor the bibliography shows. */
   readonly notPrinted: readonly UnprintedField[];

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatBibliography } from "./format-bibliography.js";
 import { formatCitations } from "./format-citations.js";
+import { KINDS } from "./kinds.test-data.js";
 import * as interviews from "./interviews.test-data.js";
 import { findStyle, STYLES } from "./styles/index.js";
 import { transcriptOf } from "./transcript.test-data.js";
@@ -265,4 +266,44 @@ test("any metadata is cited without an exception, in every output", () => {
       },
     ),
   );
+});
+
+test("a range of turns is one pinpoint; what is no range cites the whole, with a warning", () => {
+  const lastTargetId = MAGAZINE.turns[3]?.id ?? "";
+  const range = { ...turn(MAGAZINE, 2), lastTargetId };
+  const mixed = { ...turn(MAGAZINE, 2), lastTargetId: MAGAZINE.exchanges[0]?.id ?? "" };
+  const [cited, again, whole] = formatCitations([range, range, mixed], { style: NOTES });
+  expect(cited?.note).toMatch(/, turns 2–4\.$/);
+  expect(cited?.locator).toMatchObject({ ordinal: 2, last: { ordinal: 4, targetId: lastTargetId } });
+  expect(again?.position).toBe("ibid");
+  expect(whole?.locator).toBeNull();
+  expect(whole?.warnings.map(({ code }) => code)).toStrictEqual(["unknown-target"]);
+});
+
+test("a citation leads to the words: a link for browsers, selectors for programs", () => {
+  const { transcript, targetId } = turn(KINDS.newspaper, 2);
+  const said = transcript.turns[1];
+  const start = (said?.span.start ?? 0) + "Under ".length;
+  const span = { start, end: start + "the stair".length };
+  const [whole, place, words] = formatCitations([{ transcript }, { transcript, targetId }, { transcript, targetId, span }], {
+    style: AUTHOR_DATE,
+  });
+  const page = "https://example.org/post/rope-walk";
+  expect([whole?.link, whole?.selectors]).toStrictEqual([page, null]);
+  expect(place?.link).toBe(`${page}#:~:text=Under%20the%20stair.`);
+  expect(words?.link).toBe(`${page}#:~:text=the%20stair.`);
+  expect(words?.selectors?.[0]).toMatchObject({ exact: "the stair", suffix: expect.stringMatching(/^\.\n/) as unknown });
+  expect(words?.selectors?.[1]).toMatchObject({ start: span.start, end: span.end });
+  expect(words?.inText).toBe(place?.inText);
+});
+
+test("a document without an address has no link, but selectors", () => {
+  const [citation] = formatCitations([turn(MAGAZINE, 2)], { style: NOTES });
+  expect(citation?.link).toBeNull();
+  expect(citation?.selectors?.[0].exact).toBe("Under the stair.");
+});
+
+test("the words of a pinpoint are those of the language of the citation", () => {
+  const cited = formatCitations([turn(MAGAZINE, 2)], { style: AUTHOR_DATE, lang: "de-DE" });
+  expect(cited[0]?.inText).toBe("(Thorvald 1998, Redebeitrag 2)");
 });

@@ -1,12 +1,13 @@
-import type { Source } from "@colloquy/corpus-schema";
 import type { BibliographyEntry, CitationResult } from "@colloquy/csl-processor";
-import type { Citation, CitationFor, CitationOptions, SourceReference } from "./citation.js";
+import type { Citation, CitationFor, CitationOptions } from "./citation.js";
+import { pointTo } from "./link/point-to.js";
+import { sourceReference } from "./link/source-reference.js";
 import { toLocator } from "./locator/to-locator.js";
-import { entriesOf, fullForm, shortForm } from "./processor/cite-forms.js";
+import { citedForms, entriesOf, type CitedForms } from "./processor/cite-forms.js";
 import { itemWarnings } from "./processor/item-warnings.js";
 import { openDocument, type CitedDocument } from "./processor/open-document.js";
 import { printedIn } from "./report/printed-in.js";
-import { unprintedFields } from "./report/unprinted-fields.js";
+import { unprintedFields, type UnprintedField } from "./report/unprinted-fields.js";
 import { citationId, positionsOf, requestSequence, type Cited, type Position } from "./sequence/place-citations.js";
 import { citationWarning, type CitationWarning } from "./warning.js";
 
@@ -15,13 +16,17 @@ interface Sequence {
   readonly document: CitedDocument;
   readonly entries: ReadonlyMap<string, BibliographyEntry>;
   readonly plainEntries: ReadonlyMap<string, BibliographyEntry>;
+  /** The forms of a place, and those in plain text. */
+  readonly forms: (cited: Cited) => CitedForms;
+  readonly plainForms: (cited: Cited) => CitedForms;
+  /** What was not printed of an item, found out once for each kind of pinpoint. */
+  readonly reports: Map<string, readonly UnprintedField[]>;
 }
 
 /** A citation of the sequence before its forms are written. */
 interface Placed {
   readonly request: CitationFor;
   readonly cited: Cited;
-  readonly index: number;
   readonly position: Position;
   /** As it stands in the sequence. */
   readonly result: CitationResult | undefined;
@@ -31,9 +36,9 @@ interface Placed {
  * Cites transcripts down to the turn. The requests are one sequence, in the order in which they are printed, since
  * short forms and ibid. depend on what was cited before; in a note style each gets a note of its own.
  *
- * Each citation comes with the entry of its source in the bibliography, the exact place, and a report of every metadata
- * field that the style does not print. What cannot be done as asked is a warning, never an exception: an unknown target
- * cites the whole conversation, a style that cannot be read is replaced by Chicago notes.
+ * Each citation comes with the entry of its source in the bibliography, the exact place, a link to it, and a report of
+ * every metadata field that the style does not print. What cannot be done as asked is a warning, never an exception: an
+ * unknown target cites the whole conversation, a style that cannot be read is replaced by Chicago notes.
  *
  * @returns as many citations as requests, in their order.
  */
@@ -45,16 +50,32 @@ export function formatCitations(requests: readonly CitationFor[], options: Citat
   const cited = requests.map((request) => citedOf(request, document.lang));
   const positions = positionsOf(cited);
   const results = resultsById(document.processor.cite(requestSequence(cited, positions, document.makesNotes)));
-  const entries = entriesOf(document.processor);
-  const plainEntries = document.plain === document.processor ? entries : entriesOf(document.plain);
-  const sequence: Sequence = { document, entries, plainEntries };
-  return requests.map((request, index) => {
-    const position = positions[index] ?? "first";
-    return formatCitation(
-      { request, cited: cited[index] ?? citedOf(request, document.lang), index, position, result: results.get(citationId(index)) },
+  const sequence = openSequence(document);
+  return requests.map((request, index) =>
+    formatCitation(
+      {
+        request,
+        cited: cited[index] ?? { itemId: request.transcript.id, locator: null },
+        position: positions[index] ?? "first",
+        result: results.get(citationId(index)),
+      },
       sequence,
-    );
-  });
+    ),
+  );
+}
+
+function openSequence(document: CitedDocument): Sequence {
+  const { processor, plain, makesNotes } = document;
+  const entries = entriesOf(processor);
+  const forms = citedForms(processor, makesNotes);
+  return {
+    document,
+    entries,
+    plainEntries: plain === processor ? entries : entriesOf(plain),
+    forms,
+    plainForms: plain === processor ? forms : citedForms(plain, makesNotes),
+    reports: new Map(),
+  };
 }
 
 function citedOf({ transcript, targetId, lastTargetId }: CitationFor, lang: string): Cited {
@@ -66,57 +87,52 @@ function resultsById(results: readonly CitationResult[]): ReadonlyMap<string, Ci
   return new Map(results.map((result) => [result.id, result]));
 }
 
-function formatCitation(placed: Placed, { document, entries, plainEntries }: Sequence): Citation {
-  const { request, cited, index, position, result } = placed;
-  const { metadata, source } = request.transcript;
+function formatCitation(placed: Placed, sequence: Sequence): Citation {
+  const { request, cited, position, result } = placed;
+  const { document, entries, forms } = sequence;
   const { itemId, locator } = cited;
-  const { item = { id: itemId }, origins = [], warnings = [] } = document.items.get(itemId) ?? {};
-  const full = fullForm(document.processor, cited, index, document.makesNotes);
-  const plain =
-    document.plain === document.processor ? full : fullForm(document.plain, cited, index, document.makesNotes);
+  const { item = { id: itemId }, warnings = [] } = document.items.get(itemId) ?? {};
+  const { full, short } = forms(cited);
   return {
     text: result?.text ?? "",
-    ...formsOf(placed, document, full?.text ?? ""),
+    note: document.makesNotes ? full.text : null,
+    shortNote: document.makesNotes ? short() : null,
+    inText: document.makesNotes ? null : full.text,
     bibliography: entries.get(itemId)?.text ?? null,
     position,
     locator,
+    ...pointTo(request, locator, item.URL),
     item,
-    notPrinted: unprintedFields(metadata, origins, printedIn(origins, plain, plainEntries.get(itemId))),
+    notPrinted: reportOf(placed, sequence),
     warnings: [
       ...document.warnings,
       ...warnings,
       ...itemWarnings(document.processor, itemId, result),
       ...targetWarnings(request, cited),
     ],
-    source: sourceReference(source),
+    source: sourceReference(request.transcript.source),
   };
 }
 
-/** The forms that the style has. */
-function formsOf(
-  { cited, index }: Placed,
-  document: CitedDocument,
-  full: string,
-): Pick<Citation, "note" | "shortNote" | "inText"> {
-  if (!document.makesNotes) return { note: null, shortNote: null, inText: full };
-  return { note: full, shortNote: shortForm(document.processor, cited, index)?.text ?? "", inText: null };
+function reportOf({ request, cited }: Placed, sequence: Sequence): readonly UnprintedField[] {
+  const { itemId, locator } = cited;
+  const key = `${itemId} ${locator?.kind ?? ""}`;
+  const known = sequence.reports.get(key);
+  if (known !== undefined) return known;
+  const { origins = [] } = sequence.document.items.get(itemId) ?? {};
+  const printed = printedIn(origins, sequence.plainForms(cited).full, sequence.plainEntries.get(itemId));
+  const report = unprintedFields(request.transcript.metadata, origins, printed);
+  sequence.reports.set(key, report);
+  return report;
 }
 
-function targetWarnings({ targetId }: CitationFor, { locator }: Cited): CitationWarning[] {
+function targetWarnings({ targetId, lastTargetId }: CitationFor, { locator }: Cited): CitationWarning[] {
   if (targetId === undefined || locator !== null) return [];
+  const ids = [targetId, lastTargetId].filter((id) => id !== undefined).map((id) => `"${id.slice(0, 80)}"`);
+  const isRange = lastTargetId !== undefined && lastTargetId !== targetId;
+  const message = isRange
+    ? `${ids.join(" to ")} is no range of turns or of exchanges: the whole is cited.`
+    : `There is no turn or exchange ${ids.join("")}: the whole is cited.`;
   const hint = "Give the id of a turn or an exchange of this transcript.";
-  return [
-    citationWarning("unknown-target", `There is no turn or exchange "${targetId.slice(0, 80)}": the whole is cited.`, {
-      hint,
-    }),
-  ];
-}
-
-function sourceReference({
-  text: _text,
-  locations: _locations,
-  encoding: _encoding,
-  ...reference
-}: Source): SourceReference {
-  return reference;
+  return [citationWarning("unknown-target", message, { hint })];
 }

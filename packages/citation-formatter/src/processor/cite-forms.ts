@@ -1,24 +1,38 @@
 import type { BibliographyEntry, CitationResult, Processor } from "@colloquy/csl-processor";
+import { pinpointOf } from "../locator/pinpoint.js";
 import { breakAfter, requestFor, type Cited } from "../sequence/place-citations.js";
 
-/**
- * A citation as if its source were cited for the first time.
- *
- * @param index its place in the sequence, from 0: the number of its note less one.
- */
-export function fullForm(
-  processor: Processor,
-  cited: Cited,
-  index: number,
-  inNotes: boolean,
-): CitationResult | undefined {
-  return processor.cite([requestFor(cited, index, inNotes)]).at(-1);
+/** A place as it is cited at first, and later. */
+export interface CitedForms {
+  /** As if its source were cited for the first time. */
+  readonly full: CitationResult;
+  /** In a note, as if its source were cited before, but not just before. */
+  readonly short: () => string;
 }
 
-/** A note as if its source were cited before, but not just before. */
-export function shortForm(processor: Processor, cited: Cited, index: number): CitationResult | undefined {
-  const first = requestFor(cited, index, true);
-  return processor.cite([first, breakAfter(index, true), requestFor(cited, index + 1, true)]).at(-1);
+/** Cites places by themselves, each of them once. */
+export function citedForms(processor: Processor, inNotes: boolean): (cited: Cited) => CitedForms {
+  const known = new Map<string, CitedForms>();
+  return (cited) => {
+    const key = JSON.stringify([cited.itemId, pinpointOf(cited.locator)]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const full = fullForm(processor, cited, inNotes);
+    let short: string | undefined;
+    const forms = { full, short: () => (short ??= shortForm(processor, cited)) };
+    known.set(key, forms);
+    return forms;
+  };
+}
+
+function fullForm(processor: Processor, cited: Cited, inNotes: boolean): CitationResult {
+  const result = processor.cite([requestFor(cited, 0, inNotes)]).at(-1);
+  return result ?? { id: cited.itemId, text: "", items: [], warnings: [] };
+}
+
+function shortForm(processor: Processor, cited: Cited): string {
+  const sequence = [requestFor(cited, 0, true), breakAfter(0, true), requestFor(cited, 1, true)];
+  return processor.cite(sequence).at(-1)?.text ?? "";
 }
 
 /** The entries of the bibliography by item. Blocks of the output format are trimmed of the white space around them. */

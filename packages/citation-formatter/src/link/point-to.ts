@@ -1,0 +1,30 @@
+import { createSelectors, findSurrogatePairs, textDirective, type Source } from "@colloquy/corpus-schema";
+import type { Citation, CitationFor } from "../citation.js";
+import type { Locator } from "../locator/locator.js";
+import { textLink } from "./text-link.js";
+
+const pairs = new WeakMap<Source, Int32Array>();
+
+/**
+ * What leads to the words of a citation: a link for browsers, and selectors for programs.
+ *
+ * @param url address of the document, if it has one.
+ */
+export function pointTo(
+  { transcript, span }: CitationFor,
+  locator: Locator | null,
+  url: unknown,
+): Pick<Citation, "link" | "selectors"> {
+  const place = span ?? locator?.span ?? null;
+  const address = typeof url === "string" ? url : "";
+  const link = address === "" ? null : textLink(address, place === null ? null : textDirective(transcript, place));
+  return { link, selectors: place === null ? null : createSelectors(transcript.source, place, pairsOf(transcript.source)) };
+}
+
+function pairsOf(source: Source): Int32Array {
+  const known = pairs.get(source);
+  if (known !== undefined) return known;
+  const found = findSurrogatePairs(source.text);
+  pairs.set(source, found);
+  return found;
+}
