@@ -1,156 +1,147 @@
 // Generated from journalist-credit.csl by `npm run generate`. Change that file, not this one.
 /** The CSL style `journalist-credit.csl`, as XML text. */
 export const journalistCredit = `<?xml version="1.0" encoding="utf-8"?>
-<!-- A line of credit as a newspaper prints it under or before a quotation: who said it and in what office, to whom, where
-     and when. No title, no bibliography. Written for Colloquy.
-
-     The office of the person comes from the variable "annote", a short annotation to the item: CSL 1.0.2 has no variable
-     for it. "to" is the term "recipient" in its verb form, so that every locale has it. -->
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" demote-non-dropping-particle="sort-only">
-  <info>
-    <title>Colloquy: journalist's credit line</title>
-    <title-short>Credit line</title-short>
-    <id>urn:colloquy:style:journalist-credit</id>
-    <author>
-      <name>The Colloquy authors</name>
-    </author>
-    <category citation-format="author"/>
-    <category field="communications"/>
-    <updated>2025-01-01T00:00:00+00:00</updated>
-    <rights license="https://opensource.org/licenses/MIT">MIT</rights>
-  </info>
-
-  <macro name="speaker">
-    <names variable="author">
-      <name and="text" et-al-min="4" et-al-use-first="1"/>
-      <substitute>
-        <text variable="title" quotes="true"/>
-      </substitute>
-    </names>
-  </macro>
-  <macro name="interviewer">
-    <choose>
-      <if variable="interviewer">
-        <names variable="interviewer">
-          <name and="text" et-al-min="4" et-al-use-first="1"/>
-        </names>
-      </if>
-      <else>
-        <names variable="host">
-          <name and="text" et-al-min="4" et-al-use-first="1"/>
-        </names>
-      </else>
-    </choose>
-  </macro>
-
-  <!-- "to" somebody who asked, else to the magazine itself. -->
-  <macro name="to-whom">
-    <choose>
-      <if variable="interviewer host" match="any">
-        <group delimiter=" ">
-          <text term="recipient" form="verb"/>
-          <text macro="interviewer"/>
-        </group>
-      </if>
-      <else>
-        <group delimiter=" ">
-          <text term="recipient" form="verb"/>
-          <text variable="container-title"/>
-        </group>
-      </else>
-    </choose>
-  </macro>
-  <macro name="who-to-whom">
-    <choose>
-      <if variable="author" match="none">
-        <group delimiter=", ">
-          <text macro="speaker"/>
-          <text macro="occasion"/>
-          <text variable="container-title"/>
-        </group>
-      </if>
-      <else-if variable="annote">
-        <group delimiter=", ">
-          <text macro="speaker"/>
-          <text variable="annote"/>
-          <text macro="to-whom"/>
-          <text macro="occasion"/>
-        </group>
-      </else-if>
-      <else>
-        <group delimiter=", ">
-          <group delimiter=" ">
-            <text macro="speaker"/>
-            <text macro="to-whom"/>
-          </group>
-          <text macro="occasion"/>
-        </group>
-      </else>
-    </choose>
-  </macro>
-  <macro name="occasion">
-    <group delimiter=", ">
-      <choose>
-        <if variable="interviewer" match="none">
-          <choose>
-            <if variable="container-title" match="none">
-              <text variable="genre"/>
-            </if>
-          </choose>
-        </if>
-      </choose>
-      <text variable="event-title"/>
-      <text variable="event-place"/>
-    </group>
-  </macro>
-  <macro name="container">
-    <choose>
-      <if variable="author" match="any">
-        <choose>
-          <if variable="interviewer host" match="any">
-            <text variable="container-title"/>
-          </if>
-        </choose>
-      </if>
-    </choose>
-  </macro>
-  <macro name="issued">
-    <choose>
-      <if variable="issued">
-        <date variable="issued" delimiter=" ">
-          <date-part name="day"/>
-          <date-part name="month"/>
-          <date-part name="year"/>
-        </date>
-      </if>
-      <else>
-        <text term="no date"/>
-      </else>
-    </choose>
-  </macro>
-  <macro name="locator">
-    <choose>
-      <if locator="timestamp">
-        <text variable="locator"/>
-      </if>
-      <else>
-        <group delimiter=" ">
-          <label variable="locator" form="short"/>
-          <text variable="locator"/>
-        </group>
-      </else>
-    </choose>
-  </macro>
-
-  <citation>
-    <layout delimiter="; ">
-      <group delimiter=", ">
-        <text macro="who-to-whom"/>
-        <text macro="container"/>
-        <text macro="issued"/>
-        <text macro="locator"/>
-      </group>
-    </layout>
-  </citation>
+<info>
+<title>Colloquy: journalist's credit line</title>
+<title-short>Credit line</title-short>
+<id>urn:colloquy:style:journalist-credit</id>
+<author>
+<name>The Colloquy authors</name>
+</author>
+<category citation-format="author"/>
+<category field="communications"/>
+<updated>2025-01-01T00:00:00+00:00</updated>
+<rights license="https://opensource.org/licenses/MIT">MIT</rights>
+</info>
+<macro name="speaker">
+<names variable="author">
+<name and="text" et-al-min="4" et-al-use-first="1"/>
+<substitute>
+<text variable="title" quotes="true"/>
+</substitute>
+</names>
+</macro>
+<macro name="interviewer">
+<choose>
+<if variable="interviewer">
+<names variable="interviewer">
+<name and="text" et-al-min="4" et-al-use-first="1"/>
+</names>
+</if>
+<else>
+<names variable="host">
+<name and="text" et-al-min="4" et-al-use-first="1"/>
+</names>
+</else>
+</choose>
+</macro>
+<macro name="to-whom">
+<choose>
+<if variable="interviewer host" match="any">
+<group delimiter=" ">
+<text term="recipient" form="verb"/>
+<text macro="interviewer"/>
+</group>
+</if>
+<else>
+<group delimiter=" ">
+<text term="recipient" form="verb"/>
+<text variable="container-title"/>
+</group>
+</else>
+</choose>
+</macro>
+<macro name="who-to-whom">
+<choose>
+<if variable="author" match="none">
+<group delimiter=", ">
+<text macro="speaker"/>
+<text macro="occasion"/>
+<text variable="container-title"/>
+</group>
+</if>
+<else-if variable="annote">
+<group delimiter=", ">
+<text macro="speaker"/>
+<text variable="annote"/>
+<text macro="to-whom"/>
+<text macro="occasion"/>
+</group>
+</else-if>
+<else>
+<group delimiter=", ">
+<group delimiter=" ">
+<text macro="speaker"/>
+<text macro="to-whom"/>
+</group>
+<text macro="occasion"/>
+</group>
+</else>
+</choose>
+</macro>
+<macro name="occasion">
+<group delimiter=", ">
+<choose>
+<if variable="interviewer" match="none">
+<choose>
+<if variable="container-title" match="none">
+<text variable="genre"/>
+</if>
+</choose>
+</if>
+</choose>
+<text variable="event-title"/>
+<text variable="event-place"/>
+</group>
+</macro>
+<macro name="container">
+<choose>
+<if variable="author" match="any">
+<choose>
+<if variable="interviewer host" match="any">
+<text variable="container-title"/>
+</if>
+</choose>
+</if>
+</choose>
+</macro>
+<macro name="issued">
+<choose>
+<if variable="issued">
+<date variable="issued" delimiter=" ">
+<date-part name="day"/>
+<date-part name="month"/>
+<date-part name="year"/>
+</date>
+</if>
+<else>
+<text term="no date"/>
+</else>
+</choose>
+</macro>
+<macro name="locator">
+<choose>
+<if locator="timestamp">
+<text variable="locator"/>
+</if>
+<else>
+<group delimiter=" ">
+<label variable="locator" form="short"/>
+<text variable="locator"/>
+</group>
+</else>
+</choose>
+</macro>
+<citation>
+<layout delimiter="; ">
+<group delimiter=", ">
+<text macro="who-to-whom"/>
+<text macro="container"/>
+<text macro="issued"/>
+<text macro="locator"/>
+</group>
+</layout>
+</citation>
 </style>
 `;
