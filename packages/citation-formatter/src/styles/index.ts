@@ -1,3 +1,4 @@
+import { styleMap, type StyleSource } from "../catalogue/style-source.js";
 import { chicagoAuthorDate } from "./chicago-author-date.csl.js";
 import { chicagoNotes } from "./chicago-notes.csl.js";
 import { journalistCredit } from "./journalist-credit.csl.js";
@@ -28,3 +29,8 @@ export const STYLES: readonly CitationStyle[] = [
 export function findStyle(id: string): CitationStyle | undefined {
   return STYLES.find((style) => style.id === id);
 }
+
+/** The styles of this package as a source for `loadStyle` of the catalogue. */
+export const ownStyles: StyleSource = /* @__PURE__ */ styleMap(
+  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ STYLES.map(({ id, xml }) => [id, xml])),
+);

@@ -1,0 +1,3 @@
+export { loadStyle, type LoadedStyle, type LoadStyleResult, type StyleDiagnostic, type StyleDiagnosticCode, type StyleFile } from "./load-style.js";
+export { searchStyles, type SearchableStyle } from "./search-styles.js";
+export { styleFolder, styleIdOf, styleMap, type StyleFolder, type StyleSource } from "./style-source.js";
