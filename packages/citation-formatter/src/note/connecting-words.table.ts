@@ -92,7 +92,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
         broadcast: "diffusé dans",
       },
       alone: { excerpted: "extraits", translated: "traduction", excerptedTranslation: "extraits traduits" },
-      moderator: "modéré par",
+      moderator: "modération\u00A0:",
       interviewer: "propos recueillis par",
       and: "et",
       genre: {
@@ -121,7 +121,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
         broadcast: "emitido en",
       },
       alone: { excerpted: "extractos", translated: "traducción", excerptedTranslation: "extractos traducidos" },
-      moderator: "moderado por",
+      moderator: "moderación de",
       interviewer: "entrevista de",
       and: "y",
       genre: {
@@ -131,7 +131,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
         hearing: "audiencia",
         debate: "debate",
         "oral-history": "entrevista de historia oral",
-        podcast: "podcast",
+        podcast: "pódcast",
         broadcast: "emisión",
         panel: "mesa redonda",
         speech: "discurso",
@@ -144,9 +144,9 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
     {
       carrier: {
         reprinted: "перепечатано в",
-        excerpted: "с сокращениями в",
-        translated: "в переводе в",
-        excerptedTranslation: "в переводе с сокращениями в",
+        excerpted: "отрывки в",
+        translated: "перевод в",
+        excerptedTranslation: "перевод отрывков в",
         broadcast: "в эфире",
       },
       alone: { excerpted: "отрывок", translated: "перевод", excerptedTranslation: "отрывок в переводе" },
@@ -159,7 +159,7 @@ export const CONNECTING_WORDS: ReadonlyMap<string, ConnectingWords> = new Map([
         briefing: "брифинг",
         hearing: "слушания",
         debate: "дебаты",
-        "oral-history": "интервью по устной истории",
+        "oral-history": "устноисторическое интервью",
         podcast: "подкаст",
         broadcast: "передача",
         panel: "панельная дискуссия",
