@@ -36,6 +36,8 @@ export interface Files {
   isFolder(path: string): Promise<boolean>;
   /** Starts a file; an old one of that name stays until the new one is complete. Missing folders are made. */
   create(path: string): Promise<FileResult<FileWriter>>;
+  /** Removes a file. */
+  remove(path: string): Promise<FileResult<null>>;
   exists(path: string): Promise<boolean>;
   /** The absolute form of a path, behind symbolic links, to tell whether two paths are the same file. */
   resolve(path: string): Promise<string>;

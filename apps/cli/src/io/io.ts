@@ -1,3 +1,4 @@
+import type { Download } from "./download.js";
 import type { Files } from "./files.js";
 
 /** A stream of text for a person or for the next program. */
@@ -28,6 +29,10 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
+  /** The only way out of this computer: for commands whose purpose it is. */
+  readonly download: Download;
+  /** The folder of added citation styles, unless a command is told another. */
+  readonly stylesFolder: string;
   /** Milliseconds of a clock that never goes back, to tell how long something takes. */
   readonly now: () => number;
   /** Aborted when the person interrupts (Control-C). */

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { downloadProblem, type Download, type DownloadProblem } from "./download.js";
 import type { FileProblem, FileResult } from "./files.js";
 import { OutputClosed, type Io, type Output } from "./io.js";
 
@@ -12,6 +13,8 @@ export interface MemorySetup {
   /** Standard output is closed by its reader after so many characters. */
   readonly closesAfter?: number;
   readonly signal?: AbortSignal;
+  /** What is at an address: a file, or what goes wrong; 404 at any other. Without it there is no network. */
+  readonly network?: Readonly<Record<string, string | Uint8Array | { readonly problem: DownloadProblem["kind"] }>>;
   /** The clock; it stands still unless told otherwise. */
   readonly now?: () => number;
 }
@@ -22,11 +25,14 @@ export interface MemoryIo extends Io {
   /** Both streams in the order of writing, as a terminal shows them. */
   readonly screen: { text: string };
   readonly disk: Map<string, Uint8Array>;
+  /** The addresses that were asked for, in order. */
+  readonly requests: readonly string[];
 }
 
 export function createMemoryIo(setup: MemorySetup = {}): MemoryIo {
   const written = { stdout: "", stderr: "" };
   const screen = { text: "" };
+  const requests: string[] = [];
   const disk = new Map(Object.entries(setup.files ?? {}).map(([path, data]) => [posix.resolve("/", path), toBytes(data)]));
   const output = (name: "stdout" | "stderr"): Output => ({
     isTerminal: setup.terminal?.[name] === true,
@@ -44,11 +50,14 @@ export function createMemoryIo(setup: MemorySetup = {}): MemoryIo {
     stdout: output("stdout"),
     stderr: output("stderr"),
     files: memoryFiles(disk),
+    download: memoryDownload(setup.network, requests),
+    stylesFolder: "/styles",
     now: setup.now ?? (() => 0),
     signal: setup.signal ?? new AbortController().signal,
     written,
     screen,
     disk,
+    requests,
   };
 }
 
@@ -90,8 +99,25 @@ function memoryFiles(disk: Map<string, Uint8Array>): Io["files"] {
       };
       return Promise.resolve({ ok: true, value: writer });
     },
+    remove: (path) => Promise.resolve(disk.delete(resolve(path)) ? { ok: true, value: null } : problem("missing", path)),
     exists: (path) => Promise.resolve(disk.has(resolve(path))),
     resolve: (path) => Promise.resolve(resolve(path)),
+  };
+}
+
+/** Answers in two pieces, and says how far it is. */
+function memoryDownload(network: MemorySetup["network"], requests: string[]): Download {
+  return (url, { signal, maxBytes, onProgress }) => {
+    requests.push(url);
+    signal.throwIfAborted();
+    if (network === undefined) return Promise.resolve(downloadProblem("unreachable", url, "ENOTFOUND"));
+    const answer = network[url];
+    if (answer === undefined) return Promise.resolve(downloadProblem("status", url, "404 Not Found", 404));
+    if (typeof answer === "object" && "problem" in answer) return Promise.resolve(downloadProblem(answer.problem, url, "as set up"));
+    const bytes = toBytes(answer);
+    if (bytes.length > maxBytes) return Promise.resolve(downloadProblem("too-large", url, maxBytes.toLocaleString("en-GB")));
+    for (const received of [0, Math.ceil(bytes.length / 2), bytes.length]) onProgress?.(received, bytes.length);
+    return Promise.resolve({ ok: true, bytes });
   };
 }
 

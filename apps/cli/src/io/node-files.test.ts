@@ -50,6 +50,14 @@ test("what is discarded leaves an old file as it was, and no trace", async () =>
   expect(readdirSync(join(folder, "kept"))).toEqual(["old.txt"]);
 });
 
+test("a file is removed, and one that is not there is a problem", async () => {
+  const path = join(folder, "gone.txt");
+  writeFileSync(path, "text");
+  expect(await nodeFiles.remove(path)).toEqual({ ok: true, value: null });
+  expect(await nodeFiles.exists(path)).toBe(false);
+  expect(await nodeFiles.remove(path)).toMatchObject({ ok: false, problem: { kind: "missing", path } });
+});
+
 test("a folder cannot be written as a file", async () => {
   expect(await nodeFiles.create(folder)).toMatchObject({ ok: false, problem: { kind: "directory" } });
 });

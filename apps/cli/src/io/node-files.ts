@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { open as openFile, mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { open as openFile, mkdir, readdir, realpath, rename, rm, stat, unlink } from "node:fs/promises";
 import { dirname, isAbsolute, resolve } from "node:path";
 import { glob } from "tinyglobby";
 import type { FileProblem, FileResult, Files, FileWriter } from "./files.js";
@@ -29,6 +29,7 @@ export const nodeFiles: Files = {
   glob: (pattern, signal) => findFiles(pattern, signal),
   isFolder: async (path) => (await statIfThere(path))?.isDirectory() === true,
   create: (path) => attempt(path, () => startFile(path)),
+  remove: (path) => attempt(path, () => removeFile(path)),
   exists: async (path) => (await attempt(path, () => stat(path))).ok,
   resolve: (path) => absolute(path),
 };
@@ -72,6 +73,11 @@ async function findFiles(pattern: string, signal: AbortSignal): Promise<string[]
   });
   signal.throwIfAborted();
   return eachOnce(found);
+}
+
+async function removeFile(path: string): Promise<null> {
+  await unlink(path);
+  return null;
 }
 
 async function startFile(path: string): Promise<FileWriter> {

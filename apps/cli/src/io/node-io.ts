@@ -1,7 +1,10 @@
 import type { ReadStream, WriteStream } from "node:tty";
+import { homedir } from "node:os";
 import { addAbortSignal } from "node:stream";
 import { OutputClosed, type Io, type Output } from "./io.js";
+import { nodeDownload } from "./node-download.js";
 import { nodeFiles } from "./node-files.js";
+import { stylesFolder } from "./styles-folder.js";
 import { wantsColour } from "./wants-colour.js";
 
 /** The parts of Node's `process` that are used. */
@@ -19,6 +22,8 @@ export function createNodeIo(host: ProcessStreams, signal: AbortSignal): Io {
     stdout: createOutput(host.stdout, host.env),
     stderr: createOutput(host.stderr, host.env),
     files: nodeFiles,
+    download: nodeDownload,
+    stylesFolder: stylesFolder({ platform: process.platform, home: homedir(), env: host.env }),
     now: () => performance.now(),
     signal,
   };
