@@ -37,4 +37,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "10,000 citations of 1,000 transcripts in every style of our own, and the texts beside npm citeproc",
     load: async () => (await import("./citations.js")).benchCitations,
   },
+  {
+    name: "citation-styles",
+    description: "the founding interview in CSL styles of a folder (--styles, --locales) and our own: what is left out",
+    load: async () => (await import("./citation-styles.js")).benchCitationStyles,
+  },
 ];

@@ -34,7 +34,7 @@ export function formatBibliography(transcripts: readonly Transcript[], options: 
     const mapped = document.items.get(id);
     const known = metadata.get(id);
     if (mapped === undefined || known === undefined) return [];
-    const printed = printedIn(mapped.origins, undefined, plain.get(id));
+    const printed = printedIn(mapped.origins, undefined, plain.get(id), document.probe(mapped.item).entryDateParts);
     const warnings = [...mapped.warnings, ...itemWarnings(document.processor, id)];
     return [{ transcriptId: id, text, notPrinted: unprintedFields(known, mapped.origins, printed), warnings }];
   });

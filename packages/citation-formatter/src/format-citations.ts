@@ -119,8 +119,10 @@ function reportOf({ request, cited }: Placed, sequence: Sequence): readonly Unpr
   const key = `${itemId} ${locator?.kind ?? ""}`;
   const known = sequence.reports.get(key);
   if (known !== undefined) return known;
-  const { origins = [] } = sequence.document.items.get(itemId) ?? {};
-  const printed = printedIn(origins, sequence.plainForms(cited).full, sequence.plainEntries.get(itemId));
+  const { document, plainForms, plainEntries } = sequence;
+  const { origins = [], item = { id: itemId } } = document.items.get(itemId) ?? {};
+  const { dateParts } = document.probe(item);
+  const printed = printedIn(origins, plainForms(cited).full, plainEntries.get(itemId), dateParts);
   const report = unprintedFields(request.transcript.metadata, origins, printed);
   sequence.reports.set(key, report);
   return report;

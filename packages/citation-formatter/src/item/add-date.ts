@@ -12,7 +12,8 @@ export function addDate(draft: ItemDraft, variable: DateVariable, text: string, 
   const { date, understood } = cslDate(text);
   draft.dates[variable] = date;
   const words = (date["date-parts"] ?? []).flatMap((parts) => parts.slice(2).map(String));
-  for (const pointer of pointers) draft.origins.push({ pointer, variable, words });
+  const dateParts = Math.max(0, ...(date["date-parts"] ?? []).map((parts) => parts.length));
+  for (const pointer of pointers) draft.origins.push({ pointer, variable, words, dateParts });
   if (understood) return;
   draft.warnings.push(
     citationWarning(

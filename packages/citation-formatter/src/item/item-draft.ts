@@ -22,6 +22,8 @@ export interface Origin {
    * list that "et al." cuts short, the day of a date. Empty where the variable is printed whole or not at all.
    */
   readonly words: readonly string[];
+  /** How many parts a date has: 1 for a year, 2 with a month, 3 with a day; 0 for one that is printed as written. */
+  readonly dateParts?: number;
 }
 
 /** A CSL item with what is known about how it came about. */

@@ -89,9 +89,9 @@ export const STYLE_FAMILIES: readonly StyleFamily[] = [
 
 /** Whether the day is printed of a newspaper and not of a magazine, and nothing else is lost. */
 function datesNewspapersOnly({ item, traits, probe }: FamilyGrounds): boolean {
-  if (item.type !== "article-magazine" || traits.datesToTheDay) return false;
+  if (item.type !== "article-magazine" || traits.dateParts === 3) return false;
   const other = probe({ ...item, type: "article-newspaper" });
-  return other.datesToTheDay && [...traits.prints].every((variable) => other.prints.has(variable));
+  return other.dateParts === 3 && [...traits.prints].every((variable) => other.prints.has(variable));
 }
 
 /** How many of the required variables the style does not print. */

@@ -14,7 +14,7 @@ import { hasWords } from "../note/words-for.js";
 import { citationWarning, type CitationWarning } from "../warning.js";
 import { withEnglish } from "./english-locale.js";
 import { openStyle } from "./open-style.js";
-import { styleProbe } from "./probe-style.js";
+import { styleProbe, type StyleProbe } from "./probe-style.js";
 
 /** Transcripts as the items of one document, and processors ready to cite them. */
 export interface CitedDocument {
@@ -27,6 +27,8 @@ export interface CitedDocument {
   readonly makesNotes: boolean;
   /** BCP 47 tag of the citations. */
   readonly lang: string;
+  /** What the style prints of items. */
+  readonly probe: StyleProbe;
   /** What is wrong with the style, the language or the set of transcripts: true of every citation. */
   readonly warnings: readonly CitationWarning[];
 }
@@ -36,11 +38,12 @@ export function openDocument(transcripts: readonly Transcript[], options: Citati
   const { style, warnings } = openStyle(options.style);
   const lang = options.lang ?? style.defaultLocale ?? "en-US";
   const locales = withEnglish(options.locales);
+  const probe = styleProbe(style, locales, lang);
   const { items, conflicts } = mapItems(transcripts, {
     cite: options.cite ?? "both",
     lang,
     locales,
-    probe: styleProbe(style, locales, lang),
+    probe,
   });
   const output = options.output ?? text;
   const open = (format: OutputFormat): Processor => openProcessor(style, locales, lang, format, items);
@@ -51,6 +54,7 @@ export function openDocument(transcripts: readonly Transcript[], options: Citati
     plain: output === text ? processor : open(text),
     makesNotes: style.class === "note",
     lang,
+    probe,
     warnings: [...warnings, ...languageWarnings(lang, options.locales), ...conflicts],
   };
 }

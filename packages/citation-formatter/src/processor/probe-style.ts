@@ -4,6 +4,7 @@ import {
   type CslDate,
   type CslItem,
   type LocaleSource,
+  type Processor,
   type Style,
 } from "@colloquy/csl-processor";
 
@@ -11,8 +12,10 @@ import {
 export interface StyleTraits {
   /** The variables of the item that the full citation or the bibliography entry shows. */
   readonly prints: ReadonlySet<string>;
-  /** Whether the day of the date is shown. */
-  readonly datesToTheDay: boolean;
+  /** How much of the date of publication is shown: 1 for the year, 2 with the month, 3 with the day. */
+  readonly dateParts: number;
+  /** The same, in the bibliography entry alone. */
+  readonly entryDateParts: number;
   /** Whether the genre stands in square brackets of its own: `[Interview]`. */
   readonly bracketsGenre: boolean;
 }
@@ -20,8 +23,14 @@ export interface StyleTraits {
 /** Tells what a style prints of items such as the one given. */
 export type StyleProbe = (item: CslItem) => StyleTraits;
 
-/** A date whose day is no number that anything else in a probe has. */
 const PROBE_DATE = [1987, 5, 29];
+
+/** Dates that differ from it in a part: where the text stays the same, that part is not printed. */
+const OTHER_DATES = [
+  [1986, 5, 29],
+  [1987, 6, 29],
+  [1987, 5, 28],
+];
 
 /**
  * Finds out what a style prints of an item, by printing one of the same kind: of the same type, with the same
@@ -32,34 +41,49 @@ export function styleProbe(style: Style, locales: LocaleSource, lang: string): S
   const processor = createProcessor({ style, locales, lang, output: text });
   const known = new Map<string, StyleTraits>();
   return (item) => {
-    const likeness = likenessOf(item);
+    const likeness = likenessOf(item, PROBE_DATE);
     const kind = JSON.stringify(likeness);
     const found = known.get(kind);
     if (found !== undefined) return found;
-    processor.setItems([likeness]);
-    const [citation] = processor.cite([{ id: "probe", items: [{ id: likeness.id }], noteIndex: 1 }]);
-    const [entry] = processor.bibliography();
-    const silences = [...(citation?.items ?? []), ...(entry === undefined ? [] : [entry])].map(
-      ({ notPrinted }) => new Set<string>(notPrinted),
-    );
-    const shown = `${citation?.text ?? ""}\n${entry?.text ?? ""}`;
+    const { prints, citation, entry } = print(processor, likeness);
+    const others = OTHER_DATES.map((date) => print(processor, likenessOf(item, date)));
+    const entryDateParts = others.findLastIndex((other) => other.entry !== entry) + 1;
     const traits: StyleTraits = {
-      prints: new Set(Object.keys(likeness).filter((variable) => silences.some((silent) => !silent.has(variable)))),
-      datesToTheDay: shown.includes("29"),
-      bracketsGenre: /\[genre/i.test(shown),
+      prints,
+      dateParts: Math.max(entryDateParts, others.findLastIndex((other) => other.citation !== citation) + 1),
+      entryDateParts,
+      bracketsGenre: /\[genre/i.test(`${citation} ${entry}`),
     };
     known.set(kind, traits);
     return traits;
   };
 }
 
+/** An item as a first citation and an entry, and the variables that either shows. */
+function print(
+  processor: Processor,
+  item: CslItem,
+): { readonly prints: ReadonlySet<string>; readonly citation: string; readonly entry: string } {
+  processor.setItems([item]);
+  const [citation] = processor.cite([{ id: "probe", items: [{ id: item.id }], noteIndex: 1 }]);
+  const [entry] = processor.bibliography();
+  const silences = [...(citation?.items ?? []), ...(entry === undefined ? [] : [entry])].map(
+    ({ notPrinted }) => new Set<string>(notPrinted),
+  );
+  return {
+    prints: new Set(Object.keys(item).filter((variable) => silences.some((silent) => !silent.has(variable)))),
+    citation: citation?.text ?? "",
+    entry: entry?.text ?? "",
+  };
+}
+
 /** An item of the same kind with made-up values. */
-function likenessOf(item: CslItem): CslItem {
+function likenessOf(item: CslItem, issued: readonly number[]): CslItem {
   const values = Object.entries(item)
     .filter(([variable]) => variable !== "id" && variable !== "type")
     .map(([variable, value]): [string, unknown] => {
       if (Array.isArray(value)) return [variable, [{ family: "Probe", given: "Ada" }]];
-      if (typeof value === "object") return [variable, dateLike(value as CslDate)];
+      if (typeof value === "object") return [variable, dateLike(value as CslDate, variable === "issued" ? issued : PROBE_DATE)];
       const isNumber = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
       return [variable, isNumber ? "7" : variable];
     })
@@ -67,7 +91,7 @@ function likenessOf(item: CslItem): CslItem {
   return { id: "probe", ...(item.type !== undefined && { type: item.type }), ...Object.fromEntries(values) };
 }
 
-function dateLike(date: CslDate): CslDate {
+function dateLike(date: CslDate, like: readonly number[]): CslDate {
   if (typeof date === "string" || date["date-parts"] === undefined) return date;
-  return { ...date, "date-parts": date["date-parts"].map((parts) => PROBE_DATE.slice(0, parts.length)) };
+  return { ...date, "date-parts": date["date-parts"].map((parts) => like.slice(0, parts.length)) };
 }

@@ -46,13 +46,24 @@ test("what the note leaves out and the bibliography prints is printed", () => {
   expect(credit?.notPrinted).toContainEqual(pages);
 });
 
-test("a date is not printed where its day is missing", () => {
+test.each(["1998-06-03", "1998-06", "1998-05-31/1998-06-01"])("the date %s is not printed where its year stands alone", (date) => {
   const style =
     '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout>' +
     '<date variable="issued"><date-part name="year"/></date></layout></citation></style>';
-  const [citation] = formatCitations([{ transcript: MAGAZINE }], { style });
+  const transcript = { ...MAGAZINE, metadata: { ...MAGAZINE.metadata, date, publications: [] } };
+  const [citation] = formatCitations([{ transcript }], { style });
   expect(citation?.text).toBe("1998");
-  expect(citation?.notPrinted).toContainEqual({ field: "/date", label: "date", value: "1998-06-03" });
+  expect(citation?.notPrinted).toContainEqual({ field: "/date", label: "exact date", value: date });
+});
+
+test.each(["1998", "1998~", "201X", "../1998", "1998-21"])("the date %s is printed whole where its year or its text is", (date) => {
+  const style =
+    '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout>' +
+    '<date variable="issued"><date-part name="year"/></date></layout></citation></style>';
+  const transcript = { ...MAGAZINE, metadata: { ...MAGAZINE.metadata, date, publications: [] } };
+  const [citation] = formatCitations([{ transcript }], { style });
+  expect(citation?.text).not.toBe("");
+  expect(citation?.notPrinted.map(({ field }) => field)).not.toContain("/date");
 });
 
 test("names that et al. stands for are not printed", () => {

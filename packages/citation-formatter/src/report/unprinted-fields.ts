@@ -15,6 +15,8 @@ export interface UnprintedField {
 /** What a reference shows. */
 export interface Printed {
   readonly variables: ReadonlySet<string>;
+  /** How many parts of the date of publication are shown. */
+  readonly dateParts: number;
   /** The characters of the full citation and the bibliography entry, without fonts. */
   readonly text: string;
 }
@@ -29,12 +31,27 @@ const SILENT: readonly string[] = ["/language", "/genre"];
 export function unprintedFields(metadata: Metadata, origins: readonly Origin[], printed: Printed): UnprintedField[] {
   const shown = new Set(
     origins
-      .filter(({ variable, words }) => printed.variables.has(variable) && holdsWords(printed.text, words))
+      .filter((origin) => isShown(origin, printed))
+      .map(({ pointer }) => pointer),
+  );
+  // A date whose variable is printed lacks its month or its day.
+  const dated = new Set(
+    origins
+      .filter(({ pointer, variable }) => pointer.endsWith("/date") && printed.variables.has(variable))
       .map(({ pointer }) => pointer),
   );
   return metadataFields(metadata)
     .filter(({ pointer, value }) => value !== false && !shown.has(pointer) && !SILENT.includes(pointer))
-    .map((field) => ({ field: field.pointer, label: labelOf(field, metadata), value: String(field.value) }));
+    .map((field) => {
+      const label = labelOf(field, metadata);
+      const isPart = dated.has(field.pointer);
+      return { field: field.pointer, label: isPart ? `exact ${label}` : label, value: String(field.value) };
+    });
+}
+
+function isShown({ variable, words, dateParts = 0 }: Origin, printed: Printed): boolean {
+  if (!printed.variables.has(variable)) return false;
+  return variable === "issued" ? dateParts <= printed.dateParts : holdsWords(printed.text, words);
 }
 
 function labelOf({ pointer }: MetadataField, metadata: Metadata): string {
