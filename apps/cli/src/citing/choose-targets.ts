@@ -1,5 +1,6 @@
 import type { CitationFor } from "@colloquy/citation-formatter";
 import type { Transcript } from "@colloquy/corpus-schema";
+import type { OrdinalRange } from "../commands/option-values.js";
 import { EXIT } from "../exit-code.js";
 import { Failure } from "../failure.js";
 import { oneLine } from "../layout/printable.js";
@@ -8,8 +9,8 @@ import { transcriptTitle } from "../layout/transcript-facts.js";
 
 /** Which transcripts, and which places of them, are cited. */
 export interface TargetFlags {
-  readonly turn?: readonly number[];
-  readonly exchange?: readonly number[];
+  readonly turn?: readonly OrdinalRange[];
+  readonly exchange?: readonly OrdinalRange[];
   readonly transcript?: readonly string[];
 }
 
@@ -30,9 +31,16 @@ export function chooseTargets(transcripts: readonly Transcript[], flags: TargetF
   if (transcript === undefined) return [];
   if (others.length > 0) throw ambiguous(chosen);
   return [
-    ...turns.map((ordinal) => ({ transcript, targetId: targetId(transcript.turns, ordinal, "turn") })),
-    ...exchanges.map((ordinal) => ({ transcript, targetId: targetId(transcript.exchanges, ordinal, "exchange") })),
+    ...turns.map((range) => ({ transcript, ...targetIds(transcript.turns, range, "turn") })),
+    ...exchanges.map((range) => ({ transcript, ...targetIds(transcript.exchanges, range, "exchange") })),
   ];
+}
+
+type Targets = Transcript["turns"] | Transcript["exchanges"];
+
+function targetIds(targets: Targets, { first, last }: OrdinalRange, noun: string): Pick<CitationFor, "targetId" | "lastTargetId"> {
+  const ids = { targetId: targetId(targets, first, noun) };
+  return first === last ? ids : { ...ids, lastTargetId: targetId(targets, last, noun) };
 }
 
 function chooseTranscripts(transcripts: readonly Transcript[], ids: readonly string[] | undefined): readonly Transcript[] {
@@ -44,7 +52,7 @@ function chooseTranscripts(transcripts: readonly Transcript[], ids: readonly str
   });
 }
 
-function targetId(targets: Transcript["turns"] | Transcript["exchanges"], ordinal: number, noun: string): string {
+function targetId(targets: Targets, ordinal: number, noun: string): string {
   const target = targets.find((candidate) => candidate.ordinal === ordinal);
   if (target !== undefined) return target.id;
   const known = targets.map((candidate) => candidate.ordinal);

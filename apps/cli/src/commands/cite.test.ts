@@ -85,7 +85,8 @@ test.each([
   ["a turn that does not exist", ["--turn", "15"], "There is no turn 15.\n  hint: The transcript has turns 1–14.\n"],
   ["an exchange that does not exist", ["--exchange", "8"], "There is no exchange 8.\n  hint: The transcript has exchanges 1–7.\n"],
   ["a transcript that does not exist", ["--transcript", "tr-x"], "There is no transcript tr-x.\n"],
-  ["a turn that is no number", ["--turn", "four"], "Option '--turn <n>' argument 'four' is invalid. It must be a whole number from 1.\n"],
+  ["a turn that is no number", ["--turn", "four"], "Option '--turn <n>' argument 'four' is invalid. It must be a whole number from 1, or a range such as 4-6.\n"],
+  ["a range that ends nowhere", ["--turn", "12-15"], "There is no turn 15.\n"],
   ["a form that the style does not make", ["--as", "intext"], "The style chicago-notes does not make the form intext.\n  hint: It makes note, short, bibliography.\n"],
   ["a form that does not exist", ["--as", "footnote"], "Option '--as <form>' argument 'footnote' is invalid. Allowed choices are note, short, intext, bibliography, all.\n"],
   ["a style that does not exist", ["--style", "chicgo"], 'There is no citation style "chicgo".\n'],
@@ -137,4 +138,22 @@ test("another language without its locale says how to give one, and with it the 
   expect(given.stdout).toMatch(/\nIvi/);
   const none = await colloquy([...argv, "--locale", "it.xml"], { files: { ...files, "it.xml": "<a/>" } });
   expect([none.code, none.stdout]).toEqual([EXIT.unreadable, ""]);
+});
+
+test.each([
+  ["4-6", "turns 4–6"],
+  ["6–4", "turns 4–6"],
+  ["4-4", "turn 4"],
+])("--turn %s cites %s", async (range, pinpoint) => {
+  const { stdout } = await colloquy(["cite", "echo.txt", "--turn", range], { files });
+  expect(stdout).toBe(`${NOTE.replace("turn 4", pinpoint)}\n`);
+});
+
+test.each([
+  ["original", /Continent, no\. 03, February 18–March 2, 2004.*turn 4\.\n$/, /Echo/],
+  ["carrier", /Kazakhstan’s Echo \(Embassy.*\), no\. 8, March 2, 2004.*turn 4\.\n$/, /Continent/],
+])("--cite %s cites that publication alone", async (which, has, hasNot) => {
+  const { stdout } = await colloquy(["cite", "echo.txt", "--turn", "4", "--cite", which], { files });
+  expect(stdout).toMatch(has);
+  expect(stdout).not.toMatch(hasNot);
 });

@@ -1,4 +1,4 @@
-import { formatBibliography, formatCitations } from "@colloquy/citation-formatter";
+import { formatBibliography, formatCitations, type CitedPublications } from "@colloquy/citation-formatter";
 import type { Transcript } from "@colloquy/corpus-schema";
 import { Option, type Command } from "commander";
 import { chooseTargets, type TargetFlags } from "../citing/choose-targets.js";
@@ -15,16 +15,18 @@ import { declareForm, formOf, type FormFlags } from "../output/form.js";
 import { append } from "../recipe/recipe-flags.js";
 import type { Session } from "../session.js";
 import type { CliCommand } from "./cli-command.js";
-import { wholeNumber } from "./option-values.js";
+import { ordinalRange, type OrdinalRange } from "./option-values.js";
 
 interface CiteFlags extends FormFlags, TargetFlags {
   readonly style: string;
   readonly as?: string;
   readonly to: string;
+  readonly cite: CitedPublications;
   readonly lang?: string;
   readonly locale?: readonly string[];
 }
 
+const PUBLICATIONS: readonly CitedPublications[] = ["both", "original", "carrier"];
 const FORM_NAMES = [...FORMS.map(({ id }) => id), "all"];
 const OUTPUT_NAMES = OUTPUTS.map(({ id }) => id);
 
@@ -34,6 +36,7 @@ export const citeCommand: CliCommand = {
   summary: "cite a transcript, or one turn or exchange of it",
   examples: [
     "colloquy cite interview.txt --turn 4",
+    "colloquy cite interview.txt --turn 4-6 --style mla-9 --cite carrier",
     "colloquy cite interview.txt --turn 4 --style chicago-author-date --as all",
     "colloquy cite corpus.jsonl --as bibliography --to html",
     "colloquy cite corpus.jsonl --transcript tr-e8aj --exchange 2 --style my-style.csl",
@@ -42,10 +45,11 @@ export const citeCommand: CliCommand = {
   declare: (command, act) => {
     command
       .argument("[corpus...]", "corpora or transcripts, patterns or folders; - for standard input")
-      .option("--turn <n>", "the turn of that number; again for each", appendNumber)
-      .option("--exchange <n>", "the exchange of that number; again for each", appendNumber)
+      .option("--turn <n>", "the turn of that number, or a range: 4-6; again for each", appendRange)
+      .option("--exchange <n>", "the exchange of that number, or a range; again for each", appendRange)
       .option("--transcript <id>", "of several transcripts the one whose id begins so; again for each", append)
       .option("--style <id|file>", "chicago-notes, chicago-author-date, journalist-credit or a .csl file", "chicago-notes")
+      .addOption(new Option("--cite <which>", "of a reprint: both publications, the original, or the one that was read").choices(PUBLICATIONS).default("both"))
       .addOption(
         new Option("--as <form>", "the form (default: what stands at that place of a text)").choices(FORM_NAMES),
       )
@@ -61,6 +65,7 @@ async function cite(session: Session, paths: readonly string[], flags: CiteFlags
   const options = {
     style: await loadStyle(session, flags.style),
     output: outputNamed(flags.to),
+    cite: flags.cite,
     ...(flags.lang === undefined ? {} : { lang: flags.lang }),
     locales: [...(await loadLocales(session, flags.locale ?? [])), ...(await ownLocales(flags.lang))],
   };
@@ -74,6 +79,6 @@ async function cite(session: Session, paths: readonly string[], flags: CiteFlags
   await reportCitations(session, flags.style, citations);
 }
 
-function appendNumber(value: string, values: readonly number[] | undefined): readonly number[] {
-  return [...(values ?? []), wholeNumber(value)];
+function appendRange(value: string, values: readonly OrdinalRange[] | undefined): readonly OrdinalRange[] {
+  return [...(values ?? []), ordinalRange(value)];
 }

@@ -14,6 +14,22 @@ export function wholeNumber(value: string): number {
   throw new InvalidArgumentError("It must be a whole number from 1.");
 }
 
+/** Ordinals from the first to the last, both of them included. */
+export interface OrdinalRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An ordinal or a range of them as an option's value: `4`, `4-6`, `4–6`. */
+export function ordinalRange(value: string): OrdinalRange {
+  const match = /^(\d+)(?:[-–](\d+))?$/.exec(value.trim());
+  const [first, last] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
+  if (match !== null && first > 0 && last > 0 && Number.isSafeInteger(first) && Number.isSafeInteger(last)) {
+    return { first: Math.min(first, last), last: Math.max(first, last) };
+  }
+  throw new InvalidArgumentError("It must be a whole number from 1, or a range such as 4-6.");
+}
+
 /** A whole number from 0 as an option's value. */
 export function numberFromZero(value: string): number {
   if (/^0+$/.test(value)) return 0;
