@@ -502,7 +502,7 @@ export const esES = `<?xml version="1.0" encoding="utf-8"?>
 <single>presidente</single>
 <multiple>presidentes</multiple>
 </term>
-<term name="chair" form="verb">presidido por</term>
+<term name="chair" form="verb">bajo la presidencia de</term>
 <term name="collection-editor">
 <single>director de la colección</single>
 <multiple>directores de la colección</multiple>

@@ -490,7 +490,7 @@ export const frFR = `<?xml version="1.0" encoding="utf-8"?>
 <single>président</single>
 <multiple>présidents</multiple>
 </term>
-<term name="chair" form="verb">présidé par</term>
+<term name="chair" form="verb">présidence&#160;:</term>
 <term name="collection-editor">
 <single>directeur de collection</single>
 <multiple>directeurs de collection</multiple>
