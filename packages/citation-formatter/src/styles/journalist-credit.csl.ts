@@ -14,9 +14,26 @@ export const journalistCredit = `<?xml version="1.0" encoding="utf-8"?>
 <updated>2025-01-01T00:00:00+00:00</updated>
 <rights license="https://opensource.org/licenses/MIT">MIT</rights>
 </info>
+<locale xml:lang="en">
+<date form="text" delimiter=" ">
+<date-part name="day"/>
+<date-part name="month"/>
+<date-part name="year"/>
+</date>
+</locale>
+<locale xml:lang="de">
+<terms>
+<term name="recipient" form="verb">gegenüber</term>
+</terms>
+</locale>
+<locale xml:lang="ru">
+<terms>
+<term name="recipient" form="verb">в беседе с</term>
+</terms>
+</locale>
 <macro name="speaker">
 <names variable="author">
-<name and="text" et-al-min="4" et-al-use-first="1"/>
+<name and="text" delimiter-precedes-last="never" et-al-min="4" et-al-use-first="1"/>
 <substitute>
 <text variable="title" quotes="true"/>
 </substitute>
@@ -26,12 +43,12 @@ export const journalistCredit = `<?xml version="1.0" encoding="utf-8"?>
 <choose>
 <if variable="interviewer">
 <names variable="interviewer">
-<name and="text" et-al-min="4" et-al-use-first="1"/>
+<name and="text" delimiter-precedes-last="never" et-al-min="4" et-al-use-first="1"/>
 </names>
 </if>
 <else>
 <names variable="host">
-<name and="text" et-al-min="4" et-al-use-first="1"/>
+<name and="text" delimiter-precedes-last="never" et-al-min="4" et-al-use-first="1"/>
 </names>
 </else>
 </choose>
@@ -109,11 +126,7 @@ export const journalistCredit = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="issued">
 <choose>
 <if variable="issued">
-<date variable="issued" delimiter=" ">
-<date-part name="day"/>
-<date-part name="month"/>
-<date-part name="year"/>
-</date>
+<date variable="issued" form="text"/>
 </if>
 <else>
 <text term="no date"/>
@@ -139,6 +152,7 @@ export const journalistCredit = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="who-to-whom"/>
 <text macro="container"/>
 <text macro="issued"/>
+<text variable="archive"/>
 <text macro="locator"/>
 </group>
 </layout>
