@@ -1,5 +1,5 @@
 import type { Metadata, Source, Transcript } from "@colloquy/corpus-schema";
-import type { LocaleSource } from "@colloquy/csl-processor";
+import type { Manner } from "../note/manner.js";
 import { referenceNote, type NoteParts } from "../note/reference-note.js";
 import { wordsFor } from "../note/words-for.js";
 import type { StyleProbe } from "../processor/probe-style.js";
@@ -16,16 +16,15 @@ import { participantsOf } from "./participants.js";
 import { shortTitle } from "./short-title.js";
 
 /** How an item is made. Every part of it has a value: defaults are the caller's business. */
-export interface MappingOptions {
+export interface MappingOptions extends Omit<Manner, "words"> {
   readonly cite: CitedPublications;
-  readonly lang: string;
-  readonly locales: LocaleSource;
   /** What the style prints, where the item is for one style; null for an item that any style may print. */
   readonly probe: StyleProbe | null;
 }
 
 /** Maps a transcript to a CSL item: people, publications, occasion, note, and what each value comes from. */
-export function mapItem(transcript: Transcript, { cite, lang, locales, probe }: MappingOptions): MappedItem {
+export function mapItem(transcript: Transcript, options: MappingOptions): MappedItem {
+  const { cite, lang, probe } = options;
   const { metadata, source } = transcript;
   const draft = newDraft();
   const participants = participantsOf(transcript);
@@ -41,7 +40,7 @@ export function mapItem(transcript: Transcript, { cite, lang, locales, probe }: 
   addOccasion(draft, metadata);
   addGenre(draft, metadata, lang);
   addAddress(draft, chosen, source);
-  addNote(draft, { metadata, participants, carrier: chosen.carrier, type }, lang, locales);
+  addNote(draft, { metadata, participants, carrier: chosen.carrier, type }, { ...options, words: wordsFor(lang) });
   addConversationDate(draft, metadata);
   if (metadata.language !== undefined) draft.texts.language = metadata.language;
   addSuppliedTitle(draft, transcript);
@@ -93,8 +92,8 @@ function addAddress(draft: ItemDraft, { cited, carrier }: ChosenPublications, so
   addDate(draft, "accessed", source.retrievedAt, []);
 }
 
-function addNote(draft: ItemDraft, parts: NoteParts, lang: string, locales: LocaleSource): void {
-  const note = referenceNote(parts, wordsFor(lang), lang, locales);
+function addNote(draft: ItemDraft, parts: NoteParts, manner: Manner): void {
+  const note = referenceNote(parts, manner);
   if (note.text !== "") draft.texts.note = note.text;
   draft.warnings.push(...note.warnings);
   for (const { pointer, words } of note.shown) draft.origins.push({ pointer, variable: "note", words });

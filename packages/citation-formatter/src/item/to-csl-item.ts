@@ -35,6 +35,7 @@ export function toCslItem(
   { cite = "both", lang = "en-US", locales: given, style }: ItemOptions = {},
 ): CslItem {
   const locales = withEnglish(given);
-  const probe = style === undefined ? null : styleProbe(openStyle(style).style, locales, lang);
-  return mapItem(transcript, { cite, lang, locales, probe }).item;
+  const opened = style === undefined ? null : openStyle(style).style;
+  const probe = opened === null ? null : styleProbe(opened, locales, lang);
+  return mapItem(transcript, { cite, lang, locales, styleLocales: opened?.locales ?? [], probe }).item;
 }

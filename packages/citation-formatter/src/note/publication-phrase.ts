@@ -1,10 +1,11 @@
-import { createProcessor, parseStyle, type LocaleSource } from "@colloquy/csl-processor";
+import { createProcessor, parseStyle, type Style } from "@colloquy/csl-processor";
 import { addPublication } from "../item/add-publication.js";
 import type { PlacedPublication } from "../item/choose-publications.js";
 import { finishDraft, newDraft } from "../item/item-draft.js";
 import { cslMarkup } from "../processor/csl-markup.js";
 import type { CitationWarning } from "../warning.js";
 import { carrier } from "./carrier.csl.js";
+import type { Manner } from "./manner.js";
 
 /** A publication in words. */
 export interface PublicationPhrase {
@@ -15,19 +16,29 @@ export interface PublicationPhrase {
   readonly warnings: readonly CitationWarning[];
 }
 
-/** A publication as a phrase, its date and terms by the rules of the language: `Echo (Embassy, Washington), no. 8`. */
+let parsed: Style | null | undefined;
+
+/** The style of the phrase. Read on first use: the text never changes. */
+function carrierStyle(): Style | null {
+  if (parsed === undefined) {
+    const result = parseStyle(carrier);
+    parsed = result.ok ? result.value : null;
+  }
+  return parsed;
+}
+
+/** A publication as a phrase, its date and terms as the style and the language have them: `Echo (Embassy, Washington), no. 8`. */
 export function publicationPhrase(
   placed: PlacedPublication,
   type: string,
-  lang: string,
-  locales: LocaleSource,
+  { lang, locales, styleLocales }: Manner,
 ): PublicationPhrase {
   const draft = newDraft();
   addPublication(draft, placed, type);
   const { item, origins, warnings } = finishDraft(draft, placed.pointer, type);
-  const style = parseStyle(carrier);
-  if (!style.ok) return { text: "", pointers: [], warnings };
-  const processor = createProcessor({ style: style.value, locales, lang, output: cslMarkup });
+  const style = carrierStyle();
+  if (style === null) return { text: "", pointers: [], warnings };
+  const processor = createProcessor({ style: { ...style, locales: styleLocales }, locales, lang, output: cslMarkup });
   processor.setItems([item]);
   const [citation] = processor.cite([{ id: placed.pointer, items: [{ id: placed.pointer }] }]);
   const silent = new Set(citation?.items.flatMap(({ notPrinted }) => notPrinted));

@@ -1,10 +1,10 @@
 import type { Metadata } from "@colloquy/corpus-schema";
-import type { LocaleSource } from "@colloquy/csl-processor";
 import type { PlacedPublication } from "../item/choose-publications.js";
 import type { Participant } from "../item/participants.js";
 import type { CitationWarning } from "../warning.js";
 import { carriedAs } from "./carried-as.js";
 import type { ConnectingWords } from "./connecting-words.table.js";
+import type { Manner } from "./manner.js";
 import { nameList } from "./name-list.js";
 import { publicationPhrase } from "./publication-phrase.js";
 
@@ -32,13 +32,8 @@ export interface NoteParts {
  * was really read. CSL 1.0.2 has `original-title`, `original-date` and `original-publisher`, but no variable for the
  * container of an original or a reprint, and none for "excerpted".
  */
-export function referenceNote(
-  parts: NoteParts,
-  words: ConnectingWords,
-  lang: string,
-  locales: LocaleSource,
-): ReferenceNote {
-  const notes = [moderators(parts.participants, words), carrierNote(parts, words, lang, locales)];
+export function referenceNote(parts: NoteParts, manner: Manner): ReferenceNote {
+  const notes = [moderators(parts.participants, manner.words), carrierNote(parts, manner)];
   return {
     text: notes
       .map(({ text }) => text)
@@ -57,11 +52,12 @@ function moderators(participants: readonly Participant[], words: ConnectingWords
   return { text: `${words.moderator} ${list}`, shown, warnings: [] };
 }
 
-function carrierNote(parts: NoteParts, words: ConnectingWords, lang: string, locales: LocaleSource): ReferenceNote {
+function carrierNote(parts: NoteParts, manner: Manner): ReferenceNote {
+  const { words } = manner;
   const { metadata, carrier, type } = parts;
   const carried = carriedAs(metadata, carrier?.publication.relation ?? null);
   if (carried === null) return { text: "", shown: [], warnings: [] };
-  const phrase = carrier === null ? null : publicationPhrase(carrier, type, lang, locales);
+  const phrase = carrier === null ? null : publicationPhrase(carrier, type, manner);
   const pointers = [...carried.pointers, ...(phrase?.pointers ?? [])];
   return {
     text:

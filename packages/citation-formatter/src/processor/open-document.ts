@@ -43,6 +43,7 @@ export function openDocument(transcripts: readonly Transcript[], options: Citati
     cite: options.cite ?? "both",
     lang,
     locales,
+    styleLocales: style.locales,
     probe,
   });
   const output = options.output ?? text;
