@@ -1,7 +1,10 @@
 import { styleMap, type StyleSource } from "../catalogue/style-source.js";
+import { apa7 } from "./apa-7.csl.js";
 import { chicagoAuthorDate } from "./chicago-author-date.csl.js";
 import { chicagoNotes } from "./chicago-notes.csl.js";
+import { harvard } from "./harvard.csl.js";
 import { journalistCredit } from "./journalist-credit.csl.js";
+import { mla9 } from "./mla-9.csl.js";
 
 /** A style that comes with this package. */
 export interface CitationStyle {
@@ -23,6 +26,21 @@ export const STYLES: readonly CitationStyle[] = [
   { id: "chicago-notes", title: "Chicago notes and bibliography", kind: "note", xml: chicagoNotes },
   { id: "chicago-author-date", title: "Chicago author-date", kind: "author-date", xml: chicagoAuthorDate },
   { id: "journalist-credit", title: "Journalist’s credit line", kind: "credit", xml: journalistCredit },
+  { id: "mla-9", title: "MLA, 9th edition", kind: "author-date", xml: mla9, guide: "MLA Handbook, 9th edition" },
+  {
+    id: "apa-7",
+    title: "APA, 7th edition",
+    kind: "author-date",
+    xml: apa7,
+    guide: "Publication Manual of the American Psychological Association, 7th edition",
+  },
+  {
+    id: "harvard",
+    title: "Harvard (Cite Them Right)",
+    kind: "author-date",
+    xml: harvard,
+    guide: "Cite Them Right, 12th edition",
+  },
 ];
 
 /** The style with an id of {@link STYLES}; undefined where there is none. */
