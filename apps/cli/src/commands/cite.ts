@@ -1,6 +1,8 @@
 import { formatBibliography, formatCitations, type CitedPublications } from "@colloquy/citation-formatter";
 import type { Transcript } from "@colloquy/corpus-schema";
 import { Option, type Command } from "commander";
+import { citeDocumentFile } from "../citing/document/cite-document-file.js";
+import { declareDocument, type DocumentFlags } from "../citing/document/document-flags.js";
 import { chooseTargets, type TargetFlags } from "../citing/choose-targets.js";
 import { FORMS } from "../citing/cited-forms.js";
 import { loadLocales, loadStyle } from "../citing/load-style.js";
@@ -17,7 +19,7 @@ import type { Session } from "../session.js";
 import type { CliCommand } from "./cli-command.js";
 import { ordinalRange, type OrdinalRange } from "./option-values.js";
 
-interface CiteFlags extends FormFlags, TargetFlags {
+interface CiteFlags extends FormFlags, TargetFlags, DocumentFlags {
   readonly style: string;
   readonly as?: string;
   readonly to: string;
@@ -40,8 +42,9 @@ export const citeCommand: CliCommand = {
     "colloquy cite interview.txt --turn 4 --style chicago-author-date --as all",
     "colloquy cite corpus.jsonl --as bibliography --to html",
     "colloquy cite corpus.jsonl --transcript tr-e8aj --exchange 2 --style my-style.csl",
+    "colloquy cite paper.md --source interview=interview.txt -o cited.md",
   ],
-  exitCodes: [EXIT.unreadable, EXIT.invalidCorpus, EXIT.readerMissing],
+  exitCodes: [EXIT.findings, EXIT.unreadable, EXIT.invalidCorpus, EXIT.readerMissing],
   declare: (command, act) => {
     command
       .argument("[corpus...]", "corpora or transcripts, patterns or folders; - for standard input")
@@ -56,11 +59,12 @@ export const citeCommand: CliCommand = {
       .addOption(new Option("--to <format>", "how fonts are written").choices(OUTPUT_NAMES).default("text"))
       .option("--lang <tag>", "language of the citation (BCP 47): English, German, French, Spanish and Russian come with the program")
       .option("--locale <file>", "a CSL locale, for other languages; again for each", append);
-    declareForm(command).action((paths: string[], flags: CiteFlags) => act((session) => cite(session, paths, flags, command)));
+    declareForm(declareDocument(command)).action((paths: string[], flags: CiteFlags) => act((session) => cite(session, paths, flags, command)));
   },
 };
 
 async function cite(session: Session, paths: readonly string[], flags: CiteFlags, command: Command): Promise<void> {
+  if (await citeDocumentFile(session, paths, flags, command)) return;
   const inputs = await chooseInputs(session, paths, command);
   const options = {
     style: await loadStyle(session, flags.style),

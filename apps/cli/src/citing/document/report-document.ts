@@ -1,0 +1,29 @@
+import type { CitedMarkdown } from "@colloquy/citation-formatter/markdown";
+import { EXIT } from "../../exit-code.js";
+import { inputName } from "../../input/open-input.js";
+import { oneLine } from "../../layout/printable.js";
+import type { Session } from "../../session.js";
+
+/** So many findings are listed; the others are counted. */
+const LISTED = 100;
+
+/** Says on standard error what was found in a document: keys that do not resolve, with their places, and what is not printed. */
+export async function reportDocument({ reporter }: Session, path: string, markdown: string, cited: CitedMarkdown, style: string): Promise<void> {
+  const { citations, diagnostics, notPrinted } = cited;
+  const file = inputName(path);
+  for (const { code, severity, message, span, hint } of diagnostics.slice(0, LISTED)) {
+    const at = span === null ? undefined : { text: markdown, span };
+    await reporter.report({ severity, code, file, message, hint, at });
+  }
+  if (diagnostics.length > LISTED) {
+    await reporter.report({ severity: "warning", file, message: `There are ${diagnostics.length - LISTED} more findings.` });
+  }
+  if (diagnostics.some(({ code }) => code === "unresolved-key")) reporter.exitWith(EXIT.findings);
+  const keys = new Map(citations.flatMap(({ cites }) => cites.map(({ transcriptId, key }) => [transcriptId, key] as const)));
+  for (const { transcriptId, fields } of notPrinted) {
+    const named = fields.map(({ label, value }) => (value === "true" ? label : `${label} (${oneLine(value)})`));
+    await reporter.report({ severity: "info", message: `${style} does not print of @${keys.get(transcriptId) ?? transcriptId}: ${named.join(", ")}.` });
+  }
+  const count = `${citations.length} ${citations.length === 1 ? "citation" : "citations"} of ${keys.size} ${keys.size === 1 ? "transcript" : "transcripts"}`;
+  await reporter.report({ severity: "info", file, message: `${count}.` });
+}
