@@ -123,8 +123,8 @@ test("pages come before times, times before numbered paragraphs", () => {
   ]);
 });
 
-test("what CSL has no locator for becomes the suffix; a hyphen of a page number stays one", () => {
-  expect(pinpointOf(toLocator(BARE, turnId(BARE, 2)))).toStrictEqual({ suffix: ", turn 2" });
+test("what CSL has no locator for has a label of its own; a hyphen of a page number stays one", () => {
+  expect(pinpointOf(toLocator(BARE, turnId(BARE, 2)))).toStrictEqual({ label: "turn", locator: "turn 2" });
   const paged = transcriptOf({ locations: (spans) => [{ kind: "page", span: cover(spans, 1, 4), label: "A-1" }] });
   expect(pinpointOf(toLocator(paged, turnId(paged, 1)))).toStrictEqual({ label: "page", locator: "A\\-1" });
   expect(pinpointOf(null)).toStrictEqual({});

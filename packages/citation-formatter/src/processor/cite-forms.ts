@@ -1,4 +1,5 @@
-import type { BibliographyEntry, CitationResult, Processor } from "@colloquy/csl-processor";
+import type { BibliographyEntry, CitationResult } from "@colloquy/csl-processor";
+import type { CitingProcessor } from "./place-pinpoints.js";
 import { pinpointOf } from "../locator/pinpoint.js";
 import { breakAfter, requestFor, type Cited } from "../sequence/place-citations.js";
 
@@ -11,7 +12,7 @@ export interface CitedForms {
 }
 
 /** Cites places by themselves, each of them once. */
-export function citedForms(processor: Processor, inNotes: boolean): (cited: Cited) => CitedForms {
+export function citedForms(processor: CitingProcessor, inNotes: boolean): (cited: Cited) => CitedForms {
   const known = new Map<string, CitedForms>();
   return (cited) => {
     const key = JSON.stringify([cited.itemId, pinpointOf(cited.locator)]);
@@ -25,17 +26,17 @@ export function citedForms(processor: Processor, inNotes: boolean): (cited: Cite
   };
 }
 
-function fullForm(processor: Processor, cited: Cited, inNotes: boolean): CitationResult {
+function fullForm(processor: CitingProcessor, cited: Cited, inNotes: boolean): CitationResult {
   const result = processor.cite([requestFor(cited, 0, inNotes)]).at(-1);
   return result ?? { id: cited.itemId, text: "", items: [], warnings: [] };
 }
 
-function shortForm(processor: Processor, cited: Cited): string {
+function shortForm(processor: CitingProcessor, cited: Cited): string {
   const sequence = [requestFor(cited, 0, true), breakAfter(0, true), requestFor(cited, 1, true)];
   return processor.cite(sequence).at(-1)?.text ?? "";
 }
 
 /** The entries of the bibliography by item. Blocks of the output format are trimmed of the white space around them. */
-export function entriesOf(processor: Processor): ReadonlyMap<string, BibliographyEntry> {
+export function entriesOf(processor: CitingProcessor): ReadonlyMap<string, BibliographyEntry> {
   return new Map(processor.bibliography().map((entry) => [entry.id, { ...entry, text: entry.text.trim() }]));
 }

@@ -2,6 +2,7 @@ import type { Transcript } from "@colloquy/corpus-schema";
 import {
   createProcessor,
   text,
+  type CslItem,
   type LocaleSource,
   type OutputFormat,
   type Processor,
@@ -14,6 +15,7 @@ import { hasWords } from "../note/words-for.js";
 import { citationWarning, type CitationWarning } from "../warning.js";
 import { withEnglish } from "./english-locale.js";
 import { openStyle } from "./open-style.js";
+import { placePinpoints, type CitingProcessor } from "./place-pinpoints.js";
 import { styleProbe, type StyleProbe } from "./probe-style.js";
 
 /** Transcripts as the items of one document, and processors ready to cite them. */
@@ -21,9 +23,9 @@ export interface CitedDocument {
   /** By transcript id, in the order of the first mention. */
   readonly items: ReadonlyMap<string, MappedItem>;
   /** Writes in the output format of the caller. */
-  readonly processor: Processor;
+  readonly processor: CitingProcessor;
   /** Writes plain text, for the report of what was not printed. */
-  readonly plain: Processor;
+  readonly plain: CitingProcessor;
   readonly makesNotes: boolean;
   /** BCP 47 tag of the citations. */
   readonly lang: string;
@@ -47,7 +49,12 @@ export function openDocument(transcripts: readonly Transcript[], options: Citati
     probe,
   });
   const output = options.output ?? text;
-  const open = (format: OutputFormat): Processor => openProcessor(style, locales, lang, format, items);
+  const placesTurns = (id: string): boolean => {
+    const item = items.get(id)?.item;
+    return item !== undefined && probe(item).placesTurns;
+  };
+  const open = (format: OutputFormat): CitingProcessor =>
+    placePinpoints(openProcessor(style, locales, lang, format, items), placesTurns);
   const processor = open(output);
   return {
     items,
@@ -70,10 +77,15 @@ function openProcessor(
   const processor = createProcessor({ style, locales, lang, output });
   // The items come in the order of their first citation already.
   processor.setItems(
-    [...items.values()].map(({ item }) => item),
+    [...items.values()].map(({ item }) => withNumbersAsNames(item)),
     { order: "given" },
   );
   return processor;
+}
+
+/** An item whose number is one thing, `116-14`, and no range: that is what a hyphen in a CSL number would be. */
+function withNumbersAsNames(item: CslItem): CslItem {
+  return typeof item.number === "string" ? { ...item, number: item.number.replaceAll("-", "\\-") } : item;
 }
 
 function mapItems(

@@ -16,6 +16,8 @@ export interface StyleTraits {
   readonly dateParts: number;
   /** The same, in the bibliography entry alone. */
   readonly entryDateParts: number;
+  /** Whether a turn as a locator is printed in every cite, first and later, and without the label of something else. */
+  readonly placesTurns: boolean;
   /** Whether the genre stands in square brackets of its own: `[Interview]`. */
   readonly bracketsGenre: boolean;
 }
@@ -52,6 +54,7 @@ export function styleProbe(style: Style, locales: LocaleSource, lang: string): S
       prints,
       dateParts: Math.max(entryDateParts, others.findLastIndex((other) => other.citation !== citation) + 1),
       entryDateParts,
+      placesTurns: placesTurns(processor, likeness),
       bracketsGenre: /\[genre/i.test(`${citation} ${entry}`),
     };
     known.set(kind, traits);
@@ -75,6 +78,25 @@ function print(
     citation: citation?.text ?? "",
     entry: entry?.text ?? "",
   };
+}
+
+/** A label before the words of the pinpoint: `p. turn 4`. */
+const LABELLED = /\.\s*$/;
+
+function placesTurns(processor: Processor, item: CslItem): boolean {
+  const turn = { id: item.id, label: "turn", locator: "turn 4" };
+  processor.setItems([item]);
+  const citations = processor.cite([
+    { id: "first", items: [turn], noteIndex: 1 },
+    { id: "again", items: [{ ...turn, locator: "turn 5" }], noteIndex: 2 },
+    { id: "apart", items: [], noteIndex: 3 },
+    { id: "later", items: [turn], noteIndex: 4 },
+  ]);
+  const printed = citations.filter(({ id }) => id !== "apart");
+  return printed.every(({ text: shown }) => {
+    const [before, after] = shown.split("turn ");
+    return after !== undefined && before !== undefined && !LABELLED.test(before);
+  });
 }
 
 /** An item of the same kind with made-up values. */

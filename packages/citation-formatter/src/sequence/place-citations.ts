@@ -1,6 +1,6 @@
 import type { CitationRequest } from "@colloquy/csl-processor";
 import type { Locator } from "../locator/locator.js";
-import { pinpointOf } from "../locator/pinpoint.js";
+import { isOwnPinpoint, pinpointOf } from "../locator/pinpoint.js";
 
 /**
  * Where a citation stands among those before it (CSL 1.0.2, "Choose", `position`): the first of its source, right
@@ -33,10 +33,9 @@ export function positionsOf(sequence: readonly Cited[]): Position[] {
 function repeatedPosition(before: Locator | null, now: Locator | null): Position {
   if (before?.targetId === now?.targetId && before?.last?.targetId === now?.last?.targetId) return "ibid";
   if (now === null) return "subsequent";
-  const { locator: placeBefore } = pinpointOf(before);
-  const { locator: placeNow } = pinpointOf(now);
-  if (placeBefore !== undefined && placeNow === undefined) return "subsequent";
-  return placeBefore !== undefined && placeBefore === placeNow ? "ibid" : "ibid-with-locator";
+  const [placeBefore, placeNow] = [pinpointOf(before), pinpointOf(now)];
+  if (before !== null && !isOwnPinpoint(placeBefore) && isOwnPinpoint(placeNow)) return "subsequent";
+  return placeBefore.locator === placeNow.locator ? "ibid" : "ibid-with-locator";
 }
 
 /** The id of the citation at a place of a sequence. */

@@ -76,14 +76,14 @@ function targetOf({ turns, exchanges }: Transcript, kind: "turn" | "exchange", o
   return guess?.ordinal === ordinal ? guess.id : targets.find((target) => target.ordinal === ordinal)?.id;
 }
 
-/** Several places as one: the numbers in one locator where they are of one kind, else the words for each. */
+/** Several places as one: in one locator where they are of one kind, else as the words for each. */
 function pinpointOfAll(locators: readonly Locator[]): Pinpoint {
   const pinpoints = locators.map(pinpointOf);
   const [{ label } = {}] = pinpoints;
   if (label !== undefined && pinpoints.every((pinpoint) => pinpoint.label === label)) {
     return { label, locator: [...new Set(pinpoints.map(({ locator = "" }) => locator))].join(", ") };
   }
-  return { suffix: locators.map(({ text }) => `, ${text}`).join("") };
+  return { label: "turn", locator: locators.map(({ text }) => text).join(", ") };
 }
 
 /** A place that CSL has a locator for, with the turn that it falls on where the transcript knows. */

@@ -1,4 +1,5 @@
 import type { CitationRequest, CiteRequest } from "@colloquy/csl-processor";
+import { isOwnPinpoint } from "../../locator/pinpoint.js";
 import { citationId } from "../../sequence/place-citations.js";
 import { shield } from "../words/shield.js";
 import type { PrintedPlace } from "./print-order.js";
@@ -18,8 +19,8 @@ export interface ClusterOptions {
 
 /**
  * The citations of a document for the processor, in the order in which they are printed. A citation without sources
- * keeps apart two of which the later must not be ibid: the whole after a turn, which the processor does not see in a
- * suffix, and one that follows a note of the author without citations.
+ * keeps apart two of which the later must not be ibid: the whole after a turn, where that
+ * may become a suffix, which the processor does not see, and one that follows a note of the author without citations.
  */
 export function clusterRequests(
   places: readonly PrintedPlace<NumberedCitation>[],
@@ -44,10 +45,10 @@ export function clusterRequests(
 function isWholeAfterTurn(before: ResolvedCitation | null, { cites: [now] }: ResolvedCitation): boolean {
   const last = before?.cites.length === 1 ? before.cites[0] : undefined;
   return (
-    last?.place.pinpoint.suffix !== undefined &&
+    last !== undefined &&
+    isOwnPinpoint(last.place.pinpoint) &&
     last.transcript.id === now.transcript.id &&
-    now.place.pinpoint.locator === undefined &&
-    now.place.pinpoint.suffix === undefined
+    now.place.pinpoint.locator === undefined
   );
 }
 
@@ -56,7 +57,7 @@ function itemOf(cite: ResolvedCite, at: number, citation: NumberedCitation, inNo
   const splits = at === 0 && citation.found.isNarrative && options.splitsAuthor(citation, inNote);
   const startsNote = at === 0 && options.makesNotes && !inNote;
   const prefix = shield(startsNote ? capital(found.prefix) : found.prefix);
-  const suffix = (place.pinpoint.suffix ?? "") + shield(/^[\p{L}\p{N}]/u.test(place.rest.trimStart()) ? ` ${place.rest.trimStart()}` : place.rest);
+  const suffix = shield(/^[\p{L}\p{N}]/u.test(place.rest.trimStart()) ? ` ${place.rest.trimStart()}` : place.rest);
   return {
     id: transcript.id,
     ...place.pinpoint,

@@ -1,6 +1,7 @@
 import { markdown, type CitationRequest, type OutputFormat, type Style } from "@colloquy/csl-processor";
 import type { CitationOptions } from "../../citation.js";
 import { openDocument, type CitedDocument } from "../../processor/open-document.js";
+import { isOwnPinpoint } from "../../locator/pinpoint.js";
 import { citationId } from "../../sequence/place-citations.js";
 import { unshield } from "../words/shield.js";
 import { authorNames } from "./author-names.js";
@@ -47,7 +48,7 @@ export function renderCitations({ places, style, options, goesOn }: Rendering): 
       const author = found.isNarrative ? (names.get(index) ?? "") : "";
       const printed = (inNote && (found.isNarrative || goesOn(citation)) ? bare : texts).get(citationId(index)) ?? "";
       const text = printed === "" ? placeAlone(citation) : printed;
-      const isAside = text !== "" && (printed === "" || (inNote && found.isNarrative));
+      const isAside = /^[^(]/.test(text) && (printed === "" || (inNote && found.isNarrative));
       return [index, { text: isAside ? `(${text})` : text, author }];
     }),
   );
@@ -56,8 +57,8 @@ export function renderCitations({ places, style, options, goesOn }: Rendering): 
 
 /** The place that a citation names, where the style prints nothing without the author's name and so drops it. */
 function placeAlone({ cites: [{ place }] }: NumberedCitation): string {
-  const { suffix = "" } = place.pinpoint;
-  return suffix === "" ? "" : documentOutput.escape(suffix.replace(/^, /, "")) + place.rest;
+  const { locator = "" } = place.pinpoint;
+  return isOwnPinpoint(place.pinpoint) ? documentOutput.escape(locator) + place.rest : "";
 }
 
 function textsOf(results: readonly { readonly id: string; readonly text: string }[]): ReadonlyMap<string, string> {
