@@ -1,9 +1,8 @@
 // Turns every `.csl` and `.xml` file of the packages into a TypeScript module beside it, so that libraries carry
 // their styles and locales as text without reading files. `scripts/check-generated.mjs` fails when one is stale.
 import { globSync } from "./glob.mjs";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { pathToFileURL } from "node:url";
 
 /** `chicago-notes.csl` becomes `chicagoNotes`, `en-US.xml` becomes `enUS`. */
 function exportName(path) {
@@ -30,11 +29,4 @@ export function embeddedAssets() {
         `export const ${exportName(path)} = \`${text}\`;\n`,
     };
   });
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  for (const { path, text } of embeddedAssets()) {
-    writeFileSync(path, text);
-    console.log(path);
-  }
 }

@@ -38,7 +38,17 @@ function verdict({ problem, missing }: StyleReport): string {
 function printMarkdown(reports: readonly StyleReport[]): void {
   console.log("| style | interviewee, title, date | left out |\n| --- | --- | --- |");
   for (const report of reports) {
-    const left = report.notPrinted.map(({ label }) => label).join(", ");
+    const left = grouped(report.notPrinted.map(({ label }) => label));
     console.log(`| ${report.style} | ${verdict(report)} | ${left === "" ? "nothing" : left} |`);
   }
+}
+
+/** Labels as a phrase, those of one thing together: `interviewer (name), reprint (issue, date)`. */
+function grouped(labels: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const label of labels) {
+    const [, field = label, owner = ""] = /^(.*) of the (.*)$/.exec(label) ?? [];
+    groups.set(owner, [...(groups.get(owner) ?? []), field]);
+  }
+  return [...groups].map(([owner, fields]) => (owner === "" ? fields.join(", ") : `${owner} (${fields.join(", ")})`)).join(", ");
 }
