@@ -46,7 +46,7 @@ export function citeDocument(markdown: string, resolve: ResolveKey, options: Doc
   const { entries } = formatBibliography(transcripts, { ...settings, output: documentOutput });
   const additions = { entries: entries.map(({ text }) => text), notes, lang };
   const edits = [...citationEdits(markdown, placed, lang), ...additionEdits(markdown, structure, additions)].sort(
-    (a, b) => a.span.start - b.span.start,
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
   const reports = formatCitations(transcripts.map((transcript) => ({ transcript })), settings);
   const unprinted = reports.map(({ notPrinted }, index) => ({ transcriptId: transcripts[index]?.id ?? "", fields: notPrinted }));

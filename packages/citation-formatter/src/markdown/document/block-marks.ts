@@ -18,7 +18,10 @@ export const RULE = /^(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/;
 /** An element that begins a block of HTML. */
 export const HTML_BLOCK = new RegExp(`^</?(?:${BLOCK_ELEMENTS.replaceAll(" ", "|")})(?=[\\s/>]|$)`, "i");
 /** A tag alone on its line, which begins one where no paragraph is open (condition 7). */
-export const LONE_TAG = /^<\/?[a-z][^<>]*>$/i;
+export const LONE_TAG = /^<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>$/i;
+
+/** A comment with text after it on its line, which pandoc reads as text. */
+export const COMMENT_BEFORE_TEXT = /^<!--(?:(?!-->)[^])*-->\s*\S/;
 
 /** Columns of the white space that a line begins with; a tab goes to the next multiple of four. */
 export function indentOf(line: string): { readonly columns: number; readonly length: number } {

@@ -1,5 +1,6 @@
 import { HTML_SPANS } from "../words/html-blocks.table.js";
 import {
+  COMMENT_BEFORE_TEXT,
   DIVISION,
   FENCE,
   HEADING,
@@ -133,7 +134,8 @@ export class BlockReader {
     const fence = FENCE.exec(text);
     const division = DIVISION.exec(text)?.[1];
     const marks = HEADING.exec(text)?.[1];
-    const htmlEnd = text.startsWith("<") ? HTML_SPANS.find(([mark]) => mark.test(text))?.[1] : undefined;
+    const isHtml = text.startsWith("<") && !COMMENT_BEFORE_TEXT.test(text);
+    const htmlEnd = isHtml ? HTML_SPANS.find(([mark]) => mark.test(text))?.[1] : undefined;
     if (fence !== null) this.#openFence(start, fence[1] ?? fence[2] ?? "");
     else if (division !== undefined) this.#readDivision(division, line);
     else if (marks !== undefined) this.#heading(marks.length, at + marks.length, at + text.length, next);

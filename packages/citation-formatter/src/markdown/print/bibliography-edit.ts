@@ -57,9 +57,9 @@ function headingFor(lang: string): string {
   return BIBLIOGRAPHY_HEADINGS.get(language) ?? BIBLIOGRAPHY_HEADINGS.get("en") ?? "";
 }
 
-/** The level of the sections of a document: the second where one heading of the first is its title. */
+/** The level of the sections of a document: the second where its first heading alone is of the first, as titles are. */
 function levelOf({ headings }: MarkdownBlocks): number {
-  const titles = headings.filter(({ level }) => level === 1).length;
   const least = headings.reduce((level, heading) => Math.min(level, heading.level), 6);
-  return headings.length === 0 ? 1 : titles === 1 ? 2 : least;
+  const isTitled = headings[0]?.level === 1 && headings.filter(({ level }) => level === 1).length === 1;
+  return headings.length === 0 ? 1 : isTitled ? 2 : least;
 }

@@ -11,8 +11,8 @@ export interface PlacedCitation {
   readonly note: string | null;
 }
 
-/** White space before a note, with a line end where the line begins with nothing else. */
-const GAP_BEFORE = /(?:(?<=\S)[ \t]*(?:\r\n?|\n))?[ \t]*$/;
+/** White space before a note, with a line end and the marks of a quotation after it. */
+const GAP_BEFORE = /(?:(?<=\S)[ \t]*(?:\r\n?|\n)[ \t>]*)?[ \t]*$/;
 /** Longer white space is left alone. */
 const LONGEST_GAP = 80;
 

@@ -1,4 +1,4 @@
-import type { Span, Transcript } from "@colloquy/corpus-schema";
+import type { Transcript } from "@colloquy/corpus-schema";
 import { citationWarning } from "../../warning.js";
 import type { DocumentDiagnostic } from "../cited-markdown.js";
 import { nearKeys } from "../near/near-keys.js";
@@ -36,10 +36,12 @@ export function resolveCitations(
 ): { readonly resolved: readonly ResolvedCitation[]; readonly diagnostics: readonly DocumentDiagnostic[] } {
   const transcripts = new Map<string, Transcript | null>();
   const hints = new Map<string, string>();
-  const known = [...keys];
+  const candidates = [...keys];
   const diagnostics: DocumentDiagnostic[] = [];
   const find = (key: string): Transcript | null => {
-    const found = transcripts.get(key) ?? resolve(key) ?? null;
+    const known = transcripts.get(key);
+    if (known !== undefined) return known;
+    const found = resolve(key) ?? null;
     transcripts.set(key, found);
     return found;
   };
@@ -49,7 +51,7 @@ export function resolveCitations(
       const transcript = find(cite.key);
       if (transcript !== null) cites.push({ found: cite, transcript, place: readPlace(cite.rest, transcript, lang) });
       else if (!CROSS_REFERENCE.test(cite.key)) {
-        const hint = hints.get(cite.key) ?? hintFor(cite.key, known);
+        const hint = hints.get(cite.key) ?? hintFor(cite.key, candidates);
         hints.set(cite.key, hint);
         diagnostics.push(unresolved(cite, hint));
       }

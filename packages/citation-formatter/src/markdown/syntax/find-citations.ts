@@ -1,6 +1,7 @@
 import { findBlocks } from "../document/find-blocks.js";
 import type { MarkdownBlocks, TextBlock } from "../document/markdown-blocks.js";
 import type { FoundCitation, TextEvent } from "./found-citation.js";
+import type { KeyMark } from "./inline-syntax.js";
 import { parseCitations } from "./parse-citations.js";
 import { scanInline } from "./scan-inline.js";
 
@@ -13,9 +14,15 @@ export interface DocumentCitations {
   readonly events: ReadonlyMap<string | null, readonly TextEvent[]>;
 }
 
-/** Finds everything in a document that looks like a citation. */
+/** An item of pandoc's lists of examples, which the same label in parentheses refers to. */
+const EXAMPLE = /^[ \t>]*\(@([\w-]+)\)(?=[ \t])/gm;
+
+/** Finds everything in a document that looks like a citation. References to numbered examples, `(@label)`, are none. */
 export function findCitations(markdown: string): DocumentCitations {
   const structure = findBlocks(markdown);
+  const examples = new Set(Array.from(markdown.matchAll(EXAMPLE), ([, label]) => label));
+  const isExample = ({ key, start, end }: KeyMark, text: string): boolean =>
+    examples.has(key) && text[start - 1] === "(" && text[end] === ")";
   const citations: FoundCitation[] = [];
   const events = new Map<string | null, TextEvent[]>();
   const eventsOf = (note: string | null): TextEvent[] => {
@@ -24,7 +31,7 @@ export function findCitations(markdown: string): DocumentCitations {
     return found;
   };
   for (const block of structure.blocks) {
-    const read = readBlock(markdown, block);
+    const read = readBlock(markdown, block, isExample);
     citations.push(...read.citations);
     for (const { note, events: own } of read.places) eventsOf(note).push(...own);
   }
@@ -37,11 +44,16 @@ interface ReadBlock {
   readonly places: readonly { readonly note: string | null; readonly events: readonly TextEvent[] }[];
 }
 
-function readBlock(markdown: string, { start, end, note }: TextBlock): ReadBlock {
+function readBlock(
+  markdown: string,
+  { start, end, note }: TextBlock,
+  isExample: (key: KeyMark, text: string) => boolean,
+): ReadBlock {
   const text = markdown.slice(start, end);
   // Without a key or a note nothing is found, and most blocks have neither.
   if (!/@|\[\^|\^\[/.test(text)) return { citations: [], places: note === null ? [] : [{ note, events: [] }] };
-  const syntax = scanInline(text);
+  const scanned = scanInline(text);
+  const syntax = { ...scanned, keys: scanned.keys.filter((key) => !isExample(key, text)) };
   const citations = parseCitations(text, syntax, { start, end });
   const inline = [...syntax.pairs.values()].filter(({ kind }) => kind === "note").sort((a, b) => a.start - b.start);
   let next = 0;
