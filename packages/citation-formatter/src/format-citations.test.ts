@@ -59,7 +59,7 @@ test("pages of a sequence: the style writes the locator, and ibid. alone is the 
   expect(citations.map(({ position, text: printed }) => [position, printed]).slice(1)).toStrictEqual([
     ["ibid", "Ibid."],
     ["ibid-with-locator", "Ibid., 105."],
-    ["subsequent", "van der Berg, “On Knots.”"],
+    ["subsequent", "Van der Berg, “On Knots.”"],
   ]);
 });
 

@@ -75,10 +75,10 @@ test("names that et al. stands for are not printed", () => {
   const [citation] = formatCitations([{ transcript }], { style: xmlOf("chicago-notes") });
   expect(citation?.note).toBe("Ann Speaker0 et al., “A Chorus,” n.d.");
   expect(citation?.bibliography).toMatch(
-    /^Speaker0, Ann, Ann Speaker1, .*, Ann Speaker6, et al\. “A Chorus\.” n\.d\.$/,
+    /^Speaker0, Ann, Ann Speaker1, Ann Speaker2, et al\. “A Chorus\.” n\.d\.$/,
   );
   expect(citation?.notPrinted.map(({ field }) => field)).toStrictEqual(
-    contributors.slice(7).map((_, index) => `/contributors/${index + 7}/name`),
+    contributors.slice(3).map((_, index) => `/contributors/${index + 3}/name`),
   );
 });
 

@@ -127,7 +127,7 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <else>
 <group delimiter=" ">
 <names variable="author">
-<name and="text" name-as-sort-order="first" delimiter-precedes-last="always" et-al-min="11" et-al-use-first="7"/>
+<name and="text" name-as-sort-order="first" delimiter-precedes-last="always" et-al-min="7" et-al-use-first="3"/>
 <substitute>
 <text variable="title" quotes="true"/>
 <names variable="interviewer"/>
@@ -142,7 +142,7 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="people-bibliography">
 <names variable="interviewer host chair translator editor" delimiter=". ">
 <label form="verb" text-case="capitalize-first" suffix=" "/>
-<name and="text" et-al-min="11" et-al-use-first="7"/>
+<name and="text" et-al-min="7" et-al-use-first="3"/>
 </names>
 </macro>
 <macro name="title">
@@ -353,7 +353,7 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <group delimiter=", ">
 <names variable="author">
 <label form="verb" text-case="capitalize-first" suffix=" "/>
-<name and="text" et-al-min="11" et-al-use-first="7"/>
+<name and="text" et-al-min="7" et-al-use-first="3"/>
 </names>
 <text variable="annote"/>
 </group>

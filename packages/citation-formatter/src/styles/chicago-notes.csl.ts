@@ -81,7 +81,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="author-bibliography">
 <group delimiter=" ">
 <names variable="author">
-<name and="text" name-as-sort-order="first" delimiter-precedes-last="always" et-al-min="11" et-al-use-first="7"/>
+<name and="text" name-as-sort-order="first" delimiter-precedes-last="always" et-al-min="7" et-al-use-first="3"/>
 </names>
 <text macro="office"/>
 </group>
@@ -102,7 +102,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="people-bibliography">
 <names variable="interviewer host chair translator editor" delimiter=". ">
 <label form="verb" text-case="capitalize-first" suffix=" "/>
-<name and="text" et-al-min="11" et-al-use-first="7"/>
+<name and="text" et-al-min="7" et-al-use-first="3"/>
 </names>
 </macro>
 <macro name="title">
@@ -454,7 +454,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <group delimiter=", ">
 <names variable="author">
 <label form="verb" text-case="capitalize-first" suffix=" "/>
-<name and="text" et-al-min="11" et-al-use-first="7"/>
+<name and="text" et-al-min="7" et-al-use-first="3"/>
 </names>
 <text variable="annote"/>
 </group>
@@ -536,7 +536,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <choose>
 <if variable="author title" match="any">
 <group delimiter=", ">
-<text macro="author-short"/>
+<text macro="author-short" text-case="capitalize-first"/>
 <text macro="title-short"/>
 </group>
 </if>
