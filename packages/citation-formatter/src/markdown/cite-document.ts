@@ -35,7 +35,11 @@ export function citeDocument(markdown: string, resolve: ResolveKey, options: Doc
   const places = printOrder(events, chosen);
   const transcripts = uniqueTranscripts(places.flatMap((place) => place.citations));
   const makesNotes = style.class === "note";
-  const rendered = renderCitations({ places, style, options, goesOn: ({ found }) => goesOn(markdown, found) });
+  const rendered = renderCitations({
+    ...{ places, style, options },
+    isWithin: ({ found }) => found.isNarrative || isWithin(markdown, found),
+    goesOn: ({ found }) => goesOn(markdown, found),
+  });
   const labels = makesNotes ? noteLabels(markdown, places) : new Map<number, string>();
   const placed = numbered.flatMap((citation): PlacedCitation[] => {
     const text = rendered.get(citation.index);
@@ -73,6 +77,11 @@ function noteLabels(markdown: string, places: ReturnType<typeof printOrder<Numbe
   const used = [...markdown.matchAll(OWN_LABEL)].reduce((most, [, number]) => Math.max(most, Number(number)), 0);
   const inText = places.flatMap(({ note, citations }) => (note === null ? citations : []));
   return new Map(inText.map(({ index }, at) => [index, `cite-${used + at + 1}`]));
+}
+
+/** Whether words stand before a citation in its block, and do not end a sentence. */
+function isWithin(markdown: string, { span, block }: FoundCitation): boolean {
+  return /[^\s.?!…[]\s*$/.test(markdown.slice(Math.max(block.start, span.start - 20), span.start));
 }
 
 /** Whether text follows a citation in its block. The bracket that ends a note is none. */

@@ -14,7 +14,11 @@ export function stemOf(path: string): string {
 export function transcriptKeys(transcripts: readonly Transcript[]): Map<string, Transcript> {
   const byName = new Map<string, Transcript[]>();
   for (const transcript of transcripts) {
-    for (const name of namesOf(transcript)) byName.set(name, [...(byName.get(name) ?? []), transcript]);
+    for (const name of namesOf(transcript)) {
+      const named = byName.get(name);
+      if (named === undefined) byName.set(name, [transcript]);
+      else named.push(transcript);
+    }
   }
   const keys = new Map(transcripts.map((transcript) => [transcript.id, transcript]));
   for (const [name, named] of byName) {

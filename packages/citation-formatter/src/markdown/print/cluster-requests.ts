@@ -1,7 +1,7 @@
 import type { CitationRequest, CiteRequest } from "@colloquy/csl-processor";
 import { isOwnPinpoint } from "../../locator/pinpoint.js";
 import { citationId } from "../../sequence/place-citations.js";
-import { shield } from "../words/shield.js";
+import { shield, WORDS_BEFORE } from "../words/shield.js";
 import type { PrintedPlace } from "./print-order.js";
 import type { ResolvedCitation, ResolvedCite } from "./resolve-citations.js";
 
@@ -15,6 +15,8 @@ export interface ClusterOptions {
   readonly makesNotes: boolean;
   /** Whether the author's name stands in the sentence, and not in the citation of a narrative one. */
   readonly splitsAuthor: (citation: NumberedCitation, inNote: boolean) => boolean;
+  /** Whether a citation in a note of the author stands within a sentence. */
+  readonly isWithin: (citation: NumberedCitation) => boolean;
 }
 
 /**
@@ -56,7 +58,8 @@ function itemOf(cite: ResolvedCite, at: number, citation: NumberedCitation, inNo
   const { found, transcript, place } = cite;
   const splits = at === 0 && citation.found.isNarrative && options.splitsAuthor(citation, inNote);
   const startsNote = at === 0 && options.makesNotes && !inNote;
-  const prefix = shield(startsNote ? capital(found.prefix) : found.prefix);
+  const isWithin = at === 0 && options.makesNotes && inNote && options.isWithin(citation);
+  const prefix = (isWithin ? WORDS_BEFORE : "") + shield(startsNote ? capital(found.prefix) : found.prefix);
   const suffix = shield(/^[\p{L}\p{N}]/u.test(place.rest.trimStart()) ? ` ${place.rest.trimStart()}` : place.rest);
   return {
     id: transcript.id,

@@ -26,17 +26,18 @@ export interface Rendering {
   readonly places: readonly PrintedPlace<NumberedCitation>[];
   readonly style: Style;
   readonly options: Omit<CitationOptions, "style" | "output">;
-  /** Whether text follows a citation in its note, so that it does not end like a note. */
+  /** Whether words of its sentence stand before a citation in its note, and whether text follows it there. */
+  readonly isWithin: (citation: NumberedCitation) => boolean;
   readonly goesOn: (citation: NumberedCitation) => boolean;
 }
 
 /** Renders all citations of a document. */
-export function renderCitations({ places, style, options, goesOn }: Rendering): ReadonlyMap<number, RenderedCitation> {
+export function renderCitations({ places, style, options, isWithin, goesOn }: Rendering): ReadonlyMap<number, RenderedCitation> {
   const transcripts = places.flatMap(({ citations }) => citations.flatMap(({ cites }) => cites.map(({ transcript }) => transcript)));
   const document = openDocument(transcripts, { ...options, style, output: documentOutput });
   const { makesNotes, processor } = document;
   const printsNames = !makesNotes && !["numeric", "label"].includes(style.info.citationFormat ?? "");
-  const requests = clusterRequests(places, { makesNotes, splitsAuthor: (_, inNote) => printsNames || (makesNotes && inNote) });
+  const requests = clusterRequests(places, { makesNotes, isWithin, splitsAuthor: (_, inNote) => printsNames || (makesNotes && inNote) });
   const texts = textsOf(processor.cite(requests));
   const inNotes = places.flatMap(({ note, citations }) => (note === null ? [] : citations));
   const bare = makesNotes && inNotes.length > 0 ? bareTexts(document, requests, { ...options, style }, transcripts) : texts;

@@ -10,7 +10,10 @@ export function shield(text: string): string {
   return text.replace(/[\\`*_[\]<>&~^#|$@"']/g, (mark) => String.fromCharCode(FIRST + SHIELDED.indexOf(mark)));
 }
 
+/** What stands for the words before a citation within a sentence, so that it does not begin like a note. */
+export const WORDS_BEFORE = "\uFDEF";
+
 /** The text with the author's marks back in it. */
 export function unshield(text: string): string {
-  return text.replace(/[\uFDD0-\uFDE0]/g, (mark) => SHIELDED.charAt(mark.charCodeAt(0) - FIRST));
+  return text.replace(/\uFDEF ?/g, "").replace(/[\uFDD0-\uFDE0]/g, (mark) => SHIELDED.charAt(mark.charCodeAt(0) - FIRST));
 }
