@@ -66,9 +66,14 @@ describe("narrative citations", () => {
   });
   test("name the author in a numeric style, too", () => {
     expect(body(cite("@rope, as [@tar; @rope] and @tar", { style: NUMERIC }))).toBe(
-      "Agnes Thorvald \\[1\\], as \\[2, 1\\] and Ek \\[2\\]",
+      "Thorvald \\[1\\], as \\[2, 1\\] and Ek \\[2\\]",
     );
   });
+});
+
+test("a raised number stands where that of a note does", () => {
+  const style = styleOf('class="in-text"', '<layout vertical-align="sup"><text variable="citation-number"/></layout>');
+  expect(cite("said [@rope], and @tar.", { style }).text).toBe("said,<sup>1</sup> and Ek.<sup>2</sup>");
 });
 
 test("what would become a link is none", () => {

@@ -17,8 +17,8 @@ const GAP_BEFORE = /(?:(?<=\S)[ \t]*(?:\r\n?|\n)[ \t>]*)?[ \t]*$/;
 const LONGEST_GAP = 80;
 
 /**
- * The edits that write citations into the text, in order. The number of a note follows the word before it without a
- * space, and the punctuation after it as the language wants.
+ * The edits that write citations into the text, in order. The number of a note, and a citation that is a raised number,
+ * follow the word before without a space, and the punctuation after as the language wants.
  *
  * @param placed in the order of the document
  */
@@ -28,7 +28,8 @@ export function citationEdits(markdown: string, placed: readonly PlacedCitation[
   const edits: TextEdit[][] = [];
   for (const { citation, rendered, note } of placed.toReversed()) {
     const { span, block, isNarrative } = citation.found;
-    if (note === null) {
+    const isRaised = note === null && rendered.text.startsWith("<sup>");
+    if (note === null && !isRaised) {
       const text = inPlace(markdown, span.start, rendered);
       const start = text === "" ? gapStart(markdown, block.start, span.start) : span.start;
       edits.push([{ span: { start, end: span.end }, text }]);
@@ -38,7 +39,7 @@ export function citationEdits(markdown: string, placed: readonly PlacedCitation[
       const at: number = after?.start === span.end ? after.at : noteOffset(markdown, span, block, follows);
       edits.push([
         { span: { start, end: span.end }, text: rendered.author },
-        { span: { start: at, end: at }, text: `[^${note}]` },
+        { span: { start: at, end: at }, text: note === null ? rendered.text : `[^${note}]` },
       ]);
       after = { start, at };
     }

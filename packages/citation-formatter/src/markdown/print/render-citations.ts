@@ -80,9 +80,9 @@ function bareTexts(
   return textsOf(openDocument(transcripts, { ...options, lang, style: inSentence, output: documentOutput }).processor.cite(requests));
 }
 
-/** The names that narrative citations put into their sentences, by the place of the citation. */
+/** The names that narrative citations put into their sentences, in notes in full at first, by the place of the citation. */
 function authorTexts(
-  { items, processor, lang }: CitedDocument,
+  { items, processor, lang, makesNotes }: CitedDocument,
   places: readonly PrintedPlace<NumberedCitation>[],
   requests: readonly CitationRequest[],
   printsNames: boolean,
@@ -98,7 +98,7 @@ function authorTexts(
   const seen = new Set<string>();
   return new Map(
     all.map(({ index, cites }): readonly [number, string] => {
-      const isFull = cites.some(({ transcript }, at) => at === 0 && !seen.has(transcript.id));
+      const isFull = makesNotes && cites.some(({ transcript }, at) => at === 0 && !seen.has(transcript.id));
       for (const { transcript } of cites) seen.add(transcript.id);
       const item = items.get(cites[0].transcript.id)?.item;
       const names = printsNames || item === undefined ? "" : documentOutput.escape(authorNames(item, isFull, lang));
