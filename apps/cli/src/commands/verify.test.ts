@@ -108,3 +108,49 @@ test("standard input cannot be the article and the corpus", async () => {
   const { code } = await colloquy(["verify", "-", "--against", "-"], { stdin: STORY });
   expect(code).toBe(EXIT.usage);
 });
+
+test("several articles are judged in one run, each with its places; one that fails makes the run fail", async () => {
+  const more = { ...files, "good.md": "“The lamps. Somebody had to keep the lamps lit,” Brand said.\n" };
+  const argv = ["verify", "good.md", "story.md", "--against", "echo.txt", "lamps.txt"];
+  const { code, stdout } = await colloquy(argv, { files: more });
+  expect(stdout).toContain("good.md:1:2");
+  expect(stdout).toContain("story.md:3:47");
+  expect(stdout).toContain("\n6 quotations: ");
+  expect(code).toBe(EXIT.findings);
+  const listed = await colloquy([...argv, "--json"], { files: more });
+  expect(JSON.parse(listed.stdout)).toMatchObject([{ file: "good.md", holds: true }, { file: "story.md", holds: false }]);
+});
+
+test("--reporter github has an error at the place of each quotation that does not hold, and nothing else", async () => {
+  const { code, stdout } = await colloquy(["verify", "story.md", "--against", "echo.txt", "--reporter", "github"], { files });
+  const lines = stdout.trimEnd().split("\n");
+  expect(code).toBe(EXIT.findings);
+  expect(lines.length).toBe(4);
+  expect(lines[0]).toMatch(/^::error file=story\.md,line=6,col=2,endColumn=\d+,title=altered::“It will take the U\.S\. 47 years/);
+  expect(lines[0]).toContain("−took +will take −only");
+  expect(lines.map((line) => /title=([a-z-]+)/.exec(line)?.[1])).toEqual(["altered", "wrong-speaker", "absent", "out-of-context"]);
+});
+
+test("--reporter html is a page of its own with the article, its verdicts and the difference", async () => {
+  const hostile = STORY.replace("policy of balance", "<script>alert(1)</script> policy");
+  const argv = ["verify", "story.md", "--against", "echo.txt", "--reporter", "html"];
+  const { code, stdout } = await colloquy(argv, { files: { ...files, "story.md": hostile } });
+  expect(code).toBe(EXIT.findings);
+  expect(stdout).toMatch(/^<!doctype html>\n/);
+  expect(stdout).not.toContain("<script");
+  expect(stdout).toContain("<del>took</del> <ins>will take</ins>");
+  expect(stdout).toContain("5 quotations: 1 typographic, 1 out of context, 1 altered, 1 wrong speaker, 1 absent.");
+});
+
+test("--reporter markdown is a table", async () => {
+  const { stdout } = await colloquy(["verify", "story.md", "--against", "echo.txt", "--reporter", "markdown"], { files });
+  expect(stdout).toMatch(/^# Quotations\n\n## story.md\n\n5 quotations: /);
+  expect(stdout).toContain("\n| 10:2 | absent | “We stand with Washington in all things,” |  |\n");
+});
+
+test.each(["github", "html", "markdown"])("--reporter %s needs an article", async (reporter) => {
+  const argv = ["verify", "--quote", "an objective necessity", "--against", "echo.txt", "--reporter", reporter];
+  const { code, stderr } = await colloquy(argv, { files });
+  expect(code).toBe(EXIT.usage);
+  expect(stderr).toContain(`--reporter ${reporter} is for articles.`);
+});

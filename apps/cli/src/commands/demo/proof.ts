@@ -1,6 +1,6 @@
 import type { Transcript } from "@colloquy/corpus-schema";
 import { createQuoteIndex, verifyQuote, type QuoteVerdict, type WordDifference } from "@colloquy/quotation-verifier";
-import { judgeQuotation } from "../../layout/judge-quotation.js";
+import { judgeQuotation } from "@colloquy/quotation-verifier/report";
 import type { Sheet } from "./sheet.js";
 
 /** Quotations as an article might bring them: one to the letter, one typeset and cut, one altered, one misattributed. */

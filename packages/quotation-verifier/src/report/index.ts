@@ -1,0 +1,3 @@
+export { JUDGEMENT_MEANINGS, JUDGEMENTS, judgeQuotation, judgementHolds, tallyJudgements, type Judgement } from "./judgement.js";
+export { verdictMarkdown } from "./verdict-markdown.js";
+export { verdictPage, type ReportedArticle, type ReportOptions } from "./verdict-page.js";
