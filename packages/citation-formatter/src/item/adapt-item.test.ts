@@ -68,9 +68,9 @@ describe.for(Object.entries(FAMILIES))("%s", ([, { style, item, text }]) => {
 });
 
 test("every family says why, and has a test", () => {
-  for (const { adaptation, styles, guides, change, rule } of STYLE_FAMILIES) {
+  for (const { adaptation, rule } of STYLE_FAMILIES) {
     expect(FAMILIES[adaptation]).toBeDefined();
-    for (const words of [styles, guides, change, rule]) expect(words).not.toBe("");
+    expect(rule).not.toBe("");
   }
 });
 

@@ -14,7 +14,7 @@ mark.doubt{text-decoration-style:dashed;text-decoration-color:var(--doubt)}
 mark.bad{text-decoration-style:wavy;text-decoration-color:var(--bad)}
 sup{font-size:.7em;line-height:0}
 ol{list-style:none;margin:0;padding:0}
-li{border-block-start:1px solid var(--rule);padding:.9rem 0}
+li{border-block-start:1px solid var(--rule);padding:.9rem 0}li:first-child{border:0}
 blockquote{margin:.25rem 0}
 .label{font:600 .8rem/1.4 system-ui,sans-serif;letter-spacing:.02em}
 .good .label{color:var(--good)}.doubt .label{color:var(--doubt)}.bad .label{color:var(--bad)}
