@@ -30,6 +30,8 @@ test("a key that does not resolve is told with its place, and is a finding", asy
   expect([code, stdout]).toEqual([EXIT.findings, "One.\n\nShe stayed [@lamp, turn 4].\n"]);
   expect(stderr).toContain('paper.md:3:13: error: There is no transcript of the key "lamp": the citation is left as it is.');
   expect(stderr).toContain("            ^^^^^\n  hint: Is lamps meant?");
+  const far = await citePaper("[-@{far.away}]\n");
+  expect(far.stderr).toContain("hint: Say where its transcript is: --source far.away=interview.txt; or write \\@");
 });
 
 test("an unknown turn is a warning", async () => {

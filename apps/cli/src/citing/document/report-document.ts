@@ -1,4 +1,5 @@
 import type { CitedMarkdown } from "@colloquy/citation-formatter/markdown";
+import type { Span } from "@colloquy/corpus-schema";
 import { EXIT } from "../../exit-code.js";
 import { inputName } from "../../input/open-input.js";
 import { oneLine } from "../../layout/printable.js";
@@ -13,7 +14,8 @@ export async function reportDocument({ reporter }: Session, path: string, markdo
   const file = inputName(path);
   for (const { code, severity, message, span, hint } of diagnostics.slice(0, LISTED)) {
     const at = span === null ? undefined : { text: markdown, span };
-    await reporter.report({ severity, code, file, message, hint, at });
+    const told = code === "unresolved-key" && span !== null && !isGuess(hint) ? sourceHint(markdown, span) : hint;
+    await reporter.report({ severity, code, file, message, hint: told, at });
   }
   if (diagnostics.length > LISTED) {
     await reporter.report({ severity: "warning", file, message: `There are ${diagnostics.length - LISTED} more findings.` });
@@ -26,4 +28,15 @@ export async function reportDocument({ reporter }: Session, path: string, markdo
   }
   const count = `${citations.length} ${citations.length === 1 ? "citation" : "citations"} of ${keys.size} ${keys.size === 1 ? "transcript" : "transcripts"}`;
   await reporter.report({ severity: "info", file, message: `${count}.` });
+}
+
+/** Whether a hint names keys that may be meant. */
+function isGuess(hint: string | undefined): boolean {
+  return hint?.endsWith(" meant?") === true;
+}
+
+/** How a transcript is given to this program. */
+function sourceHint(markdown: string, { start, end }: Span): string {
+  const key = markdown.slice(start, end).replace(/^-?@\{?|\}$/g, "");
+  return `Say where its transcript is: --source ${key}=interview.txt; or write \\@ where no source is meant.`;
 }

@@ -1,8 +1,8 @@
 import { BlockReader } from "./block-reader.js";
 import type { MarkdownBlocks } from "./markdown-blocks.js";
 
-/** YAML between three hyphens and three hyphens or dots, at the start of a document. */
-const FRONT_MATTER_START = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
+/** YAML between three hyphens and three hyphens or dots, at the start of a document. A blank line makes a rule of them. */
+const FRONT_MATTER_START = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?=[ \t]*\S)/;
 const FRONT_MATTER_END = /^(?:---|\.\.\.)[ \t]*$/m;
 
 /** The front matter of a document, its lines of hyphens included; 0 where there is none. In UTF-16 code units. */

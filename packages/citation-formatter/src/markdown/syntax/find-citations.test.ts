@@ -43,6 +43,7 @@ const SYNTAX: readonly (readonly [name: string, markdown: string, expected: read
   ["in notes", "x[^n] ^[see @a]\n\n[^n]: See [@b].\n\n    And [@c].", ["!@a", "@b", "@c"]],
   ["in divisions", "::: {.box}\n@a\n:::", ["!@a"]],
   ["between mathematics and money", "It costs $5 [@a] and $6", ["@a"]],
+  ["between rules, which are no front matter", "---\n\n[@a]\n\n---\n", ["@a"]],
   ["after backticks that nothing closes", "``` [@a]", []],
   ["after one backtick that nothing closes", "a ` [@a]", ["@a"]],
   ["after a comment on its line", "<!-- x --> @a", ["!@a"]],
