@@ -61,6 +61,13 @@ test("the language of the front matter is that of the citations, unless an optio
   expect((await citePaper(paper, ["--lang", "fr"])).stdout).toContain("tour de parole 2");
 });
 
+test("a style for another language has its terms", async () => {
+  const style = `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text" default-locale="de-DE"><info><title>x</title><id>x</id></info><citation><layout><text term="no date"/><text variable="locator" prefix=", "/></layout></citation></style>`;
+  const { stdout, stderr } = await citePaper("[@lamps, turn 2]\n", ["--style", "my.csl"], { "my.csl": style });
+  expect(stdout).toBe("ohne Datum, Redebeitrag 2\n");
+  expect(stderr).not.toContain("stands in");
+});
+
 test("transcripts of a corpus are known by id, file name, and name with year", async () => {
   const parsed = await colloquy(["parse", "echo.txt", "lamps.txt", "ferry.txt"], {
     files: { "echo.txt": FOUNDING, "lamps.txt": LAMPS, "ferry.txt": FERRY },

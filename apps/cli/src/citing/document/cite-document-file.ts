@@ -40,11 +40,13 @@ export async function citeDocumentFile(
   const settings = readFrontMatter(markdown);
   const lang = flags.lang ?? settings.lang;
   const { byKey, keys, paths: read } = await readSources(session, keysOf(findCitations(markdown)), { document: path, flags, settings });
+  const style = await loadStyle(session, flags.style);
+  const spoken = lang ?? (typeof style === "string" ? undefined : style.defaultLocale);
   const cited = citeDocument(markdown, (key) => byKey.get(key), {
-    style: await loadStyle(session, flags.style),
+    style,
     ...(flags.cite === undefined ? {} : { cite: flags.cite }),
     ...(lang === undefined ? {} : { lang }),
-    locales: [...(await loadLocales(session, flags.locale ?? [])), ...(await ownLocales(lang))],
+    locales: [...(await loadLocales(session, flags.locale ?? [])), ...(await ownLocales(spoken))],
     keys,
   });
   const form = formOf(flags, "pretty");

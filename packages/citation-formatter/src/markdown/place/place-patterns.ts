@@ -1,4 +1,4 @@
-import { PLACE_WORDS, TARGET_WORDS } from "../words/locator-words.table.js";
+import { LIST_WORDS, PLACE_WORDS, TARGET_WORDS } from "../words/locator-words.table.js";
 
 /** A pattern of words, the longest first, which no letter follows. */
 function anyOf(words: readonly string[]): string {
@@ -13,13 +13,16 @@ export const TARGETS = (["turn", "exchange"] as const).map((kind) => ({
 }));
 
 /** The next number of a list. */
-export const NEXT_TARGET = /^\s*(?:,|&)\s*(\d+)(?:\s*[-–—]+\s*(\d+))?(?![\p{L}\d])/u;
+export const NEXT_TARGET = new RegExp(
+  `^\\s*(?:,|&|(?:${LIST_WORDS.join("|")})(?=\\s))\\s*(\\d+)(?:\\s*[-–—]+\\s*(\\d+))?(?![\\p{L}\\d])`,
+  "u",
+);
 
 /** A time of a recording, or a stretch of it: `1:05`, `1:02:03-1:04`. */
 export const TIME = /^\d{1,3}:\d{2}(?::\d{2})?(?:\s*[-–—]+\s*\d{1,3}:\d{2}(?::\d{2})?)?(?![\p{L}\d:])/u;
 
-/** A number with letters around it, and one in Roman numerals, which no list goes on with: it may be a word. */
-const DIGITS = "\\p{L}{0,3}[-.]?\\d[\\p{L}\\d]*(?:[.:]\\d+)*";
+/** A number with letters around it, such as `12f.`, and one in Roman numerals, which no list goes on with: it may be a word. */
+const DIGITS = "\\p{L}{0,3}[-.]?\\d[\\p{L}\\d]*(?:[.:]\\d+)*(?:(?<=\\df{1,2})\\.)?";
 const NUMBER = `(?:${DIGITS}|[ivxlcdm]+(?![\\p{L}\\d]))`;
 const NUMBERS = `(${NUMBER}(?:\\s*[-–—]+\\s*${NUMBER}|\\s*[,&]\\s*${DIGITS})*)`;
 

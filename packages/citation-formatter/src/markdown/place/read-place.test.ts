@@ -43,6 +43,10 @@ test("several turns are all named, as long as the transcript has them", () => {
   });
 });
 
+test.each(["turns 1 and 3", "Redebeiträge 1 und 3", "tours 1 et 3", "turnos 1 y 3", "реплики 1 и 3", "turns 1 & 3"])("%s are two", (text) => {
+  expect(readPlace(`, ${text} and more`, ROPE, "en")).toMatchObject({ pinpoint: { locator: "turn 1, turn 3" }, rest: " and more" });
+});
+
 test("the words of a place are in the language of the citation", () => {
   expect(readPlace(", turns 2-4", ROPE, "de").pinpoint.locator).toBe("Redebeiträge 2–4");
 });
@@ -57,6 +61,9 @@ test.each([
   [", pp. 5-7, my words", "page", "5-7", ", my words"],
   [", pp. 5, 7 and more", "page", "5, 7", " and more"],
   [", p. iv, i think", "page", "iv", ", i think"],
+  [", pp. 5ff., my words", "page", "5ff.", ", my words"],
+  [", p. 5f. and more", "page", "5f.", " and more"],
+  [", p. 5.", "page", "5", "."],
   [", S. 5", "page", "5", ""],
   [", с. 5", "page", "5", ""],
   [", 5", "page", "5", ""],

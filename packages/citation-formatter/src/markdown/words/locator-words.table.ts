@@ -16,6 +16,9 @@ export const TARGET_WORDS: Readonly<Record<"turn" | "exchange", readonly string[
   ],
 };
 
+/** The words before the last number of a list. */
+export const LIST_WORDS: readonly string[] = ["and", "und", "et", "y", "и"];
+
 /** The words before other places, by the locator of CSL 1.0.2; a full stop may follow each. */
 export const PLACE_WORDS: readonly (readonly [label: string, words: readonly string[]])[] = [
   ["page", ["pages", "page", "pp", "p", "Seiten", "Seite", "S", "páginas", "página", "págs", "pág", "страницы", "страница", "стр", "с"]],
