@@ -24,7 +24,7 @@ const unless = (type: string, yes: string, no: string): string =>
   `<choose><if type="${type}">${no}</if><else>${yes}</else></choose>`;
 
 /** A style of each family, and what its item of the founding interview becomes. */
-const FAMILIES: Readonly<Record<Adaptation, { readonly style: string; readonly item: object; readonly text: string }>> = {
+const FAMILIES: Readonly<Record<Exclude<Adaptation, "committee-in-section">, { readonly style: string; readonly item: object; readonly text: string }>> = {
   "titled-type": {
     style: styleOf(`${WHO}${unless("article-magazine article-newspaper", TITLE, WHERE)}${YEAR}`),
     item: { type: "report" },
@@ -69,9 +69,18 @@ describe.for(Object.entries(FAMILIES))("%s", ([, { style, item, text }]) => {
 
 test("every family says why, and has a test", () => {
   for (const { adaptation, rule } of STYLE_FAMILIES) {
-    expect(FAMILIES[adaptation]).toBeDefined();
+    expect([...Object.keys(FAMILIES), "committee-in-section"]).toContain(adaptation);
     expect(rule).not.toBe("");
   }
+});
+
+test("the committee of a hearing is its section where a style prints that, and the number, which it takes for a bill's, is reported", () => {
+  const style = styleOf(`${TITLE}<text variable="number" prefix="hearing on "/><text variable="section" prefix="before the "/>${YEAR}`);
+  const [citation] = formatCitations([{ transcript: KINDS.hearing }], { style });
+  expect(citation?.text).toBe("Dredging the North Channel, before the Committee on Harbours and Waterways, 2019");
+  const fields = citation?.notPrinted.map(({ field }) => field);
+  expect(fields).toContain("/publications/0/issue");
+  expect(fields).not.toContain("/event");
 });
 
 test("a name that moved is not reported, one that has no place is", () => {

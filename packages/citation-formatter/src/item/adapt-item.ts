@@ -30,8 +30,19 @@ const ADAPT: Readonly<Record<Adaptation, (mapped: MappedItem, grounds: Adaptatio
   "newspaper-type": (mapped) => ({ ...mapped, item: { ...mapped.item, type: "article-newspaper" } }),
   "interviewer-in-note": (mapped, grounds) => sayInterviewer(mapped, grounds, "note"),
   "interviewer-in-genre": (mapped, grounds) => sayInterviewer(mapped, grounds, "genre"),
+  "committee-in-section": (mapped) => sayCommittee(mapped),
   "no-genre": ({ item: { genre: _genre, ...item }, ...mapped }) => ({ ...mapped, item }),
 };
+
+function sayCommittee({ item: { number: _number, ...item }, ...mapped }: MappedItem): MappedItem {
+  const kept = mapped.origins.filter(({ variable }) => variable !== "number");
+  const said = kept.filter(({ variable }) => variable === "event-title");
+  return {
+    ...mapped,
+    item: { ...item, section: item["event-title"] ?? "" },
+    origins: [...kept, ...said.map((origin) => ({ ...origin, variable: "section" as const }))],
+  };
+}
 
 function titledType(item: CslItem, probe: StyleProbe): string {
   const shows = (type: string): boolean => {

@@ -3,7 +3,7 @@ import type { CslItem } from "@colloquy/csl-processor";
 import type { StyleProbe, StyleTraits } from "../processor/probe-style.js";
 
 /** What is done to an item for the styles of a family. */
-export type Adaptation = "newspaper-type" | "titled-type" | "interviewer-in-note" | "interviewer-in-genre" | "no-genre";
+export type Adaptation = "newspaper-type" | "titled-type" | "interviewer-in-note" | "interviewer-in-genre" | "no-genre" | "committee-in-section";
 
 /** What the place of a style in a family depends on. */
 export interface FamilyGrounds {
@@ -73,6 +73,17 @@ export const STYLE_FAMILIES: readonly StyleFamily[] = [
     rule: "MLA Handbook, 9th ed., chapter 5: other contributors stand with what they did; “Interview by N” names the kind",
     holds: ({ genre, traits: { prints, bracketsGenre } }) =>
       genre === "interview" && prints.has("interviewer") && prints.has("genre") && !bracketsGenre,
+  },
+  // Styles that print of a hearing its committee, as section, and no occasion: APA, Chicago.
+  // The occasion is the section; the number of the print is left out, which they take for that of a bill.
+  {
+    adaptation: "committee-in-section",
+    rule: "APA 7, 11.6, and The Bluebook, rule 13.3: a hearing is one on a bill before a committee",
+    holds: ({ item, traits: { prints }, probe }) =>
+      item.type === "hearing" &&
+      item["event-title"] !== undefined &&
+      !prints.has("event-title") &&
+      probe({ ...item, section: "section" }).prints.has("section"),
   },
 ];
 

@@ -80,8 +80,8 @@ function print(
   };
 }
 
-/** A label before the words of the pinpoint: `p. turn 4`. */
-const LABELLED = /\.\s*$/;
+/** A label or nothing at all before the words of the pinpoint: `p. turn 4`, `note 2turn 4`. */
+const ILL_PLACED = /(?:\.\s*|[\p{L}\p{N}])$/u;
 
 function placesTurns(processor: Processor, item: CslItem): boolean {
   const turn = { id: item.id, label: "turn", locator: "turn 4" };
@@ -95,7 +95,7 @@ function placesTurns(processor: Processor, item: CslItem): boolean {
   const printed = citations.filter(({ id }) => id !== "apart");
   return printed.every(({ text: shown }) => {
     const [before, after] = shown.split("turn ");
-    return after !== undefined && before !== undefined && !LABELLED.test(before);
+    return after !== undefined && before !== undefined && !ILL_PLACED.test(before);
   });
 }
 

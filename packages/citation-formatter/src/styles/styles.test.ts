@@ -170,7 +170,7 @@ const NOTES: readonly Case[] = [
     full:
       "Jan van der Berg, “On Knots: A Conversation,” interview by Rosa Quiroga and Emil Saar, <i>Cordage</i> 7, no. 2 " +
       "(2003): 104.",
-    short: "van der Berg, “On Knots,” 104.",
+    short: "Van der Berg, “On Knots,” 104.",
     entry:
       "Berg, Jan van der. “On Knots: A Conversation.” Interview by Rosa Quiroga and Emil Saar. <i>Cordage</i> 7, no. 2 " +
       "(2003): 101–19.",
