@@ -1,4 +1,4 @@
-import { parseLocale, type Locale } from "@colloquy/csl-processor";
+import { parseLocale, parseStyle, type Locale, type Style } from "@colloquy/csl-processor";
 
 /** The locales that come with the CSL processor, by language; each is loaded when it is used. English is always there. */
 const OWN: Readonly<Record<string, () => Promise<string>>> = {
@@ -8,6 +8,13 @@ const OWN: Readonly<Record<string, () => Promise<string>>> = {
   fr: async () => (await import("@colloquy/csl-processor/locales/fr-FR")).frFR,
   ru: async () => (await import("@colloquy/csl-processor/locales/ru-RU")).ruRU,
 };
+
+/** The language that a style is written for, where it says so. */
+export function languageOf(style: string | Style): string | undefined {
+  if (typeof style !== "string") return style.defaultLocale;
+  const parsed = parseStyle(style);
+  return parsed.ok ? parsed.value.defaultLocale : undefined;
+}
 
 /** The locale of our own for a language (BCP 47); none where there is none. */
 export async function ownLocales(lang: string | undefined): Promise<Locale[]> {

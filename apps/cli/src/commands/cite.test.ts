@@ -157,3 +157,23 @@ test.each([
   expect(stdout).toMatch(has);
   expect(stdout).not.toMatch(hasNot);
 });
+
+test.each([
+  ["bibtex", /^@article\{tokaev2004/],
+  ["biblatex", /^@article\{tokaev2004/],
+  ["ris", /^TY {2}- MGZN\r?\n/],
+  ["csl-json", /^\[\n {2}\{\n/],
+])("--to %s writes each transcript once as a record, and says what it has no field for", async (format, start) => {
+  const argv = ["cite", "echo.txt", "--turn", "4", "--turn", "6", "--to", format];
+  const { code, stdout, stderr } = await colloquy(argv, { files });
+  expect(code).toBe(EXIT.ok);
+  expect(stdout).toMatch(start);
+  expect(stdout.split("Continent").length).toBe(2);
+  if (format === "bibtex") expect(stderr).toContain("note: BibTeX has no field of its own for interviewer (Murat Laumulin)");
+});
+
+test.each(["--as=note", "--json", "--jsonl"])("%s does not go with a record", async (flag) => {
+  const { code, stdout, stderr } = await colloquy(["cite", "echo.txt", "--to", "ris", flag], { files });
+  expect([code, stdout]).toEqual([EXIT.usage, ""]);
+  expect(stderr).toContain("does not go with --to ris");
+});

@@ -1,4 +1,5 @@
 import { formatBibliography, formatCitations, type CitedPublications } from "@colloquy/citation-formatter";
+import { RECORD_FORMATS } from "@colloquy/citation-formatter/records";
 import type { Transcript } from "@colloquy/corpus-schema";
 import { Option, type Command } from "commander";
 import { citeDocumentFile } from "../citing/document/cite-document-file.js";
@@ -6,8 +7,9 @@ import { declareDocument, type DocumentFlags } from "../citing/document/document
 import { chooseTargets, type TargetFlags } from "../citing/choose-targets.js";
 import { FORMS } from "../citing/cited-forms.js";
 import { loadLocales, loadStyle } from "../citing/load-style.js";
-import { ownLocales } from "../citing/own-locales.js";
+import { languageOf, ownLocales } from "../citing/own-locales.js";
 import { OUTPUTS, outputNamed } from "../citing/outputs.js";
+import { recordFormatNamed, writeRecords } from "../citing/write-records.js";
 import { reportCitations } from "../citing/report-citations.js";
 import { writeCitations } from "../citing/write-citations.js";
 import { EXIT } from "../exit-code.js";
@@ -30,7 +32,7 @@ interface CiteFlags extends FormFlags, TargetFlags, DocumentFlags {
 
 const PUBLICATIONS: readonly CitedPublications[] = ["both", "original", "carrier"];
 const FORM_NAMES = [...FORMS.map(({ id }) => id), "all"];
-const OUTPUT_NAMES = OUTPUTS.map(({ id }) => id);
+const OUTPUT_NAMES = [...OUTPUTS.map(({ id }) => id), ...RECORD_FORMATS.map(({ id }) => id)];
 
 /** `colloquy cite`: citations of transcripts, down to the turn. */
 export const citeCommand: CliCommand = {
@@ -41,6 +43,7 @@ export const citeCommand: CliCommand = {
     "colloquy cite interview.txt --turn 4-6 --style mla-9 --cite carrier",
     "colloquy cite interview.txt --turn 4 --style chicago-author-date --as all",
     "colloquy cite corpus.jsonl --as bibliography --to html",
+    "colloquy cite corpus.jsonl --to biblatex > interviews.bib",
     "colloquy cite corpus.jsonl --transcript tr-e8aj --exchange 2 --style my-style.csl",
     "colloquy cite paper.md --source interview=interview.txt -o cited.md",
   ],
@@ -56,7 +59,7 @@ export const citeCommand: CliCommand = {
       .addOption(
         new Option("--as <form>", "the form (default: what stands at that place of a text)").choices(FORM_NAMES),
       )
-      .addOption(new Option("--to <format>", "how fonts are written").choices(OUTPUT_NAMES).default("text"))
+      .addOption(new Option("--to <format>", "how fonts are written, or the record of a reference manager").choices(OUTPUT_NAMES).default("text"))
       .option("--lang <tag>", "language of the citation (BCP 47): English, German, French, Spanish and Russian come with the program")
       .option("--locale <file>", "a CSL locale, for other languages; again for each", append);
     declareForm(declareDocument(command)).action((paths: string[], flags: CiteFlags) => act((session) => cite(session, paths, flags, command)));
@@ -66,18 +69,17 @@ export const citeCommand: CliCommand = {
 async function cite(session: Session, paths: readonly string[], flags: CiteFlags, command: Command): Promise<void> {
   if (await citeDocumentFile(session, paths, flags, command)) return;
   const inputs = await chooseInputs(session, paths, command);
-  const options = {
-    style: await loadStyle(session, flags.style),
-    output: outputNamed(flags.to),
-    cite: flags.cite,
-    ...(flags.lang === undefined ? {} : { lang: flags.lang }),
-    locales: [...(await loadLocales(session, flags.locale ?? [])), ...(await ownLocales(flags.lang))],
-  };
+  const style = await loadStyle(session, flags.style);
+  const lang = flags.lang === undefined ? {} : { lang: flags.lang };
+  const locales = [...(await loadLocales(session, flags.locale ?? [])), ...(await ownLocales(flags.lang ?? languageOf(style)))];
+  const options = { style, output: outputNamed(flags.to), cite: flags.cite, ...lang, locales };
   const transcripts: Transcript[] = [];
   for await (const { transcript } of readTranscripts(session, inputs)) transcripts.push(transcript);
   const requests = chooseTargets(transcripts, flags);
-  const citations = formatCitations(requests, options);
   const cited = requests.map(({ transcript }) => transcript);
+  const format = recordFormatNamed(flags.to);
+  if (format !== undefined) return writeRecords(session, cited, format, { cite: flags.cite, ...lang, locales }, flags);
+  const citations = formatCitations(requests, options);
   const entries = flags.as === "bibliography" ? formatBibliography(cited, options).entries : [];
   await writeCitations(session.io.stdout, citations, entries, { ...flags, form: formOf(flags, "pretty") });
   await reportCitations(session, flags.style, citations);
