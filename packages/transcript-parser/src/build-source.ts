@@ -21,6 +21,7 @@ export function buildSource(document: SourceDocument, bytes: Uint8Array | null, 
     encoding,
     ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
     ...(options.url === undefined ? {} : { url: options.url }),
+    ...(options.retrievedAt === undefined ? {} : { retrievedAt: options.retrievedAt }),
     text,
     locations,
   };

@@ -16,6 +16,8 @@ export interface ParseTextOptions extends Partial<Recipe> {
   readonly fileName?: string;
   /** Where the text came from; stored with the source. */
   readonly url?: string;
+  /** When it was fetched from there, as an ISO 8601 date or date and time; stored with the source. */
+  readonly retrievedAt?: string;
   readonly onProgress?: (progress: ParseProgress) => void;
 }
 

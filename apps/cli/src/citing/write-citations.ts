@@ -48,6 +48,7 @@ function textOf(citation: Citation, form: CitedForm | undefined, style: string):
   if (form === undefined) return citation.text;
   const text = form.of(citation);
   if (text !== null) return text;
+  if (form.missing !== undefined) throw new Failure({ exitCode: EXIT.usage, message: form.missing });
   const made = FORMS.filter(({ of }) => of(citation) !== null).map(({ id }) => id);
   throw new Failure({
     exitCode: EXIT.usage,

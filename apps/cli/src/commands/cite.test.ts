@@ -88,7 +88,7 @@ test.each([
   ["a turn that is no number", ["--turn", "four"], "Option '--turn <n>' argument 'four' is invalid. It must be a whole number from 1, or a range such as 4-6.\n"],
   ["a range that ends nowhere", ["--turn", "12-15"], "There is no turn 15.\n"],
   ["a form that the style does not make", ["--as", "intext"], "The style chicago-notes does not make the form intext.\n  hint: It makes note, short, bibliography.\n"],
-  ["a form that does not exist", ["--as", "footnote"], "Option '--as <form>' argument 'footnote' is invalid. Allowed choices are note, short, intext, bibliography, all.\n"],
+  ["a form that does not exist", ["--as", "footnote"], "Option '--as <form>' argument 'footnote' is invalid. Allowed choices are note, short, intext, bibliography, link, all.\n"],
   ["a style that does not exist", ["--style", "chicgo"], 'There is no citation style "chicgo".\n'],
 ])("wrong usage ends with 2: %s", async (_name, options, expected) => {
   const { code, stdout, stderr } = await colloquy(["cite", "echo.txt", ...options], { files });
@@ -176,4 +176,24 @@ test.each(["--as=note", "--json", "--jsonl"])("%s does not go with a record", as
   const { code, stdout, stderr } = await colloquy(["cite", "echo.txt", "--to", "ris", flag], { files });
   expect([code, stdout]).toEqual([EXIT.usage, ""]);
   expect(stderr).toContain("does not go with --to ris");
+});
+
+test("--as link gives the address of the words, and says so where no address is known", async () => {
+  const page = `<html><head><link rel="canonical" href="https://example.org/lamps"></head><body><p>Reed: Where were you born?</p><p>Brand: Over the chandler's shop.</p><p>Reed: When?</p><p>Brand: In the war.</p></body></html>`;
+  const found = await colloquy(["cite", "lamps.html", "--turn", "2", "--as", "link"], { files: { "lamps.html": page } });
+  expect([found.code, found.stdout]).toEqual([EXIT.ok, "https://example.org/lamps#:~:text=Over%20the%20chandler's%20shop.\n"]);
+  const none = await colloquy(["cite", "echo.txt", "--turn", "4", "--as", "link"], { files });
+  expect([none.code, none.stdout]).toEqual([EXIT.usage, ""]);
+  expect(none.stderr).toContain("No address is known of the document");
+});
+
+test("the address and the day of reading that parse is given are cited", async () => {
+  const said = ["--url", "https://example.org/lamps", "--retrieved", "2026-11-29"];
+  const parsed = await colloquy(["parse", "lamps.txt", ...said], { files });
+  const cited = await colloquy(["cite", "-", "--turn", "2", "--style", "harvard", "--as", "bibliography"], { stdin: parsed.stdout });
+  expect(cited.stdout).toContain("Available at: https://example.org/lamps (Accessed: 29 November 2026)");
+  const both = await colloquy(["parse", "lamps.txt", "echo.txt", ...said], { files });
+  expect([both.code, both.stdout]).toEqual([EXIT.usage, ""]);
+  const bad = await colloquy(["parse", "lamps.txt", "--url", "lamps.example"], { files });
+  expect(bad.stderr).toContain("It must be an address that begins with http:// or https://.");
 });

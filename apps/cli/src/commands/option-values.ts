@@ -30,6 +30,18 @@ export function ordinalRange(value: string): OrdinalRange {
   throw new InvalidArgumentError("It must be a whole number from 1, or a range such as 4-6.");
 }
 
+/** An address of the web as an option's value. */
+export function webAddress(value: string): string {
+  if (/^https?:\/\/\S+$/i.test(value) && URL.canParse(value)) return value;
+  throw new InvalidArgumentError("It must be an address that begins with http:// or https://.");
+}
+
+/** A day, perhaps with a time, as an option's value. */
+export function isoDate(value: string): string {
+  if (/^\d{4}-\d\d-\d\d(?:T\S+)?$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new InvalidArgumentError("It must be a date such as 2026-11-29.");
+}
+
 /** A whole number from 0 as an option's value. */
 export function numberFromZero(value: string): number {
   if (/^0+$/.test(value)) return 0;

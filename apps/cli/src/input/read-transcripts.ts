@@ -1,4 +1,5 @@
 import { EXIT } from "../exit-code.js";
+import { Failure } from "../failure.js";
 import type { FileProblem } from "../io/files.js";
 import { NOTHING_GIVEN, type GivenRecipe } from "../recipe/given-recipe.js";
 import type { Session } from "../session.js";
@@ -25,8 +26,11 @@ export async function* readTranscripts(
   given: GivenRecipe = NOTHING_GIVEN,
 ): AsyncGenerator<InputTranscript, void, undefined> {
   const names = new Map<string, string>();
-  const encoding = given.encoding === undefined ? {} : { encoding: given.encoding };
-  const reading = { options: { ...given.recipe, ...encoding }, series: new SeriesLabels(given) };
+  const { recipe, insisted: _insisted, ...known } = given;
+  if (known.url !== undefined && paths.length > 1) {
+    throw new Failure({ exitCode: EXIT.usage, message: "--url is for one document, and there are several." });
+  }
+  const reading = { options: { ...recipe, ...known }, series: new SeriesLabels(given) };
   for (const [index, path] of paths.entries()) {
     session.io.signal.throwIfAborted();
     await session.reporter.progress(index, paths.length, inputName(path));

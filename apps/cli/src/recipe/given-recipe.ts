@@ -8,6 +8,9 @@ export interface GivenRecipe {
   readonly insisted: readonly string[];
   /** The encoding of the documents. It is a property of files and no part of a recipe. */
   readonly encoding?: string;
+  /** Where the one document was read, and when. */
+  readonly url?: string;
+  readonly retrievedAt?: string;
 }
 
 /** Nothing was said. */

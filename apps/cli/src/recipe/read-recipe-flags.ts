@@ -34,7 +34,13 @@ export async function readRecipeFlags(session: Session, flags: RecipeFlags): Pro
     ...(metadata.length === 0 ? {} : { metadata: { ...base.metadata, ...Object.fromEntries(metadata) } }),
   });
   const insisted = [...(flags.labels ?? []), ...speakers.map(([label]) => label)];
-  return { recipe, insisted, ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }) };
+  return {
+    recipe,
+    insisted,
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.url === undefined ? {} : { url: flags.url }),
+    ...(flags.retrieved === undefined ? {} : { retrievedAt: flags.retrieved }),
+  };
 }
 
 const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([

@@ -1,11 +1,14 @@
 import { FORMATS } from "@colloquy/transcript-parser";
 import { Option, type Command } from "commander";
+import { isoDate, webAddress } from "../commands/option-values.js";
 
 /** What a person says of documents on the command line. */
 export interface RecipeFlags {
   readonly recipe?: string;
   readonly format?: string;
   readonly encoding?: string;
+  readonly url?: string;
+  readonly retrieved?: string;
   readonly speakers?: readonly string[];
   readonly meta?: readonly string[];
   readonly labels?: readonly string[];
@@ -21,7 +24,9 @@ export function declareRecipe(command: Command): Command {
     .option("--meta <field=value>", "what is known of the document: title, date, genre, …; again for each", append)
     .addOption(new Option("--format <id>", "the format, where it is recognised wrongly").choices(FORMATS.map(({ id }) => id)))
     .option("--encoding <name>", "the encoding, where it is guessed wrongly: windows-1251, shift_jis, …")
-    .option("--recipe <file>", "all of this but the encoding, as a JSON file");
+    .addOption(new Option("--url <address>", "where the one document was read").argParser(webAddress))
+    .addOption(new Option("--retrieved <date>", "when it was read there: 2026-11-29").argParser(isoDate))
+    .option("--recipe <file>", "all of this but encoding, address and date, as a JSON file");
 }
 
 /** Collects the values of an option that may be given again. */

@@ -77,5 +77,5 @@ export const ASIDE_ROLES: ReadonlySet<string> = new Set(["navigation", "compleme
 
 /** The attributes that are looked at. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  "aria-hidden class content hidden href id lang name property role style xml:lang".split(" "),
+  "aria-hidden class content hidden href id lang name property rel role style xml:lang".split(" "),
 );

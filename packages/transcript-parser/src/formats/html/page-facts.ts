@@ -13,9 +13,13 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
   ["author", "author"],
   ["article:published_time", "date"],
   ["date", "date"],
+  ["og:url", "url"],
 ]);
 
-type Field = "title" | "container" | "author" | "date";
+type Field = "title" | "container" | "author" | "date" | "url";
+
+/** An address that leads a reader to the page. */
+const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s]+$/i;
 
 /**
  * Collects what a page states about itself for machines. A field is given only where all that the page says of it
@@ -25,15 +29,20 @@ export class PageFacts {
   private readonly values = new Map<Field, Set<string>>();
   private language: string | undefined;
 
-  /** Reads a tag `html` or `meta`. */
-  read(name: "html" | "meta", attributes: ReadonlyMap<string, string>): void {
-    if (name === "html") {
-      this.language ??= attributes.get("lang") ?? attributes.get("xml:lang");
-      return;
+  /** Reads a tag `html`, `meta` or `link`. */
+  read(name: "html" | "meta" | "link", attributes: ReadonlyMap<string, string>): void {
+    if (name === "html") this.language ??= attributes.get("lang") ?? attributes.get("xml:lang");
+    else if (name === "link") {
+      if (attributes.get("rel")?.toLowerCase() === "canonical") this.state("url", attributes.get("href"));
+    } else {
+      const field = FIELDS.get((attributes.get("property") ?? attributes.get("name") ?? "").toLowerCase());
+      if (field !== undefined) this.state(field, attributes.get("content"));
     }
-    const field = FIELDS.get((attributes.get("property") ?? attributes.get("name") ?? "").toLowerCase());
-    const value = (attributes.get("content") ?? "").replace(/\s+/g, " ").trim();
-    if (field === undefined || value === "") return;
+  }
+
+  private state(field: Field, text = ""): void {
+    const value = text.replace(/\s+/g, " ").trim();
+    if (value === "") return;
     const values = this.values.get(field);
     // A date with a time of day and one without agree where the day is the same.
     const stated = field === "date" ? value.slice(0, 10) : value;
@@ -47,6 +56,8 @@ export class PageFacts {
     const title = this.only("title");
     const author = this.only("author");
     const date = this.only("date");
+    const url = this.only("url");
+    const isAddress = url !== undefined && ADDRESS.test(url);
     const { language } = this;
     const isTitle = title !== undefined && !GLUED.test(title) && (container === undefined || !title.includes(container));
     const isAuthor = author !== undefined && author !== container && isPersonName(author);
@@ -56,9 +67,18 @@ export class PageFacts {
       ...(language !== undefined && LANGUAGE.test(language) ? { language } : {}),
       ...(isAuthor ? { contributors: [{ name: splitName(author), role: "author" as const }] } : {}),
       // The day on which a page appeared says nothing of the day of the conversation, so it stays with the site.
-      ...(container === undefined
+      ...(container === undefined && !isAddress
         ? {}
-        : { publications: [{ relation: "original" as const, carrier: true, container, ...(isDate ? { date } : {}) }] }),
+        : {
+            publications: [
+              {
+                relation: "original" as const,
+                carrier: true,
+                ...(container === undefined ? {} : { container, ...(isDate ? { date } : {}) }),
+                ...(isAddress ? { url } : {}),
+              },
+            ],
+          }),
     };
     return Object.keys(metadata).length === 0 ? null : metadata;
   }

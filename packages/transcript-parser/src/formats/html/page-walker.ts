@@ -157,7 +157,7 @@ export class PageWalker implements TokenizerCallbacks {
   private begin(name: string, isClosed: boolean): void {
     const traits = ELEMENTS.get(name) ?? PLAIN_INLINE;
     if (!HEAD_ELEMENTS.has(name)) this.endHead();
-    if (name === "html" || name === "meta") this.parts.facts.read(name, this.attributes);
+    if (name === "html" || name === "meta" || name === "link") this.parts.facts.read(name, this.attributes);
     if (this.hiddenDepth === 0) this.parts.view.boundary(this.boundaryOf(traits), true);
     if (traits.nesting === "void" || isClosed) return;
     // Only the first head is one, and only at the beginning (sections 13.2.6.4.4 and 13.2.6.4.7).

@@ -152,6 +152,9 @@ test.each([
   ["<meta property=og:title content='The lamp - Dial'>", undefined],
   ["<meta property=og:title content=a><meta property=og:title content=b>", undefined],
   ["<meta property=og:site_name content='The &#68;ial'>", { publications: [PUBLICATION] }],
+  ["<link rel=canonical href='https://example.org/a'><meta property=og:url content='https://example.org/a'>", { publications: [{ relation: "original", carrier: true, url: "https://example.org/a" }] }],
+  ["<link rel=canonical href='https://example.org/a'><meta property=og:url content='https://example.org/b'>", undefined],
+  ["<link rel=canonical href='/a'>", undefined],
   [
     "<meta property=og:site_name content='The Dial'><meta property=article:published_time content=2004-03-02T10:00:00Z><meta name=date content=2004-03-02>",
     { publications: [{ ...PUBLICATION, date: "2004-03-02" }] },
