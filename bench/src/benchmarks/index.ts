@@ -42,4 +42,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "the founding interview in CSL styles of a folder (--styles, --locales) and our own: what is left out",
     load: async () => (await import("./citation-styles.js")).benchCitationStyles,
   },
+  {
+    name: "citation-records",
+    description: "BibTeX, BibLaTeX, RIS and CSL-JSON of items, read back by citation-js, pandoc and biber, field by field",
+    load: async () => (await import("./citation-records.js")).benchCitationRecords,
+  },
 ];

@@ -59,15 +59,15 @@ export const BIBTEX_FIELDS: readonly FieldRow[] = [
   // btxdoc 3.2 type
   ["genre", "type"],
   // btxdoc 3.2 institution
-  ["publisher", "institution", "text", ["techreport"]],
+  ["publisher", "institution", "list", ["techreport"]],
   // btxdoc 3.2 school
-  ["publisher", "school", "text", ["phdthesis"]],
+  ["publisher", "school", "list", ["phdthesis"]],
   // btxdoc 3.2 howpublished
-  ["publisher", "howpublished", "text", ["misc"]],
+  ["publisher", "howpublished", "list", ["misc"]],
   // btxdoc 3.2 publisher
-  ["publisher", "publisher"],
+  ["publisher", "publisher", "list"],
   // btxdoc 3.2 address
-  ["publisher-place", "address"],
+  ["publisher-place", "address", "list"],
   // btxdoc 3.2 year, month; day read by Zotero, JabRef, pandoc
   ["issued", "year", "issued"],
   // read by Zotero, JabRef, pandoc

@@ -64,12 +64,12 @@ export const RIS_FIELDS: readonly FieldRow[] = [
   ["collection-title", "T3"],
   // RIS 2011 OP
   ["original-title", "OP", "text", ["BOOK", "CHAP", "JOUR", "MGZN", "GEN"]],
-  // RIS 2001 VL
-  ["volume", "VL"],
-  // RIS 2001 IS
-  ["issue", "IS"],
+  // RIS 2001 VL; in 2011 the day of access of BLOG and ELEC
+  ["volume", "VL", "text", ["ADVS", "BOOK", "CHAP", "GEN", "JOUR", "MANSCPT", "MGZN", "NEWS"]],
+  // RIS 2001 IS; in 2011 the number of volumes of CHAP
+  ["issue", "IS", "text", ["GEN", "JOUR", "MGZN", "NEWS"]],
   // RIS 2011 M1 number
-  ["number", "M1"],
+  ["number", "M1", "text", ["ADVS", "GEN", "HEAR", "MANSCPT", "PCOMM", "RPRT"]],
   // RIS 2011 ET
   ["edition", "ET"],
   // RIS 2001 SP, EP
@@ -80,8 +80,8 @@ export const RIS_FIELDS: readonly FieldRow[] = [
   ["publisher", "PB"],
   // RIS 2001 CY
   ["publisher-place", "CY"],
-  // RIS 2011 M3 type of work
-  ["genre", "M3"],
+  // RIS 2011 M3 type of work, but of BLOG and ELEC the medium
+  ["genre", "M3", "text", ["ADVS", "BOOK", "CHAP", "GEN", "HEAR", "JOUR", "MANSCPT", "MGZN", "NEWS", "PCOMM", "RPRT", "THES"]],
   // RIS 2011 DB; Zotero keeps the archive there
   ["archive", "DB"],
   // RIS 2001 AV
