@@ -68,6 +68,8 @@ describe("LaTeX", () => {
     [{ family: "others" }, "{others}"],
     [{ family: "עמוס", given: "עוז" }, "{עמוס}, {עוז}"],
     [{ family: "A, B", given: "C and D" }, "{A, B}, {C and D}"],
+    [{ family: "Berg", given: "Jan", "non-dropping-particle": "and" }, "{and Berg}, Jan"],
+    [{ family: "A, B", given: "C", suffix: "Jr." }, "{C A, B Jr.}"],
     [{ family: "x=y", given: "{" }, "{x=y}, {\\textbraceleft{}}"],
   ])("the name %j", (name, expected) => expect(field({ author: [name] }, "bibtex", "author")).toBe(expected));
 

@@ -50,7 +50,7 @@ export function plainText(markup: string): string {
 }
 
 /** A name in its reading order, with the markup of its parts. */
-function nameMarkup(name: CslName): string {
+export function nameMarkup(name: CslName): string {
   const { family, given, suffix, literal } = name;
   if (family === undefined && given === undefined) return literal ?? "";
   return [given, particleOf(name), family, suffix].filter((part) => part !== undefined && part !== "").join(" ");

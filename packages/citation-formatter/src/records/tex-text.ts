@@ -1,6 +1,6 @@
 import type { CslName } from "@colloquy/csl-processor";
 import { cleanText } from "./clean-text.js";
-import { particleOf, plainText, renderMarkup } from "./plain-text.js";
+import { nameMarkup, particleOf, plainText, renderMarkup } from "./plain-text.js";
 
 const SIGNS: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -44,11 +44,14 @@ export function texUrl(url: string): string {
 
 /** Words that begin with a capital: nothing that BibTeX could take for a particle, a comma or an "and". */
 const WORDS = /^\p{Lu}[\p{L}\p{M}.'’]*(?:[ -]\p{Lu}[\p{L}\p{M}.'’]*)*$/u;
-const PARTICLES = /^\p{Ll}[\p{L}\p{M}'’]*(?: \p{Ll}[\p{L}\p{M}'’]*)*$/u;
+const PARTICLES = /^(?!.*\band\b)\p{Ll}[\p{L}\p{M}'’]*(?: \p{Ll}[\p{L}\p{M}'’]*)*$/u;
+
+/** biber counts commas inside braces too, and leaves out an entry with more than a name can have. */
+const MOST_PARTS = 3;
 
 /**
  * A name as BibTeX and biblatex read it: `von Last, Jr, First`, with braces around what they would divide, and around
- * the whole of a name without parts.
+ * the whole of a name without parts, or with too many commas in them.
  */
 export function texName(name: CslName): string {
   const { family, given, suffix, literal } = name;
@@ -60,7 +63,8 @@ export function texName(name: CslName): string {
       ? [texText(particle), namePart(family)].filter((part) => part !== "").join(" ")
       : braced(`${particle} ${family}`);
   if (given === undefined && suffix === undefined) return WORDS.test(family) && family.includes(" ") ? braced(family) : last;
-  return [last, ...(suffix === undefined ? [] : [namePart(suffix)]), given === undefined ? "{}" : namePart(given)].join(", ");
+  const parts = [last, ...(suffix === undefined ? [] : [namePart(suffix)]), given === undefined ? "{}" : namePart(given)].join(", ");
+  return parts.split(",").length > MOST_PARTS ? braced(nameMarkup(name)) : parts;
 }
 
 function namePart(text: string): string {
