@@ -1,10 +1,13 @@
 import { styleMap, type StyleSource } from "../catalogue/style-source.js";
 import { apa7 } from "./apa-7.csl.js";
+import { bluebook } from "./bluebook.csl.js";
 import { chicagoAuthorDate } from "./chicago-author-date.csl.js";
 import { chicagoNotes } from "./chicago-notes.csl.js";
 import { harvard } from "./harvard.csl.js";
+import { iso690 } from "./iso-690.csl.js";
 import { journalistCredit } from "./journalist-credit.csl.js";
 import { mla9 } from "./mla-9.csl.js";
+import { oscola } from "./oscola.csl.js";
 
 /** A style that comes with this package. */
 export interface CitationStyle {
@@ -40,6 +43,30 @@ export const STYLES: readonly CitationStyle[] = [
     kind: "author-date",
     xml: harvard,
     guide: "Cite Them Right, 12th edition",
+  },
+  {
+    id: "bluebook",
+    title: "Bluebook, 21st edition",
+    kind: "note",
+    xml: bluebook,
+    guide: "The Bluebook: A Uniform System of Citation, 21st edition",
+    keywords: ["law", "United States", "law review"],
+  },
+  {
+    id: "oscola",
+    title: "OSCOLA, 4th edition",
+    kind: "note",
+    xml: oscola,
+    guide: "OSCOLA: Oxford University Standard for the Citation of Legal Authorities, 4th edition",
+    keywords: ["law", "Oxford", "United Kingdom"],
+  },
+  {
+    id: "iso-690",
+    title: "ISO 690, name and date",
+    kind: "author-date",
+    xml: iso690,
+    guide: "ISO 690:2021, Information and documentation",
+    keywords: ["DIN", "AFNOR", "UNE", "author-date", "Harvard system"],
   },
 ];
 
