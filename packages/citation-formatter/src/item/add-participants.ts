@@ -27,7 +27,7 @@ export function addParticipants(draft: ItemDraft, participants: readonly Partici
 }
 
 /** Whether the role is one that a conversation is entered under, not a byline. */
-function isAuthor(role: Participant["role"]): boolean {
+export function isAuthor(role: Participant["role"]): boolean {
   const row = CONTRIBUTOR_VARIABLES[role];
   return row.variable === "author" && row.otherwise === undefined;
 }

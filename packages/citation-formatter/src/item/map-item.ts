@@ -7,7 +7,7 @@ import { citationWarning } from "../warning.js";
 import { adaptItem } from "./adapt-item.js";
 import { addDate } from "./add-date.js";
 import { addOriginal, addPublication } from "./add-publication.js";
-import { addParticipants } from "./add-participants.js";
+import { addParticipants, isAuthor } from "./add-participants.js";
 import { choosePublications, type ChosenPublications, type CitedPublications } from "./choose-publications.js";
 import { cslText } from "./csl-text.js";
 import { finishDraft, newDraft, type ItemDraft, type MappedItem } from "./item-draft.js";
@@ -31,7 +31,7 @@ export function mapItem(transcript: Transcript, options: MappingOptions): Mapped
   const chosen = choosePublications(metadata, cite);
   const publication = chosen.cited?.publication ?? null;
   addParticipants(draft, participants);
-  const isInterview = draft.names.author !== undefined || draft.names.interviewer !== undefined;
+  const isInterview = participants.some(({ role }) => role === "interviewer" || isAuthor(role));
   const type = itemType({ genre: metadata.genre, publication, isInterview });
   addText(draft, "title", metadata.title, "/title");
   addText(draft, "title-short", shortTitle(metadata.title ?? ""), null);

@@ -123,3 +123,10 @@ test("with nothing but turns, the file name stands in brackets", () => {
   const bare = transcriptOf();
   expect(toCslItem(bare).title).toBe(`[${bare.id}]`);
 });
+
+test("a byline alone makes no interview of a text", () => {
+  const byline = { name: { full: "Ann Weir", given: "Ann", family: "Weir" }, role: "author" } as const;
+  expect(toCslItem(transcriptOf({ metadata: { title: "Low Water", contributors: [byline] } })).type).toBe("document");
+  const asked = { ...byline, role: "interviewee" } as const;
+  expect(toCslItem(transcriptOf({ metadata: { title: "Low Water", contributors: [asked] } })).type).toBe("interview");
+});
