@@ -28,8 +28,8 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <date-part name="year"/>
 </date>
 <date form="numeric">
-<date-part name="month" form="long" suffix=" "/>
-<date-part name="day" form="numeric"/>
+<date-part name="month" form="long"/>
+<date-part name="day" form="numeric" prefix=" "/>
 </date>
 <terms>
 <term name="open-quote">“</term>
@@ -38,6 +38,10 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <term name="close-inner-quote">’</term>
 <term name="author" form="verb">testimony of</term>
 <term name="hearing" form="verb">hearing before the</term>
+<term name="translator" form="short">
+<single>trans.</single>
+<multiple>trans.</multiple>
+</term>
 </terms>
 </locale>
 <locale xml:lang="de">
@@ -62,13 +66,14 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 </locale>
 <locale xml:lang="fr">
 <terms>
-<term name="author" form="verb">témoignage de</term>
+<term name="author" form="verb">témoignage&#160;:</term>
 <term name="hearing" form="verb">audition devant</term>
 </terms>
 </locale>
 <locale xml:lang="ru">
 <terms>
 <term name="author" form="verb">показания:</term>
+<term name="contributor" form="verb">— собеседник:</term>
 <term name="hearing" form="verb">слушания —</term>
 </terms>
 </locale>
@@ -174,13 +179,13 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="other-roles">
 <choose>
 <if type="broadcast">
-<names variable="translator chair" delimiter="; ">
+<names variable="chair translator" delimiter="; ">
 <name/>
 <label form="short" prefix=", " text-case="capitalize-first"/>
 </names>
 </if>
 <else>
-<names variable="translator chair host" delimiter="; ">
+<names variable="chair host translator" delimiter="; ">
 <name/>
 <label form="short" prefix=", " text-case="capitalize-first"/>
 </names>
@@ -195,7 +200,7 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 </macro>
 <macro name="number">
 <group delimiter=" ">
-<label variable="number" form="short" text-case="capitalize-first"/>
+<label variable="number" form="short" plural="never" text-case="capitalize-first"/>
 <text variable="number"/>
 </group>
 </macro>
@@ -496,7 +501,6 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <name/>
 <substitute>
 <names variable="interviewer"/>
-<text variable="title" form="short" quotes="true"/>
 </substitute>
 </names>
 <text term="personal-communication"/>
@@ -510,30 +514,42 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 </choose>
 </group>
 </macro>
-<citation and="symbol" initialize-with=". " delimiter-precedes-last="always" et-al-min="3" et-al-use-first="1" disambiguate-add-year-suffix="true" disambiguate-add-givenname="true" givenname-disambiguation-rule="primary-name-with-initials" disambiguate-add-names="true">
-<layout prefix="(" suffix=")" delimiter="; ">
+<macro name="author-and-year">
 <group delimiter=", ">
-<choose>
-<if type="interview">
-<choose>
-<if variable="container-title publisher archive archive_location URL" match="any">
 <text macro="author-text"/>
 <text macro="year-text"/>
-</if>
-<else>
-<text macro="personal-communication"/>
-</else>
-</choose>
-</if>
-<else-if type="hearing">
+</group>
+</macro>
+<macro name="cite">
+<choose>
+<if type="hearing">
+<group delimiter=", ">
 <text macro="hearing-title-text"/>
 <text macro="year-text"/>
+</group>
+</if>
+<else-if variable="container-title publisher archive archive_location URL" match="any">
+<text macro="author-and-year"/>
 </else-if>
+<else-if type="interview report book webpage document" match="any">
+<choose>
+<if variable="author interviewer" match="any">
+<text macro="personal-communication"/>
+</if>
 <else>
-<text macro="author-text"/>
-<text macro="year-text"/>
+<text macro="author-and-year"/>
 </else>
 </choose>
+</else-if>
+<else>
+<text macro="author-and-year"/>
+</else>
+</choose>
+</macro>
+<citation and="symbol" initialize-with=". " et-al-min="3" et-al-use-first="1" disambiguate-add-year-suffix="true" disambiguate-add-givenname="true" givenname-disambiguation-rule="primary-name-with-initials" disambiguate-add-names="true">
+<layout prefix="(" suffix=")" delimiter="; ">
+<group delimiter=", ">
+<text macro="cite"/>
 <text macro="locator"/>
 </group>
 </layout>
@@ -546,13 +562,16 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 </sort>
 <layout>
 <choose>
-<if type="interview">
-<choose>
 <if variable="container-title publisher archive archive_location URL" match="any">
 <text macro="entry"/>
 </if>
-</choose>
+<else-if type="interview report book webpage document" match="any">
+<choose>
+<if variable="author interviewer" match="none">
+<text macro="entry"/>
 </if>
+</choose>
+</else-if>
 <else>
 <text macro="entry"/>
 </else>

@@ -122,6 +122,9 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 <else-if variable="interviewer" match="none">
 <text variable="genre" text-case="capitalize-first" prefix="[" suffix="]"/>
 </else-if>
+<else-if variable="author title" match="none">
+<text variable="genre" text-case="capitalize-first" prefix="[" suffix="]"/>
+</else-if>
 </choose>
 </macro>
 <macro name="genre-of-programme">
@@ -173,7 +176,7 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 </macro>
 <macro name="editor">
 <names variable="editor" delimiter=", ">
-<name and="text" initialize-with="." delimiter-precedes-last="never"/>
+<name and="text" initialize-with="." name-as-sort-order="all" delimiter-precedes-last="never"/>
 <label form="short" prefix=" (" suffix=")"/>
 </names>
 </macro>
@@ -188,7 +191,7 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 </macro>
 <macro name="number">
 <group delimiter=" ">
-<label variable="number" form="short"/>
+<label variable="number" form="short" plural="never"/>
 <text variable="number"/>
 </group>
 </macro>

@@ -1,0 +1,178 @@
+import type { Contributor, Metadata, Publication } from "@colloquy/corpus-schema";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatCitations } from "../format-citations.js";
+import { UNDATED } from "../interviews.test-data.js";
+import { personName, transcriptOf } from "../transcript.test-data.js";
+import { findStyle } from "./index.js";
+
+const WEIR: Contributor = { name: personName("Ann", "Weir"), role: "interviewee" };
+const SLUICE: Contributor = { name: personName("Bo", "Sluice"), role: "interviewer" };
+const DAM: Contributor = { name: personName("Cy", "Dam"), role: "host" };
+const MERE: Contributor = { name: personName("Ed", "Mere"), role: "editor" };
+const BYLINE: Contributor = { name: personName("Jo", "Field"), role: "author" };
+
+const LAMP: Publication = {
+  relation: "original",
+  carrier: true,
+  container: "The Lamp",
+  description: "magazine",
+  date: "1998-06-03",
+};
+const BOOK: Publication = {
+  relation: "original",
+  carrier: true,
+  container: "Ropes",
+  description: "book",
+  publisher: "Ellery Press",
+  place: "Ellery",
+  pages: "107-109",
+  date: "2004",
+};
+
+/** What is known of a conversation, by what is missing or odd about it. */
+const EDGES = {
+  untitled: { contributors: [WEIR, SLUICE], publications: [LAMP] },
+  "no speaker": { title: "Salt", contributors: [SLUICE], publications: [LAMP] },
+  "nobody at all": { title: "Salt", contributors: [], publications: [LAMP] },
+  "an interviewer alone": { contributors: [SLUICE], publications: [LAMP] },
+  "a byline beside the interviewer": { title: "Salt", contributors: [WEIR, SLUICE, BYLINE], publications: [LAMP] },
+  "in a book": { title: "Salt", contributors: [WEIR, SLUICE, MERE], publications: [BOOK] },
+  "on the air without a host": {
+    title: "Salt",
+    contributors: [WEIR, SLUICE],
+    publications: [{ ...LAMP, relation: "broadcast", publisher: "Channel Nine" }],
+  },
+  "on the air with host and interviewer": {
+    title: "Salt",
+    contributors: [WEIR, SLUICE, DAM],
+    publications: [{ ...LAMP, relation: "broadcast", publisher: "Channel Nine" }],
+  },
+  "by the month": { title: "Salt", contributors: [WEIR], publications: [{ ...LAMP, date: "1998-06" }] },
+  "titled and unpublished": { title: "Salt", date: "2022-02-08", contributors: [WEIR, SLUICE], publications: [] },
+} as const satisfies Record<string, Partial<Metadata>>;
+
+type Edge = keyof typeof EDGES;
+
+const EXPECTED: Readonly<Record<string, Readonly<Record<Edge, readonly [inText: string, entry: string]>>>> = {
+  "mla-9": {
+    untitled: ["(Weir)", "Weir, Ann. Interview by Bo Sluice. The Lamp, 3 June 1998."],
+    "no speaker": ["(“Salt”)", "“Salt.” Interview by Bo Sluice. The Lamp, 3 June 1998."],
+    "nobody at all": ["(“Salt”)", "“Salt.” The Lamp, 3 June 1998. Interview."],
+    "an interviewer alone": ["(Interview by Sluice)", "Interview by Bo Sluice. The Lamp, 3 June 1998."],
+    "a byline beside the interviewer": [
+      "(Weir)",
+      "Weir, Ann. “Salt.” Interview by Bo Sluice. The Lamp, 3 June 1998.",
+    ],
+    "in a book": [
+      "(Weir)",
+      "Weir, Ann. “Salt.” Interview by Bo Sluice. Ropes, edited by Ed Mere, Ellery Press, 2004, pp. 107-09.",
+    ],
+    "on the air without a host": [
+      "(Weir)",
+      "Weir, Ann. “Salt.” Interview by Bo Sluice. The Lamp, Channel Nine, 3 June 1998.",
+    ],
+    "on the air with host and interviewer": [
+      "(Weir)",
+      "Weir, Ann. “Salt.” Interview by Bo Sluice. The Lamp, hosted by Cy Dam, Channel Nine, 3 June 1998.",
+    ],
+    "by the month": ["(Weir)", "Weir, Ann. “Salt.” The Lamp, June 1998. Interview."],
+    "titled and unpublished": ["(Weir)", "Weir, Ann. “Salt.” Interview by Bo Sluice. 8 Feb. 2022."],
+  },
+  "apa-7": {
+    untitled: ["(Sluice, 1998)", "Sluice, B. (1998, June 3). [Interview with A. Weir]. The Lamp."],
+    "no speaker": ["(Sluice, 1998)", "Sluice, B. (1998, June 3). Salt [Interview]. The Lamp."],
+    "nobody at all": ["(“Salt,” 1998)", "Salt [Interview]. (1998, June 3). The Lamp."],
+    "an interviewer alone": ["(Sluice, 1998)", "Sluice, B. (1998, June 3). [Interview]. The Lamp."],
+    "a byline beside the interviewer": [
+      "(Field, 1998)",
+      "Field, J. (1998, June 3). Salt [Interview by B. Sluice with A. Weir]. The Lamp.",
+    ],
+    "in a book": [
+      "(Sluice, 2004)",
+      "Sluice, B. (2004). Salt [Interview with A. Weir]. In E. Mere (Ed.), Ropes (pp. 107–109). Ellery Press.",
+    ],
+    "on the air without a host": [
+      "(Weir, 1998)",
+      "Weir, A. (1998, June 3). Salt [Interview by B. Sluice]. In The Lamp. Channel Nine.",
+    ],
+    "on the air with host and interviewer": [
+      "(Dam, 1998)",
+      "Dam, C. (Host). (1998, June 3). Salt [Interview by B. Sluice with A. Weir]. In The Lamp. Channel Nine.",
+    ],
+    "by the month": ["(Weir, 1998)", "Weir, A. (1998, June). Salt [Interview]. The Lamp."],
+    "titled and unpublished": ["(A. Weir, personal communication, February 8, 2022)", ""],
+  },
+  harvard: {
+    untitled: ["(Weir, 1998)", "Weir, A. (1998) Interviewed by Bo Sluice for The Lamp, 3 June."],
+    "no speaker": ["(‘Salt’, 1998)", "‘Salt’ (1998) Interviewed by Bo Sluice for The Lamp, 3 June."],
+    "nobody at all": ["(‘Salt’, 1998)", "‘Salt’ (1998) [Interview], The Lamp, 3 June."],
+    "an interviewer alone": ["(Sluice, 1998)", "Sluice, B. (1998) [Interview]. The Lamp, 3 June."],
+    "a byline beside the interviewer": [
+      "(Weir, 1998)",
+      "Weir, A. (1998) ‘Salt’. Interviewed by Bo Sluice for The Lamp, 3 June.",
+    ],
+    "in a book": [
+      "(Weir, 2004)",
+      "Weir, A. (2004) ‘Salt’. Interviewed by Bo Sluice, in Mere, E. (ed.) Ropes. Ellery: Ellery Press, pp. 107–109.",
+    ],
+    "on the air without a host": [
+      "(Weir, 1998)",
+      "Weir, A. (1998) ‘Salt’. Interviewed by Bo Sluice for The Lamp, Channel Nine, 3 June.",
+    ],
+    "on the air with host and interviewer": [
+      "(Weir, 1998)",
+      "Weir, A. (1998) ‘Salt’. Hosted by Cy Dam. Interviewed by Bo Sluice for The Lamp, Channel Nine, 3 June.",
+    ],
+    "by the month": ["(Weir, 1998)", "Weir, A. (1998) ‘Salt’ [Interview], The Lamp, June."],
+    "titled and unpublished": ["(Weir, 2022)", "Weir, A. (2022) ‘Salt’. Interviewed by Bo Sluice, 8 February."],
+  },
+};
+
+const xmlOf = (id: string): string => findStyle(id)?.xml ?? "";
+
+/** With the built-in American terms alone. */
+function cite(style: string, metadata: Partial<Metadata>): readonly [inText: string | null, entry: string | null] {
+  const { evidence: _evidence, ...given } = metadata;
+  const transcript = transcriptOf({ metadata: { genre: "interview", ...given } });
+  const [citation] = formatCitations([{ transcript }], { style: xmlOf(style) });
+  return [citation?.inText ?? null, citation?.bibliography ?? null];
+}
+
+describe.for(Object.entries(EXPECTED))("%s", ([style, rows]) => {
+  test.for(Object.entries(rows))("%s", ([edge, expected]) => {
+    expect(cite(style, EDGES[edge as Edge])).toEqual(expected);
+  });
+});
+
+test("two works of one person are told apart: by title in MLA, by letters after year or n.d. in APA and Harvard", () => {
+  const undated = { title: "Tar and Hemp", contributors: UNDATED.metadata.contributors, publications: [] };
+  const other = transcriptOf({ metadata: { genre: "interview", ...undated, publications: [{ ...LAMP, date: "1998" }] } });
+  const third = transcriptOf({
+    metadata: { genre: "interview", ...undated, title: "Pitch", publications: [{ ...LAMP, date: "1998" }] },
+  });
+  const inText = (style: string): (string | null)[] =>
+    formatCitations([{ transcript: other }, { transcript: third }], { style: xmlOf(style) }).map(({ text }) => text);
+  expect(inText("mla-9")).toEqual(["(Thorvald, “Tar and Hemp”)", "(Thorvald, “Pitch”)"]);
+  expect(inText("apa-7")).toEqual(["(Thorvald, 1998b)", "(Thorvald, 1998a)"]);
+  expect(inText("harvard")).toEqual(["(Thorvald, 1998b)", "(Thorvald, 1998a)"]);
+});
+
+test("who was asked is named in the text or in the entry, whoever else is known and wherever it appeared", () => {
+  const others = fc.subarray([SLUICE, DAM, MERE, BYLINE]);
+  const kinds = fc.constantFrom("magazine", "newspaper", "journal", "podcast", "book", "blog", "website", undefined);
+  const genres = fc.constantFrom("interview", "hearing", "press-conference", "podcast", "oral-history");
+  const styles = fc.constantFrom(...Object.keys(EXPECTED));
+  fc.assert(
+    fc.property(others, kinds, genres, styles, fc.boolean(), (people, description, genre, style, titled) => {
+      const printed = cite(style, {
+        genre,
+        contributors: [...people, WEIR],
+        publications: description === undefined ? [] : [{ ...LAMP, description }],
+        ...(titled && { title: "Salt" }),
+      });
+      expect(printed.join(" ")).toContain("Weir");
+    }),
+    { numRuns: 300 },
+  );
+});
