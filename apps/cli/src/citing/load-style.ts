@@ -1,27 +1,22 @@
-import { findStyle, STYLES } from "@colloquy/citation-formatter/styles";
-import { parseLocale, parseStyle, type Locale, type Style, type StyleProblem } from "@colloquy/csl-processor";
+import { findStyle } from "@colloquy/citation-formatter/styles";
+import { parseLocale, type Locale, type Style, type StyleProblem } from "@colloquy/csl-processor";
 import { EXIT } from "../exit-code.js";
 import { Failure } from "../failure.js";
 import { readTextFile } from "../input/read-json-file.js";
 import type { Session } from "../session.js";
+import { findKnownStyle } from "../style-store/known-style.js";
 
 /**
- * A citation style by its id, or from a `.csl` file, whose problems are reported with their places.
+ * A citation style by its id, of the program or added, or from a `.csl` file, whose problems are reported with their
+ * places.
  *
  * @throws Failure when the name is no id and no file, or the file is no style
  */
 export async function loadStyle(session: Session, name: string): Promise<string | Style> {
   const builtin = findStyle(name);
   if (builtin !== undefined) return builtin.xml;
-  if (!(await session.io.files.exists(name))) {
-    const known = STYLES.map(({ id }) => id).join(", ");
-    const message = `There is no citation style ${JSON.stringify(name)}.`;
-    throw new Failure({ exitCode: EXIT.usage, message, hint: `Name one of ${known}, or a .csl file.` });
-  }
-  const result = parseStyle(await readTextFile(session, name));
-  await reportProblems(session, name, result.problems);
-  if (result.ok) return result.value;
-  throw new Failure({ exitCode: EXIT.unreadable, message: `${name} is no citation style that can be used.` });
+  const { loaded } = await findKnownStyle(session, name, session.io.stylesFolder);
+  return loaded.style;
 }
 
 /**

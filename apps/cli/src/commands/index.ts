@@ -9,6 +9,7 @@ import { evaluateCommand } from "./evaluate/evaluate.js";
 import { inspectCommand } from "./inspect.js";
 import { parseCommand } from "./parse.js";
 import { schemaCommand } from "./schema.js";
+import { stylesCommand } from "./styles/styles.js";
 import { trainCommand } from "./train.js";
 import { verifyCommand } from "./verify.js";
 
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CliCommand[] = [
   trainCommand,
   evaluateCommand,
   citeCommand,
+  stylesCommand,
   verifyCommand,
   convertCommand,
   schemaCommand,

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { didYouMean, nearStyles } from "./near-styles.js";
+
+const STYLES = ["apa", "apsa", "chicago-notes", "chicago-author-date", "oscola"].map((id) => ({ id, title: id }));
+
+test.each([
+  ["chicgo-notes", ["chicago-notes"]],
+  ["chciago-notes", ["chicago-notes"]],
+  ["chicago", ["chicago-notes", "chicago-author-date"]],
+  ["apaa", ["apa", "apsa"]],
+  ["appa", ["apa", "apsa"]],
+  ["OSCLA", ["oscola"]],
+  ["nature", []],
+  ["", ["apa", "apsa", "oscola"]],
+  ["x".repeat(10_000), []],
+])("%j is near %j", (name, expected) => {
+  expect(nearStyles(name, STYLES)).toEqual(expected);
+});
+
+test("the question names them, and is not asked where nothing is near", () => {
+  expect(didYouMean("chicago", STYLES)).toBe("Did you mean chicago-notes or chicago-author-date?");
+  expect(didYouMean("nature", STYLES)).toBeNull();
+});
