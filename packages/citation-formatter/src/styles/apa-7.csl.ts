@@ -240,9 +240,15 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 </macro>
 <macro name="kind-unsaid">
 <choose>
-<if variable="author interviewer" match="any">
+<if type="interview">
 <text term="interview"/>
 </if>
+<else-if variable="interviewer contributor" match="any">
+<text term="interview"/>
+</else-if>
+<else-if variable="host author" match="all">
+<text term="interview"/>
+</else-if>
 </choose>
 </macro>
 <macro name="with-speaker">
@@ -501,6 +507,7 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <name/>
 <substitute>
 <names variable="interviewer"/>
+<text macro="title-text"/>
 </substitute>
 </names>
 <text term="personal-communication"/>
@@ -531,11 +538,17 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <else-if variable="container-title publisher archive archive_location URL" match="any">
 <text macro="author-and-year"/>
 </else-if>
-<else-if type="interview report book webpage document" match="any">
+<else-if type="interview">
+<text macro="personal-communication"/>
+</else-if>
+<else-if type="report book webpage document" match="any">
 <choose>
-<if variable="author interviewer" match="any">
+<if variable="interviewer">
 <text macro="personal-communication"/>
 </if>
+<else-if variable="genre author" match="all">
+<text macro="personal-communication"/>
+</else-if>
 <else>
 <text macro="author-and-year"/>
 </else>
@@ -565,11 +578,14 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <if variable="container-title publisher archive archive_location URL" match="any">
 <text macro="entry"/>
 </if>
-<else-if type="interview report book webpage document" match="any">
+<else-if type="interview"/>
+<else-if type="report book webpage document" match="any">
 <choose>
-<if variable="author interviewer" match="none">
+<if variable="interviewer"/>
+<else-if variable="genre author" match="all"/>
+<else>
 <text macro="entry"/>
-</if>
+</else>
 </choose>
 </else-if>
 <else>

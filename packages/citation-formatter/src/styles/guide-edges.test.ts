@@ -134,15 +134,21 @@ const xmlOf = (id: string): string => findStyle(id)?.xml ?? "";
 /** With the built-in American terms alone. */
 function cite(style: string, metadata: Partial<Metadata>): readonly [inText: string | null, entry: string | null] {
   const { evidence: _evidence, ...given } = metadata;
-  const transcript = transcriptOf({ metadata: { genre: "interview", ...given } });
+  const transcript = transcriptOf({ metadata: given });
   const [citation] = formatCitations([{ transcript }], { style: xmlOf(style) });
   return [citation?.inText ?? null, citation?.bibliography ?? null];
 }
 
 describe.for(Object.entries(EXPECTED))("%s", ([style, rows]) => {
   test.for(Object.entries(rows))("%s", ([edge, expected]) => {
-    expect(cite(style, EDGES[edge as Edge])).toEqual(expected);
+    expect(cite(style, { genre: "interview", ...EDGES[edge as Edge] })).toEqual(expected);
   });
+});
+
+test("a byline alone makes no interview and no personal communication", () => {
+  const written = { title: "Salt", date: "1998", contributors: [BYLINE] };
+  expect(cite("apa-7", { ...written, publications: [] })).toEqual(["(Field, 1998)", "Field, J. (1998). Salt."]);
+  expect(cite("apa-7", { ...written, publications: [LAMP] })[1]).toBe("Field, J. (1998, June 3). Salt. The Lamp.");
 });
 
 test("two works of one person are told apart: by title in MLA, by letters after year or n.d. in APA and Harvard", () => {
