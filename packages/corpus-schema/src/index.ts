@@ -13,6 +13,7 @@ export * from "./source.js";
 export * from "./span.js";
 export * from "./speaker.js";
 export * from "./text-fragment.js";
+export * from "./text-link.js";
 export * from "./transcript.js";
 export * from "./turn.js";
 export * from "./json-schema.js";

@@ -1,7 +1,6 @@
-import { createSelectors, findSurrogatePairs, textDirective, type Source } from "@colloquy/corpus-schema";
+import { createSelectors, findSurrogatePairs, textDirective, textLink, type Source } from "@colloquy/corpus-schema";
 import type { Citation, CitationFor } from "../citation.js";
 import type { Locator } from "../locator/locator.js";
-import { textLink } from "./text-link.js";
 
 const pairs = new WeakMap<Source, Int32Array>();
 
