@@ -54,7 +54,7 @@ export const citeCommand: CliCommand = {
       .option("--turn <n>", "the turn of that number, or a range: 4-6; again for each", appendRange)
       .option("--exchange <n>", "the exchange of that number, or a range; again for each", appendRange)
       .option("--transcript <id>", "of several transcripts the one whose id begins so; again for each", append)
-      .option("--style <id|file>", "chicago-notes, chicago-author-date, journalist-credit or a .csl file", "chicago-notes")
+      .option("--style <id|file>", "a style that colloquy styles lists, or a .csl file", "chicago-notes")
       .addOption(new Option("--cite <which>", "of a reprint: both publications, the original, or the one that was read").choices(PUBLICATIONS).default("both"))
       .addOption(
         new Option("--as <form>", "the form (default: what stands at that place of a text)").choices(FORM_NAMES),

@@ -9,7 +9,10 @@ import type { StyleAddress } from "./style-address.js";
 import { readStyleLock } from "./style-lock.js";
 
 /** The largest style that is taken. Official styles have less than 200 kB. */
-export const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 2_000_000;
+
+/** Where these happen nothing can be downloaded for now: what is here may do. */
+const OFFLINE: ReadonlySet<DownloadProblem["kind"]> = new Set(["unreachable", "status"]);
 
 /** So many styles are named where one is not to be had. */
 const LISTED = 12;
@@ -26,7 +29,7 @@ const HINTS: Readonly<Record<DownloadProblem["kind"], string>> = {
   unreachable: "Are you online? --from <address> takes styles from a mirror.",
   status: "--from <address> takes styles from a mirror.",
   "too-large": "Is it a style? No official one is so large.",
-  "too-slow": "Try again, or give it longer: --timeout <seconds>",
+  "too-slow": "Try again, or give it longer with --timeout <seconds>.",
   "broken-off": "Try again.",
   unencrypted: "Name an address that stays on https.",
 };
@@ -45,7 +48,7 @@ export async function fetchStyle(session: Session, { id, urls }: StyleAddress, f
     if (result.ok) return { id, url, bytes: result.bytes };
     const { kind, message, status } = result.problem;
     if (status === 404) continue;
-    throw new Failure({ exitCode: EXIT.unreadable, message, hint: `${HINTS[kind]} ${await stylesHere(session, id, folder)}` });
+    throw new Failure({ exitCode: EXIT.unreadable, message, hint: OFFLINE.has(kind) ? `${HINTS[kind]} ${await stylesHere(session, id, folder)}` : HINTS[kind] });
   }
   const message = `There is no style ${id} at ${urls[0] ?? ""}: the server answers 404.`;
   throw new Failure({ exitCode: EXIT.unreadable, message, hint: await stylesHere(session, id, folder) });

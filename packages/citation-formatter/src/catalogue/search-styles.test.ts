@@ -54,6 +54,19 @@ test.for(STYLES)("our own style $id is first for its id, and found by its title 
   for (const query of [title, ...keywords]) expect(searchStyles(query, STYLES).map((style) => style.id)).toContain(id);
 });
 
+test.each([
+  ["mla", "mla-9"],
+  ["apa 7", "apa-7"],
+  ["chicago author", "chicago-author-date"],
+  ["oscola", "oscola"],
+  ["cite them right", "harvard"],
+  ["iso690", "iso-690"],
+  ["modern language association", "mla-9"],
+  ["turabian notes", "chicago-notes"],
+])("of our own styles, %j finds %s first", (query, id) => {
+  expect(searchStyles(query, STYLES)[0]?.id).toBe(id);
+});
+
 const WORDS = SHELF.flatMap(({ title, guide = "" }) => `${title} ${guide}`.match(/[\p{L}\p{N}]+/gu) ?? []);
 const QUERY = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 4 });
 

@@ -18,7 +18,7 @@ export interface CitationStyle {
   readonly kind: "note" | "author-date" | "credit";
   /** The style, as CSL 1.0.2. */
   readonly xml: string;
-  /** The guide whose rules it follows, with its edition: `The Chicago Manual of Style, 17th edition`. */
+  /** The guide whose rules it follows, with its edition: `The Chicago Manual of Style, 18th edition`. */
   readonly guide?: string;
   /** Other words that people look for it by: names, abbreviations, editions. */
   readonly keywords?: readonly string[];
@@ -26,16 +26,44 @@ export interface CitationStyle {
 
 /** The styles of this package, written for conversations from the guides' published rules. */
 export const STYLES: readonly CitationStyle[] = [
-  { id: "chicago-notes", title: "Chicago notes and bibliography", kind: "note", xml: chicagoNotes },
-  { id: "chicago-author-date", title: "Chicago author-date", kind: "author-date", xml: chicagoAuthorDate },
-  { id: "journalist-credit", title: "Journalist’s credit line", kind: "credit", xml: journalistCredit },
-  { id: "mla-9", title: "MLA, 9th edition", kind: "author-date", xml: mla9, guide: "MLA Handbook, 9th edition" },
+  {
+    id: "chicago-notes",
+    title: "Chicago notes and bibliography",
+    kind: "note",
+    xml: chicagoNotes,
+    guide: "The Chicago Manual of Style, 18th edition",
+    keywords: ["CMOS", "Turabian", "footnotes", "history"],
+  },
+  {
+    id: "chicago-author-date",
+    title: "Chicago author-date",
+    kind: "author-date",
+    xml: chicagoAuthorDate,
+    guide: "The Chicago Manual of Style, 18th edition",
+    keywords: ["CMOS", "Turabian"],
+  },
+  {
+    id: "journalist-credit",
+    title: "Journalist’s credit line",
+    kind: "credit",
+    xml: journalistCredit,
+    keywords: ["newspaper", "magazine", "press"],
+  },
+  {
+    id: "mla-9",
+    title: "MLA, 9th edition",
+    kind: "author-date",
+    xml: mla9,
+    guide: "MLA Handbook, 9th edition",
+    keywords: ["Modern Language Association", "literature"],
+  },
   {
     id: "apa-7",
     title: "APA, 7th edition",
     kind: "author-date",
     xml: apa7,
     guide: "Publication Manual of the American Psychological Association, 7th edition",
+    keywords: ["psychology"],
   },
   {
     id: "harvard",
@@ -43,6 +71,7 @@ export const STYLES: readonly CitationStyle[] = [
     kind: "author-date",
     xml: harvard,
     guide: "Cite Them Right, 12th edition",
+    keywords: ["author-date", "United Kingdom"],
   },
   {
     id: "bluebook",
