@@ -47,7 +47,7 @@ export interface Citation {
   readonly shortNote: string | null;
   /** The citation in the text; null where the style makes notes. */
   readonly inText: string | null;
-  /** The entry of the bibliography; null where the style has none. */
+  /** The entry of the bibliography; null where the style has none, or none for such a source. */
   readonly bibliography: string | null;
   readonly position: Position;
   /** The exact place; null where the whole conversation is cited. */

@@ -25,7 +25,10 @@ export interface Bibliography {
   readonly warnings: readonly CitationWarning[];
 }
 
-/** The bibliography of some transcripts, each of them once. Empty, with a warning, where the style has none. */
+/**
+ * The bibliography of some transcripts, each of them once. Empty, with a warning, where the style has none; without
+ * those that it lists nowhere, with a warning.
+ */
 export function formatBibliography(transcripts: readonly Transcript[], options: CitationOptions): Bibliography {
   const document = openDocument(transcripts, options);
   const plain = entriesOf(document.plain);
@@ -38,10 +41,13 @@ export function formatBibliography(transcripts: readonly Transcript[], options: 
     const warnings = [...mapped.warnings, ...itemWarnings(document.processor, id)];
     return [{ transcriptId: id, text, notPrinted: unprintedFields(known, mapped.origins, printed), warnings }];
   });
-  const none = entries.length === 0 && transcripts.length > 0 ? [noBibliography()] : [];
-  return { entries, warnings: [...document.warnings, ...none] };
+  const left = document.items.size - entries.length;
+  const lacking = left === 0 ? [] : [noEntries(left, document.processor.bibliography().length === 0)];
+  return { entries, warnings: [...document.warnings, ...lacking] };
 }
 
-function noBibliography(): CitationWarning {
-  return citationWarning("no-bibliography", "The style has no bibliography.", { hint: "Choose a style with one." });
+function noEntries(count: number, hasNone: boolean): CitationWarning {
+  if (hasNone) return citationWarning("no-bibliography", "The style has no bibliography.", { hint: "Choose a style with one." });
+  const message = `The style lists ${count === 1 ? "one of the sources" : `${count} of the sources`} nowhere.`;
+  return citationWarning("no-bibliography", message, { hint: "Such sources are cited in the text alone: unpublished interviews, in APA." });
 }

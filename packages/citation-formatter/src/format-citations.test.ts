@@ -307,3 +307,13 @@ test("the words of a pinpoint are those of the language of the citation", () => 
   const cited = formatCitations([turn(MAGAZINE, 2)], { style: AUTHOR_DATE, lang: "de-DE" });
   expect(cited[0]?.inText).toBe("(Thorvald 1998, Redebeitrag 2)");
 });
+
+test("a source that a style lists nowhere has no entry, and the bibliography says so", () => {
+  const apa = findStyle("apa-7")?.xml ?? "";
+  expect(formatCitations([{ transcript: KINDS.unpublished }], { style: apa })[0]?.bibliography).toBeNull();
+  const { entries, warnings } = formatBibliography([KINDS.unpublished, KINDS.journal], { style: apa });
+  expect(entries.map(({ transcriptId }) => transcriptId)).toStrictEqual([KINDS.journal.id]);
+  expect(warnings.map(({ code, message }) => [code, message])).toStrictEqual([
+    ["no-bibliography", "The style lists one of the sources nowhere."],
+  ]);
+});

@@ -11,6 +11,7 @@ import type { WarningCode } from "@colloquy/csl-processor";
  * - `conflicting-transcripts`: two transcripts have the same id and different metadata; the first one counts.
  * - `invalid-style`: the style cannot be read; Chicago notes stand in.
  * - `style-problem`: the style was read, but a part of it does nothing.
+ * - `no-bibliography`: the style has no bibliography, or no entry for such a source.
  * - `missing-language`: there are no terms or connecting words for the language; English stands in.
  */
 export type CitationWarningCode =

@@ -67,11 +67,8 @@ describe.for(Object.entries(FAMILIES))("%s", ([, { style, item, text }]) => {
   });
 });
 
-test("every family says why, and has a test", () => {
-  for (const { adaptation, rule } of STYLE_FAMILIES) {
-    expect([...Object.keys(FAMILIES), "committee-in-section"]).toContain(adaptation);
-    expect(rule).not.toBe("");
-  }
+test("every family has a test", () => {
+  for (const { adaptation } of STYLE_FAMILIES) expect([...Object.keys(FAMILIES), "committee-in-section"]).toContain(adaptation);
 });
 
 test("the committee of a hearing is its section where a style prints that, and the number, which it takes for a bill's, is reported", () => {

@@ -7,31 +7,39 @@ export interface ContributorRow {
   readonly variable: NameVariable | null;
   /** The variable in its place once somebody else fills it: a byline is not the person who speaks. */
   readonly otherwise?: NameVariable;
-  /** Why. */
-  readonly rule: string;
 }
 
 /** Each contributor role as a CSL name variable (CSL 1.0.2, Appendix IV). */
 export const CONTRIBUTOR_VARIABLES: Readonly<Record<ContributorRole, ContributorRow>> = {
+  // Chicago, MLA and Cite Them Right enter an interview under who was interviewed
   interviewee: {
     variable: "author",
-    rule: "Chicago, MLA and Cite Them Right enter an interview under who was interviewed",
   },
-  guest: { variable: "author", rule: "a guest of a programme is who was interviewed" },
-  witness: { variable: "author", rule: "testimony is entered under the witness" },
+  // a guest of a programme is who was interviewed
+  guest: { variable: "author" },
+  // testimony is entered under the witness
+  witness: { variable: "author" },
+  // a byline counts as author only where nobody is interviewed
   author: {
     variable: "author",
     otherwise: "contributor",
-    rule: "a byline counts as author only where nobody is interviewed",
   },
-  interviewer: { variable: "interviewer", rule: "CSL: the person conducting an interview" },
-  host: { variable: "host", rule: "CSL: the host of a programme" },
-  chair: { variable: "chair", rule: "CSL: the chair of a session" },
-  editor: { variable: "editor", rule: "CSL: editor" },
-  translator: { variable: "translator", rule: "CSL: translator" },
-  moderator: { variable: null, rule: "CSL has no moderator: said in the note" },
-  transcriber: { variable: null, rule: "CSL has no transcriber, and guides do not name one: reported as not printed" },
-  contact: { variable: null, rule: "a contact person has no part in the conversation: reported as not printed" },
+  // CSL: the person conducting an interview
+  interviewer: { variable: "interviewer" },
+  // CSL: the host of a programme
+  host: { variable: "host" },
+  // CSL: the chair of a session
+  chair: { variable: "chair" },
+  // CSL: editor
+  editor: { variable: "editor" },
+  // CSL: translator
+  translator: { variable: "translator" },
+  // CSL has no moderator: said in the note
+  moderator: { variable: null },
+  // CSL has no transcriber, and guides do not name one: reported as not printed
+  transcriber: { variable: null },
+  // a contact person has no part in the conversation: reported as not printed
+  contact: { variable: null },
 };
 
 /** The contributor role that a speaker's role amounts to, for documents that name their people only as they speak. */

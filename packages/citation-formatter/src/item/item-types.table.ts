@@ -6,30 +6,33 @@ export interface ContainerRow {
   readonly words: readonly string[];
   /** The CSL type (CSL 1.0.2, Appendix III). */
   readonly type: string;
-  readonly rule: string;
 }
 
 /** Types by what the document calls the container. The first row with a word in the description holds. */
 export const CONTAINER_TYPES: readonly ContainerRow[] = [
-  { words: ["newspaper", "daily", "tabloid"], type: "article-newspaper", rule: "newspapers are cited by date" },
+  // newspapers are cited by date
+  { words: ["newspaper", "daily", "tabloid"], type: "article-newspaper" },
+  // journals are cited by volume and issue
   {
     words: ["journal", "quarterly", "review"],
     type: "article-journal",
-    rule: "journals are cited by volume and issue",
   },
+  // magazines, newsletters and bulletins are cited by date, with the number where there is one
   {
     words: ["magazine", "weekly", "monthly", "bimonthly", "newsletter", "bulletin", "periodical"],
     type: "article-magazine",
-    rule: "magazines, newsletters and bulletins are cited by date, with the number where there is one",
   },
+  // what is heard or seen is a broadcast
   {
     words: ["podcast", "radio", "television", "tv", "broadcast", "programme", "program", "show", "channel"],
     type: "broadcast",
-    rule: "what is heard or seen is a broadcast",
   },
-  { words: ["book", "anthology", "collection"], type: "chapter", rule: "a piece in a book is a chapter" },
-  { words: ["blog", "weblog"], type: "post-weblog", rule: "a piece on a blog is a post" },
-  { words: ["website", "site", "portal"], type: "webpage", rule: "a piece on a site is a web page" },
+  // a piece in a book is a chapter
+  { words: ["book", "anthology", "collection"], type: "chapter" },
+  // a piece on a blog is a post
+  { words: ["blog", "weblog"], type: "post-weblog" },
+  // a piece on a site is a web page
+  { words: ["website", "site", "portal"], type: "webpage" },
 ];
 
 /** What a genre amounts to where the container does not decide. */
@@ -38,33 +41,41 @@ export interface GenreRow {
   readonly published: string;
   /** The CSL type without a container. */
   readonly unpublished: string;
-  readonly rule: string;
 }
 
 /** Types by genre (CSL 1.0.2, Appendix III). */
 export const GENRE_TYPES: Readonly<Record<Genre, GenreRow>> = {
+  // styles print issue and container of an article, and drop them from the type interview
   interview: {
     published: "article-magazine",
     unpublished: "interview",
-    rule: "styles print issue and container of an article, and drop them from the type interview",
   },
-  "oral-history": { published: "article-magazine", unpublished: "interview", rule: "an oral history is an interview" },
+  // an oral history is an interview
+  "oral-history": { published: "article-magazine", unpublished: "interview" },
+  // said to an audience on an occasion
   "press-conference": {
     published: "article-magazine",
     unpublished: "speech",
-    rule: "said to an audience on an occasion",
   },
-  briefing: { published: "article-magazine", unpublished: "speech", rule: "said to an audience on an occasion" },
-  speech: { published: "article-magazine", unpublished: "speech", rule: "CSL: a speech or other presentation" },
-  debate: { published: "article-magazine", unpublished: "speech", rule: "said to an audience on an occasion" },
-  panel: { published: "article-magazine", unpublished: "speech", rule: "said to an audience on an occasion" },
-  hearing: { published: "hearing", unpublished: "hearing", rule: "CSL: a hearing by a government committee" },
-  podcast: { published: "broadcast", unpublished: "broadcast", rule: "a podcast is a broadcast on demand" },
-  broadcast: { published: "broadcast", unpublished: "broadcast", rule: "CSL: a recorded work broadcast over a medium" },
+  // said to an audience on an occasion
+  briefing: { published: "article-magazine", unpublished: "speech" },
+  // CSL: a speech or other presentation
+  speech: { published: "article-magazine", unpublished: "speech" },
+  // said to an audience on an occasion
+  debate: { published: "article-magazine", unpublished: "speech" },
+  // said to an audience on an occasion
+  panel: { published: "article-magazine", unpublished: "speech" },
+  // CSL: a hearing by a government committee
+  hearing: { published: "hearing", unpublished: "hearing" },
+  // a podcast is a broadcast on demand
+  podcast: { published: "broadcast", unpublished: "broadcast" },
+  // CSL: a recorded work broadcast over a medium
+  broadcast: { published: "broadcast", unpublished: "broadcast" },
 };
 
 /** The types of what no genre is known of. */
 export const UNKNOWN_GENRE: { readonly interview: GenreRow; readonly other: GenreRow } = {
   interview: GENRE_TYPES.interview,
-  other: { published: "article-magazine", unpublished: "document", rule: "CSL: a catch-all" },
+  // CSL: a catch-all
+  other: { published: "article-magazine", unpublished: "document" },
 };

@@ -10,29 +10,34 @@ export interface PublicationFieldRow {
   readonly variable: TextVariable | NumberVariable;
   /** The variable in its place for a type of item, for a kind of publication. */
   readonly otherwise?: { readonly where: PublicationTrait; readonly variable: TextVariable | NumberVariable };
-  readonly rule: string;
 }
 
 /** The publication that an item is cited as (CSL 1.0.2, Appendix IV). */
 export const PUBLICATION_FIELDS: readonly PublicationFieldRow[] = [
-  { field: "container", variable: "container-title", rule: "CSL: the title of the container" },
-  { field: "volume", variable: "volume", rule: "CSL: volume" },
+  // CSL: the title of the container
+  { field: "container", variable: "container-title" },
+  // CSL: volume
+  { field: "volume", variable: "volume" },
+  // CSL: issue of a periodical; an episode and the print of a hearing have a number
   {
     field: "issue",
     variable: "issue",
     otherwise: { where: "numbered", variable: "number" },
-    rule: "CSL: issue of a periodical; an episode and the print of a hearing have a number",
   },
-  { field: "publisher", variable: "publisher", rule: "CSL: publisher" },
+  // CSL: publisher
+  { field: "publisher", variable: "publisher" },
+  // CSL: where the publisher is; without one, where the archive is
   {
     field: "place",
     variable: "publisher-place",
     otherwise: { where: "archived", variable: "archive-place" },
-    rule: "CSL: where the publisher is; without one, where the archive is",
   },
-  { field: "pages", variable: "page", rule: "CSL: the range of pages of the item in its container" },
-  { field: "archive", variable: "archive", rule: "CSL: the archive that stores the item" },
-  { field: "archiveLocation", variable: "archive_location", rule: "CSL: the place of the item within its archive" },
+  // CSL: the range of pages of the item in its container
+  { field: "pages", variable: "page" },
+  // CSL: the archive that stores the item
+  { field: "archive", variable: "archive" },
+  // CSL: the place of the item within its archive
+  { field: "archiveLocation", variable: "archive_location" },
 ];
 
 /** What sets a publication apart for its fields: its parts have numbers of their own, or an archive keeps it. */

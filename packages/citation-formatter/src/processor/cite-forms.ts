@@ -36,7 +36,11 @@ function shortForm(processor: CitingProcessor, cited: Cited): string {
   return processor.cite(sequence).at(-1)?.text ?? "";
 }
 
-/** The entries of the bibliography by item. Blocks of the output format are trimmed of the white space around them. */
+/**
+ * The entries of the bibliography by item; an item for which the style prints nothing has none. Blocks of the output
+ * format are trimmed of the white space around them.
+ */
 export function entriesOf(processor: CitingProcessor): ReadonlyMap<string, BibliographyEntry> {
-  return new Map(processor.bibliography().map((entry) => [entry.id, { ...entry, text: entry.text.trim() }]));
+  const entries = processor.bibliography().map((entry) => ({ ...entry, text: entry.text.trim() }));
+  return new Map(entries.filter(({ text }) => text !== "").map((entry) => [entry.id, entry]));
 }

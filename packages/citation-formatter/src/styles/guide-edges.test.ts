@@ -54,7 +54,7 @@ const EDGES = {
 
 type Edge = keyof typeof EDGES;
 
-const EXPECTED: Readonly<Record<string, Readonly<Record<Edge, readonly [inText: string, entry: string]>>>> = {
+const EXPECTED: Readonly<Record<string, Readonly<Record<Edge, readonly [inText: string, entry: string | null]>>>> = {
   "mla-9": {
     untitled: ["(Weir)", "Weir, Ann. Interview by Bo Sluice. The Lamp, 3 June 1998."],
     "no speaker": ["(“Salt”)", "“Salt.” Interview by Bo Sluice. The Lamp, 3 June 1998."],
@@ -101,7 +101,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<Edge, readonly [inText: 
       "Dam, C. (Host). (1998, June 3). Salt [Interview by B. Sluice with A. Weir]. In The Lamp. Channel Nine.",
     ],
     "by the month": ["(Weir, 1998)", "Weir, A. (1998, June). Salt [Interview]. The Lamp."],
-    "titled and unpublished": ["(A. Weir, personal communication, February 8, 2022)", ""],
+    "titled and unpublished": ["(A. Weir, personal communication, February 8, 2022)", null],
   },
   harvard: {
     untitled: ["(Weir, 1998)", "Weir, A. (1998) Interviewed by Bo Sluice for The Lamp, 3 June."],
