@@ -36,7 +36,7 @@ export const REQUIRED: readonly string[] = ["author", "title", "issued"];
 export const STYLE_FAMILIES: readonly StyleFamily[] = [
   // Styles that print no title, no speaker or no date of an article, but do of something else: Royal Society of Chemistry.
   // The type is the first of report, webpage, book, document, interview that shows all three.
-  // journals of chemistry print no titles of articles; an interview without its title cannot be found
+  // Why: journals of chemistry print no titles of articles; an interview without its title cannot be found.
   {
     adaptation: "titled-type",
     holds: ({ item, traits, probe }) =>
@@ -44,14 +44,14 @@ export const STYLE_FAMILIES: readonly StyleFamily[] = [
   },
   // Styles that print the day of a newspaper, but not of a magazine, and nothing less: OSCOLA, Bluebook.
   // A magazine is an article-newspaper.
-  // OSCOLA 3.4.9 and Bluebook, rules 16.5 and 16.6: what appears by the day or the week is cited by its day
+  // Why: OSCOLA 3.4.9 and Bluebook, rules 16.5 and 16.6: what appears by the day or the week is cited by its day.
   {
     adaptation: "newspaper-type",
     holds: datesNewspapersOnly,
   },
   // Styles that have no place for an interviewer, but print notes: ISO 690, DIN 1505.
   // “interview by N” begins the note.
-  // ISO 690: other facts about a resource stand in a note
+  // Why: ISO 690: other facts about a resource stand in a note.
   {
     adaptation: "interviewer-in-note",
     holds: ({ item, traits, probe }) =>
@@ -59,14 +59,14 @@ export const STYLE_FAMILIES: readonly StyleFamily[] = [
   },
   // Styles that have no place for an interviewer and print no notes, but say what kind of thing it is: NLM (Vancouver), SAGE Harvard.
   // The genre is “interview by N”.
-  // CSL 1.0.2, Appendix IV: the genre is the kind of the item; NLM puts it in brackets after the title
+  // Why: CSL 1.0.2, Appendix IV: the genre is the kind of the item; NLM puts it in brackets after the title.
   {
     adaptation: "interviewer-in-genre",
     holds: ({ item, traits }) => lacksInterviewer(item, traits) && traits.prints.has("genre"),
   },
   // Styles that print “interview by N”, and the genre after it: MLA, American Anthropological Association, International Organization.
   // “interview” as genre is left out.
-  // MLA Handbook, 9th ed., chapter 5: other contributors stand with what they did; “Interview by N” names the kind
+  // Why: MLA Handbook, 9th ed., chapter 5: other contributors stand with what they did; “Interview by N” names the kind.
   {
     adaptation: "no-genre",
     holds: ({ genre, traits: { prints, bracketsGenre } }) =>
@@ -74,7 +74,7 @@ export const STYLE_FAMILIES: readonly StyleFamily[] = [
   },
   // Styles that print of a hearing its committee, as section, and no occasion: APA, Chicago.
   // The occasion is the section; the number of the print is left out, which they take for that of a bill.
-  // APA 7, 11.6, and The Bluebook, rule 13.3: a hearing is one on a bill before a committee
+  // Why: APA 7, 11.6, and The Bluebook, rule 13.3: a hearing is one on a bill before a committee.
   {
     adaptation: "committee-in-section",
     holds: ({ item, traits: { prints }, probe }) =>
