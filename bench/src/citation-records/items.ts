@@ -1,11 +1,11 @@
 import { toCslItem } from "@colloquy/citation-formatter";
 import type { CslItem, CslName } from "@colloquy/csl-processor";
-import { KINDS } from "../../../packages/citation-formatter/src/kinds.test-data.js";
+import { generateTranscripts, KINDS } from "../citations/generate-transcripts.js";
 import { Random } from "../fuzz/random.js";
 
-/** The twelve kinds of transcript that citation-formatter is tried on, as items. */
-export const KIND_ITEMS: readonly (readonly [kind: string, item: CslItem])[] = Object.entries(KINDS).map(
-  ([kind, transcript]) => [kind, toCslItem(transcript)] as const,
+/** A transcript of each kind, as an item. */
+export const KIND_ITEMS: readonly (readonly [kind: string, item: CslItem])[] = generateTranscripts(KINDS.length).map(
+  (transcript, at) => [KINDS[at] ?? "", toCslItem(transcript)] as const,
 );
 
 const TYPES = "article-magazine article-newspaper article-journal broadcast chapter hearing interview speech post-weblog webpage document".split(" ");

@@ -4,7 +4,7 @@ import type { QuotePlace, QuoteVerdict } from "../verdict.js";
 const NEAR = 0.4;
 
 /** Who said the words and where: `Tokaev, turn 12`, with the transcript where there are several. */
-export function describeQuotePlace(place: QuotePlace, titles: ReadonlyMap<string, string>): string {
+function describeQuotePlace(place: QuotePlace, titles: ReadonlyMap<string, string>): string {
   const ordinals = [...new Set(place.parts.map(({ turnOrdinal }) => turnOrdinal))].sort((a, b) => a - b);
   const [first, last] = [ordinals[0], ordinals.at(-1)];
   const turns = first === last ? `turn ${first}` : `turns ${first}–${last}`;
@@ -27,6 +27,6 @@ export function foundAt(verdict: QuoteVerdict, titles: ReadonlyMap<string, strin
 }
 
 /** The words of a place as they were said. */
-export function wordsOf({ parts }: QuotePlace): string {
+function wordsOf({ parts }: QuotePlace): string {
   return parts.map(({ text }) => text).join(" … ");
 }
