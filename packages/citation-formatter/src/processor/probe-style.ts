@@ -42,7 +42,16 @@ const OTHER_DATES = [
 export function styleProbe(style: Style, locales: LocaleSource, lang: string): StyleProbe {
   const processor = createProcessor({ style, locales, lang, output: text });
   const known = new Map<string, StyleTraits>();
+  const asked = new WeakMap<CslItem, StyleTraits>();
   return (item) => {
+    const before = asked.get(item);
+    if (before !== undefined) return before;
+    const traits = traitsOf(item);
+    asked.set(item, traits);
+    return traits;
+  };
+
+  function traitsOf(item: CslItem): StyleTraits {
     const likeness = likenessOf(item, PROBE_DATE);
     const kind = JSON.stringify(likeness);
     const found = known.get(kind);
@@ -59,7 +68,7 @@ export function styleProbe(style: Style, locales: LocaleSource, lang: string): S
     };
     known.set(kind, traits);
     return traits;
-  };
+  }
 }
 
 /** An item as a first citation and an entry, and the variables that either shows. */
