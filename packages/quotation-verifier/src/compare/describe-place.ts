@@ -5,6 +5,7 @@ import { findGrave } from "../grave/find-grave.js";
 import type { TokenRange } from "../grave/find-left-out.js";
 import type { QuoteIndex } from "../index/quote-index.js";
 import type { Stretch } from "../index/read-stretch.js";
+import { surrogatePairsOf } from "../index/surrogate-pairs.js";
 import { matchesSpeaker } from "../speaker/matches-speaker.js";
 import type { Intervention, QuotePart, QuotePlace, QuoteSpeaker, SpeakerJudgement } from "../verdict.js";
 import { describeDifference } from "./describe-difference.js";
@@ -109,7 +110,7 @@ function describePart(index: QuoteIndex, stretch: Stretch, range: TokenRange): Q
       text: turn.text.slice(textSpan.start, textSpan.end),
       textSpan,
       span,
-      selectors: createSelectors(transcript.source, span, index.surrogatePairs[entry.transcriptNumber] ?? new Int32Array(0)),
+      selectors: createSelectors(transcript.source, span, surrogatePairsOf(transcript.source)),
     },
   ];
 }

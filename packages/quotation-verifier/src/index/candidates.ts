@@ -1,13 +1,17 @@
-import { shinglePositions, type WordRange } from "./occurrences.js";
-import { positionsOf } from "./postings.js";
-import { turnAt, type QuoteIndex } from "./quote-index.js";
+import { countSame, rarestAnchor, type WordRange } from "./occurrences.js";
+import { areTurnsContinuous, turnAt, type QuoteIndex } from "./quote-index.js";
+import { SHINGLE_WORDS } from "./segment.js";
 
-/** How many of the rarest shingles (or words) of a quotation vote for a passage. */
-const MAX_VOTERS = 256;
-/** A shingle or word that stands in more places than this says too little to vote. */
+/** How many shingles (or pairs, or words) of a quotation are looked up, evenly spread over it. */
+const MAX_LOOKED_UP = 1024;
+/** How many votes are counted, those of the rarest first. */
+const MAX_VOTES = 1024;
+/** A shingle, pair or word that stands in more places than this says too little to vote. */
 const MAX_PLACES = 256;
 /** Votes for beginnings that lie this near each other count together. */
 const BUCKET_WORDS = 16;
+/** A passage with fewer votes than the best one's divided by this is not looked at. */
+const BEHIND = 3;
 
 /** A passage that shares words with a quotation, and how many votes it got. */
 export interface Candidate extends WordRange {
@@ -16,70 +20,105 @@ export interface Candidate extends WordRange {
 
 /**
  * The passages that share most shingles with the words of a quotation, best first; where no shingle is shared, most
- * rare words. Each is as long as the quotation and some words more on both sides, and stays inside one transcript.
+ * pairs of words; else most words. Each is as long as the quotation and some words more on both sides, and stays inside one transcript.
  * The work is bounded by the numbers above, whatever the size of the index.
  */
 export function findCandidates(index: QuoteIndex, words: readonly number[], limit: number): Candidate[] {
-  const byShingle = vote(words, (offset) => shinglePositions(index, words, offset));
-  const votes = byShingle.size > 0 ? byShingle : vote(words, (offset) => wordPositions(index, words[offset] ?? -1));
-  const ranked = [...votes.values()].sort((a, b) => b.count - a.count || a.sum / a.count - b.sum / b.count);
-  return ranked.slice(0, limit).map((ballot) => toCandidate(index, words.length, ballot));
+  let ballots: Ballot[] = [];
+  for (let size = SHINGLE_WORDS; size > 0 && ballots.length === 0; size -= 1) ballots = vote(index, words, size);
+  const ranked = ballots.sort((a, b) => b.count - a.count || a.sum / a.count - b.sum / b.count);
+  const least = (ranked[0]?.count ?? 0) / BEHIND;
+  return ranked
+    .filter(({ count }) => count >= least)
+    .slice(0, limit)
+    .map((ballot) => toCandidate(index, words.length, ballot));
 }
 
-function wordPositions(index: QuoteIndex, word: number): Int32Array {
-  return word < 0 ? new Int32Array(0) : positionsOf(index.wordPostings, word);
-}
-
+/** Votes for one passage. */
 interface Ballot {
   count: number;
   /** Sum of the beginnings voted for. */
   sum: number;
-  /** Sum of the places of the voters. */
-  places: number;
+  /** The place of the first voter. */
+  readonly place: number;
 }
 
-function vote(words: readonly number[], positionsAt: (offset: number) => Int32Array): Map<number, Ballot> {
-  const voters = words
-    .map((_, offset) => ({ offset, positions: positionsAt(offset) }))
-    .filter(({ positions }) => positions.length > 0 && positions.length <= MAX_PLACES)
-    .sort((a, b) => a.positions.length - b.positions.length)
-    .slice(0, MAX_VOTERS);
-  const ballots = new Map<number, Ballot>();
-  for (const { offset, positions } of voters) {
-    for (const position of positions) {
-      const start = Math.max(0, position - offset);
-      const bucket = Math.floor(start / BUCKET_WORDS);
-      const ballot = ballots.get(bucket) ?? { count: 0, sum: 0, places: 0 };
+function vote(index: QuoteIndex, words: readonly number[], size: number): Ballot[] {
+  const ballots: Ballot[] = [];
+  let limit = -1;
+  for (const { start, place } of castVotes(index, words, size)) {
+    const ballot = ballots.at(-1);
+    if (ballot === undefined || start > limit) {
+      ballots.push({ count: 1, sum: start, place });
+      limit = start + BUCKET_WORDS;
+    } else {
       ballot.count += 1;
       ballot.sum += start;
-      ballot.places += position;
-      ballots.set(bucket, ballot);
     }
   }
   return ballots;
 }
 
+/** A beginning that is voted for, and where the words stand that vote for it. */
+interface Vote {
+  readonly start: number;
+  readonly place: number;
+}
+
+/** The votes of the rarest runs of `size` words, in the order of the stream. */
+function castVotes(index: QuoteIndex, words: readonly number[], size: number): Vote[] {
+  const votes: Vote[] = [];
+  for (const { offset, count } of rarestVoters(index, words, size)) {
+    if (votes.length > 0 && votes.length + count > MAX_VOTES) break;
+    const run = words.slice(offset, offset + size);
+    for (const segment of index.segments) {
+      const anchor = rarestAnchor(segment, run);
+      for (const position of anchor.positions) {
+        const start = position - anchor.offset;
+        if (countSame(segment, run, start) < size) continue;
+        const place = segment.firstWord + start;
+        votes.push({ start: Math.max(0, place - offset), place });
+      }
+    }
+  }
+  return votes.sort((a, b) => a.start - b.start);
+}
+
+interface Voter {
+  readonly offset: number;
+  readonly count: number;
+}
+
+function rarestVoters(index: QuoteIndex, words: readonly number[], size: number): Voter[] {
+  const voters: Voter[] = [];
+  const step = Math.max(1, words.length / MAX_LOOKED_UP);
+  for (let at = 0; at <= words.length - size; at += step) {
+    const offset = Math.floor(at);
+    const run = words.slice(offset, offset + size);
+    let count = 0;
+    for (const segment of index.segments) count += rarestAnchor(segment, run).positions.length;
+    if (count > 0 && count <= MAX_PLACES) voters.push({ offset, count });
+  }
+  return voters.sort((a, b) => a.count - b.count);
+}
+
 function toCandidate(index: QuoteIndex, length: number, ballot: Ballot): Candidate {
   const middle = Math.round(ballot.sum / ballot.count);
   const slack = 8 + Math.min(56, Math.ceil(length / 4));
-  const range = { start: Math.max(0, middle - slack), end: Math.min(index.words.length, middle + length + slack) };
-  return { ...clip(index, range, Math.round(ballot.places / ballot.count)), votes: ballot.count };
+  const range = { start: Math.max(0, middle - slack), end: middle + length + slack };
+  return { ...clip(index, range, ballot.place), votes: ballot.count };
 }
 
 /** The part of a range that lies in the same continuous conversation as one of its words. */
 function clip(index: QuoteIndex, range: WordRange, word: number): WordRange {
+  const { turnStarts } = index;
   const home = turnAt(index, word);
   let first = home;
   let last = home;
-  const joins = (a: number, b: number): boolean => {
-    const left = index.turns[a];
-    const right = index.turns[b];
-    return left?.transcript === right?.transcript && left?.withoutNotes === false && right?.withoutNotes === false;
-  };
-  while (first > 0 && (index.turns[first]?.firstWord ?? 0) > range.start && joins(first - 1, first)) first -= 1;
-  while ((index.turns[last + 1]?.firstWord ?? index.words.length) < range.end && joins(last, last + 1)) last += 1;
+  while (first > 0 && (turnStarts[first] ?? 0) > range.start && areTurnsContinuous(index, first - 1, first)) first -= 1;
+  while ((turnStarts[last + 1] ?? range.end) < range.end && areTurnsContinuous(index, last, last + 1)) last += 1;
   return {
-    start: Math.max(range.start, index.turns[first]?.firstWord ?? 0),
-    end: Math.min(range.end, index.turns[last + 1]?.firstWord ?? index.words.length),
+    start: Math.max(range.start, turnStarts[first] ?? 0),
+    end: Math.min(range.end, turnStarts[last + 1] ?? range.end),
   };
 }

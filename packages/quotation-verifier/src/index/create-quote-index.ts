@@ -1,126 +1,87 @@
-import { findSurrogatePairs, firstEndingAfter, spansOverlap, toText, type Span, type Transcript, type Turn } from "@colloquy/corpus-schema";
-import type { Token } from "../fold/token.js";
-import { tokenise } from "../fold/tokenise.js";
+import type { Transcript } from "@colloquy/corpus-schema";
 import { nameWords } from "../speaker/matches-speaker.js";
-import { createPostings, type Postings } from "./postings.js";
-import { SHINGLE_WORDS, shingleKey, type IndexedTurn, type QuoteIndex } from "./quote-index.js";
+import { indexTurns, readTurn } from "./index-turns.js";
+import type { IndexedTurn, QuoteIndex } from "./quote-index.js";
+import { createSegments, smallSegments } from "./segment.js";
+
+const EMPTY: QuoteIndex = {
+  transcripts: [],
+  speakerWords: new Set(),
+  turns: [],
+  turnStarts: new Int32Array(1),
+  segments: [],
+};
 
 /**
  * The index that quotations are looked up in. What speakers say is indexed, not paratext: no quotation is found in a
  * title, a label or a biography. Time and memory are in proportion to the text; the transcripts are kept, not copied.
  */
 export function createQuoteIndex(transcripts: Iterable<Transcript>): QuoteIndex {
-  const all = [...transcripts];
-  const stream = createStream(all);
-  const words = Int32Array.from(stream.words);
-  const shingleBuckets = powerOfTwoFrom(words.length);
+  return addToIndex(EMPTY, transcripts);
+}
+
+/**
+ * An index with more transcripts. The one given stays as it is, and what is in both is shared. Transcripts that are in
+ * it already are there twice afterwards: take a corrected one out first. The cost is that of the added text, and of
+ * copying a pointer per turn.
+ */
+export function addToIndex(index: QuoteIndex, transcripts: Iterable<Transcript>): QuoteIndex {
+  const added = [...transcripts];
+  const list = { numbers: new Int32Array(0), length: 0 };
+  const turns: IndexedTurn[] = [];
+  const lengths: number[] = [];
+  const ends = added.map((transcript) => {
+    for (const turn of indexTurns(transcript)) {
+      const before = list.length;
+      readTurn(turn, list);
+      turns.push(turn);
+      lengths.push(list.length - before);
+    }
+    return list.length;
+  });
+  const parts = ends.map((end, at) => list.numbers.subarray(ends[at - 1] ?? 0, end));
+  return extendIndex(index, added, turns, lengths, parts);
+}
+
+/**
+ * An index with more words at the end.
+ *
+ * @param turns The entries of the transcripts, in order.
+ * @param lengths How many words each entry has.
+ * @param parts The words of each transcript.
+ */
+export function extendIndex(
+  index: QuoteIndex,
+  transcripts: readonly Transcript[],
+  turns: readonly IndexedTurn[],
+  lengths: ArrayLike<number>,
+  parts: readonly Int32Array[],
+): QuoteIndex {
+  const { segments, turnStarts } = index;
+  const words = parts.reduce((sum, part) => sum + part.length, 0);
+  const small = smallSegments(segments, words);
+  const firstWord = small[0]?.firstWord ?? turnStarts.at(-1) ?? 0;
+  const kept = segments.slice(0, segments.length - small.length);
   return {
-    transcripts: all,
-    speakerWords: findSpeakerWords(all),
-    surrogatePairs: all.map((transcript) => findSurrogatePairs(transcript.source.text)),
-    turns: stream.turns,
-    vocabulary: stream.vocabulary,
-    words,
-    wordPostings: createPostings(
-      words,
-      words.map((_, position) => position),
-      stream.vocabulary.size,
-    ),
-    shinglePostings: createShingles(words, shingleBuckets),
-    shingleBuckets,
+    transcripts: [...index.transcripts, ...transcripts],
+    speakerWords: new Set([...index.speakerWords, ...transcripts.flatMap(speakerWordsOf)]),
+    turns: index.turns.concat(turns),
+    turnStarts: extendStarts(turnStarts, lengths),
+    segments: [...kept, ...createSegments([...small.map((segment) => segment.words), ...parts], firstWord)],
   };
 }
 
-interface Stream {
-  readonly turns: IndexedTurn[];
-  readonly words: number[];
-  readonly vocabulary: Map<string, number>;
-}
-
-function createStream(transcripts: readonly Transcript[]): Stream {
-  const stream: Stream = { turns: [], words: [], vocabulary: new Map() };
-  const withNotes: Omit<IndexedTurn, "firstWord" | "withoutNotes">[] = [];
-  transcripts.forEach((transcript, transcriptNumber) => {
-    const paratexts = transcript.paratexts.map(({ span }) => span);
-    for (const turn of transcript.turns) {
-      const entry = { transcript, transcriptNumber, turn, notes: findNotes(turn, paratexts) };
-      addTurn(stream, { ...entry, withoutNotes: false });
-      if (entry.notes.length > 0) withNotes.push(entry);
-    }
-  });
-  for (const entry of withNotes) addTurn(stream, { ...entry, withoutNotes: true });
-  return stream;
-}
-
-function addTurn(stream: Stream, entry: Omit<IndexedTurn, "firstWord">): void {
-  const turn: IndexedTurn = { ...entry, firstWord: stream.words.length };
-  stream.turns.push(turn);
-  for (const token of turnTokens(turn)) {
-    if (token.kind === "word") stream.words.push(numberOf(stream.vocabulary, token.key));
+function extendStarts(starts: Int32Array, lengths: ArrayLike<number>): Int32Array {
+  const extended = new Int32Array(starts.length + lengths.length);
+  extended.set(starts);
+  for (let at = 0; at < lengths.length; at += 1) {
+    extended[starts.length + at] = (extended[starts.length + at - 1] ?? 0) + (lengths[at] ?? 0);
   }
+  return extended;
 }
 
-function numberOf(vocabulary: Map<string, number>, word: string): number {
-  const known = vocabulary.get(word);
-  if (known !== undefined) return known;
-  vocabulary.set(word, vocabulary.size);
-  return vocabulary.size - 1;
-}
-
-/** The tokens of a turn's reading text as this entry sees them: with its notes, or as if they were not there. */
-export function turnTokens(entry: Omit<IndexedTurn, "firstWord">): Token[] {
-  const tokens = tokenise(entry.turn.text);
-  if (!entry.withoutNotes) return tokens;
-  const kept: Token[] = [];
-  let afterNote = false;
-  let next = 0;
-  for (const token of tokens) {
-    while ((entry.notes[next]?.end ?? Infinity) <= token.start) next += 1;
-    const note = entry.notes[next];
-    const inNote = note !== undefined && spansOverlap(note, token);
-    if (!inNote) kept.push(afterNote ? { ...token, afterNote } : token);
-    afterNote = inNote;
-  }
-  return kept;
-}
-
-/** Where paratext stands in the reading text of a turn, in order: what the edits have not taken out. */
-function findNotes(turn: Turn, paratexts: readonly Span[]): Span[] {
-  const notes: Span[] = [];
-  for (let at = firstEndingAfter(paratexts, turn.span.start); at < paratexts.length; at += 1) {
-    const span = paratexts[at];
-    if (span === undefined || span.start >= turn.span.end) break;
-    const note = { start: toText(turn, span.start, "start"), end: toText(turn, span.end, "end") };
-    if (turn.text.slice(note.start, note.end).trim() !== "") notes.push(note);
-  }
-  return notes;
-}
-
-function createShingles(words: Int32Array, buckets: number): Postings {
-  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
-  const keys = new Int32Array(count);
-  for (let at = 0; at < count; at += 1) {
-    keys[at] = shingleKey(buckets, words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0);
-  }
-  return createPostings(
-    keys,
-    keys.map((_, position) => position),
-    buckets,
+function speakerWordsOf({ speakers }: Transcript): string[] {
+  return speakers.flatMap(({ name, labels }) =>
+    [name?.full ?? "", name?.family ?? "", ...labels].flatMap((called) => nameWords(called).slice(-1)),
   );
-}
-
-function powerOfTwoFrom(count: number): number {
-  let power = 16;
-  while (power < count) power *= 2;
-  return power;
-}
-
-function findSpeakerWords(transcripts: readonly Transcript[]): Set<string> {
-  const words = new Set<string>();
-  for (const { name, labels } of transcripts.flatMap((transcript) => transcript.speakers)) {
-    for (const called of [name?.full ?? "", name?.family ?? "", ...labels]) {
-      for (const word of nameWords(called).slice(-1)) words.add(word);
-    }
-  }
-  return words;
 }

@@ -1,5 +1,5 @@
-import { findOccurrences, type WordRange } from "./occurrences.js";
-import { areContinuous, type QuoteIndex } from "./quote-index.js";
+import { countSame, findOccurrences, MAX_COMPARISONS, type WordRange } from "./occurrences.js";
+import { areContinuous, segmentAt, type QuoteIndex } from "./quote-index.js";
 
 /** Where one run of a quotation stands in the word stream. */
 export interface RunFinder {
@@ -13,15 +13,18 @@ export interface RunFinder {
 
 /** Finds the words of a run as they are. At most `limit` anchors; the neighbourhood of a place is searched in full. */
 export function verbatimFinder(index: QuoteIndex, words: readonly number[], limit: number): RunFinder {
-  const standsAt = (start: number): WordRange | null => {
-    const end = start + words.length;
-    const same = start >= 0 && end <= index.words.length && words.every((word, at) => index.words[start + at] === word);
-    return same && areContinuous(index, start, end - 1) ? { start, end } : null;
-  };
+  let budget = MAX_COMPARISONS;
   const nearest = (from: number, step: number, reach: number): WordRange | null => {
-    for (let moved = 0; moved <= reach; moved += 1) {
-      const place = standsAt(from + step * moved);
-      if (place !== null) return place;
+    // A conversation lies in one segment, and so do the pieces of a quotation.
+    const segment = segmentAt(index, from);
+    if (segment === undefined) return null;
+    for (let moved = 0; moved <= reach && budget > 0; moved += 1) {
+      const start = from + step * moved;
+      if (segment.words[start - segment.firstWord] !== words[0]) continue;
+      const end = start + words.length;
+      const same = countSame(segment, words, start - segment.firstWord);
+      budget -= same;
+      if (same === words.length && areContinuous(index, start, end - 1)) return { start, end };
     }
     return null;
   };

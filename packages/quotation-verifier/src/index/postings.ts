@@ -4,22 +4,30 @@ export interface Postings {
   readonly positions: Int32Array;
 }
 
-/** The positions of each key, in rising order, by counting sort: time and memory in proportion to the entries. */
-export function createPostings(keys: Int32Array, positions: Int32Array, keyCount: number): Postings {
+/**
+ * The positions of each key, in rising order, by counting sort: time and memory in proportion to the entries.
+ *
+ * @param keys The key of each position.
+ */
+export function createPostings(keys: Int32Array, keyCount: number): Postings {
   const starts = new Int32Array(keyCount + 1);
-  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
-  for (let key = 0; key < keyCount; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
-  const next = starts.slice();
-  const sorted = new Int32Array(positions.length);
-  keys.forEach((key, at) => {
-    const slot = next[key] ?? 0;
-    sorted[slot] = positions[at] ?? 0;
-    next[key] = slot + 1;
-  });
-  return { starts, positions: sorted };
+  for (const key of keys) starts[key] = (starts[key] ?? 0) + 1;
+  for (let key = 1; key <= keyCount; key += 1) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const positions = new Int32Array(keys.length);
+  for (let at = keys.length - 1; at >= 0; at -= 1) {
+    const slot = (starts[keys[at] ?? 0] ?? 0) - 1;
+    starts[keys[at] ?? 0] = slot;
+    positions[slot] = at;
+  }
+  return { starts, positions };
+}
+
+/** How many positions a key has. */
+export function countOf({ starts }: Postings, key: number): number {
+  return (starts[key + 1] ?? 0) - (starts[key] ?? 0);
 }
 
 /** The positions of one key, without a copy. */
-export function positionsOf(postings: Postings, key: number): Int32Array {
-  return postings.positions.subarray(postings.starts[key] ?? 0, postings.starts[key + 1] ?? 0);
+export function positionsOf({ starts, positions }: Postings, key: number): Int32Array {
+  return positions.subarray(starts[key], starts[key + 1]);
 }

@@ -1,7 +1,7 @@
 import { markSentenceStarts } from "../grave/mark-sentence-starts.js";
 import type { Token } from "../fold/token.js";
 import { languageWords, type LanguageWords } from "../grave/language-words.js";
-import { turnTokens } from "./create-quote-index.js";
+import { turnTokens } from "./index-turns.js";
 import type { WordRange } from "./occurrences.js";
 import { turnAt, type QuoteIndex } from "./quote-index.js";
 
@@ -43,14 +43,17 @@ export function createStretchReader(index: QuoteIndex): StretchReader {
 function readStretch(index: QuoteIndex, first: number, last: number): Stretch {
   const tokens: SourceToken[] = [];
   const words: number[] = [];
+  const firstWord = index.turnStarts[first] ?? 0;
   for (let turn = first; turn <= last; turn += 1) {
     const entry = index.turns[turn];
     if (entry === undefined) continue;
     turnTokens(entry).forEach((token, at) => {
-      const word = (index.turns[first]?.firstWord ?? 0) + words.length;
+      const word = firstWord + words.length;
       if (token.kind === "word") words.push(tokens.length);
-      // Another turn begins a new line, whatever stands between the two in the source.
-      tokens.push({ ...token, turn, word, before: at === 0 && turn > first ? "\n" : token.before });
+      // The tokens are this reader's own: to add to them is faster than to copy them. Another turn begins a new line,
+      // whatever stands between the two in the source.
+      const place = at === 0 && turn > first ? { turn, word, before: "\n" } : { turn, word };
+      tokens.push(Object.assign(token, place));
     });
   }
   const entry = index.turns[first];
@@ -59,7 +62,7 @@ function readStretch(index: QuoteIndex, first: number, last: number): Stretch {
   return {
     tokens,
     sentenceStarts: markSentenceStarts(tokens, language),
-    tokenOfWord: (word) => words[word - entry.firstWord] ?? tokens.length,
+    tokenOfWord: (word) => words[word - firstWord] ?? tokens.length,
     language,
   };
 }
