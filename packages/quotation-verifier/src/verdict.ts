@@ -77,6 +77,12 @@ export interface QuotePlace {
   readonly wording: Exclude<Wording, "absent">;
   readonly speakerJudgement: SpeakerJudgement;
   readonly parts: readonly [QuotePart, ...QuotePart[]];
+  /**
+   * The address of the source, with the directive that makes a browser scroll to the passage and mark it (WICG, "URL
+   * Fragment Text Directives"); null where the transcript states no address. Made when it is read: it takes a search of
+   * the conversation.
+   */
+  readonly link: string | null;
   /** Whether the parts lie in more than one turn. */
   readonly crossesTurns: boolean;
   readonly foldings: readonly FoldingName[];
@@ -92,6 +98,7 @@ export interface QuotePlace {
 export const QUOTE_CODES = [
   "quote-without-words",
   "bracket-unbalanced",
+  "look-alike-letters",
   "too-many-pieces",
   "speaker-unknown",
   "places-cut-off",

@@ -1,4 +1,4 @@
-import { createSelectors, textSpanToSource, type Speaker, type Span } from "@colloquy/corpus-schema";
+import { createSelectors, hullOf, textDirective, textLink, textSpanToSource, type Speaker, type Span, type Transcript } from "@colloquy/corpus-schema";
 import type { FoldingName } from "../fold/token.js";
 import { describeFinding } from "../grave/describe-finding.js";
 import { findGrave } from "../grave/find-grave.js";
@@ -28,8 +28,9 @@ export function describePlace(context: PlaceContext, place: ComparedPlace): Quot
   const parts: [QuotePart, ...QuotePart[]] = [first, ...rest];
   const foldings = foldingsOf(place, joints);
   const interventions = joints.flatMap((joint) => describeIntervention(context, place, joint));
-  return {
-    transcriptId: transcriptIdOf(index, place),
+  const transcript = entryAt(index, place.stretch, place.runs[0]?.from ?? 0)?.transcript;
+  const described = {
+    transcriptId: transcript?.id ?? "",
     turnId: first.turnId,
     turnOrdinal: first.turnOrdinal,
     speaker: first.speaker,
@@ -43,10 +44,25 @@ export function describePlace(context: PlaceContext, place: ComparedPlace): Quot
     grave: findGrave(index, place, joints).map((words) => describeFinding(index, words)),
     similarity: place.similarity,
   };
+  return withLink(described, transcript);
 }
 
-function transcriptIdOf(index: QuoteIndex, place: ComparedPlace): string {
-  return entryAt(index, place.stretch, place.runs[0]?.from ?? 0)?.transcript.id ?? "";
+/** Adds the link, which is made when it is read, and keeps nothing but the transcript for it. */
+function withLink(place: Omit<QuotePlace, "link">, transcript: Transcript | undefined): QuotePlace {
+  return {
+    ...place,
+    get link() {
+      return transcript === undefined ? null : linkTo(transcript, place.parts);
+    },
+  };
+}
+
+/** The document that the transcript was read from, or the publication that the document is. */
+function linkTo(transcript: Transcript, parts: readonly QuotePart[]): string | null {
+  const { source, metadata } = transcript;
+  const url = source.url ?? metadata.publications.find(({ carrier }) => carrier)?.url;
+  const span = hullOf(parts.map((part) => part.span));
+  return url === undefined || span === null ? null : textLink(url, textDirective(transcript, span));
 }
 
 function entryAt(index: QuoteIndex, stretch: Stretch, token: number): QuoteIndex["turns"][number] | undefined {
