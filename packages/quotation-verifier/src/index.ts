@@ -1,4 +1,5 @@
-export { createQuoteIndex } from "./index/create-quote-index.js";
+export { addToIndex, createQuoteIndex } from "./index/create-quote-index.js";
+export { removeFromIndex } from "./index/remove-from-index.js";
 export type { QuoteIndex } from "./index/quote-index.js";
 export { verifyQuote, type VerifyOptions } from "./verify-quote.js";
 export { quoteHolds } from "./quote-holds.js";

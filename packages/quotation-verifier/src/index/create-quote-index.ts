@@ -6,7 +6,7 @@ import { createSegments, smallSegments } from "./segment.js";
 
 const EMPTY: QuoteIndex = {
   transcripts: [],
-  speakerWords: new Set(),
+  speakerWords: new Map(),
   turns: [],
   turnStarts: new Int32Array(1),
   segments: [],
@@ -64,14 +64,15 @@ export function extendIndex(
   const kept = segments.slice(0, segments.length - small.length);
   return {
     transcripts: [...index.transcripts, ...transcripts],
-    speakerWords: new Set([...index.speakerWords, ...transcripts.flatMap(speakerWordsOf)]),
+    speakerWords: countSpeakerWords(index.speakerWords, transcripts, 1),
     turns: index.turns.concat(turns),
     turnStarts: extendStarts(turnStarts, lengths),
     segments: [...kept, ...createSegments([...small.map((segment) => segment.words), ...parts], firstWord)],
   };
 }
 
-function extendStarts(starts: Int32Array, lengths: ArrayLike<number>): Int32Array {
+/** Where entries of these lengths begin, after others that are known. */
+export function extendStarts(starts: Int32Array, lengths: ArrayLike<number>): Int32Array {
   const extended = new Int32Array(starts.length + lengths.length);
   extended.set(starts);
   for (let at = 0; at < lengths.length; at += 1) {
@@ -80,8 +81,21 @@ function extendStarts(starts: Int32Array, lengths: ArrayLike<number>): Int32Arra
   return extended;
 }
 
-function speakerWordsOf({ speakers }: Transcript): string[] {
-  return speakers.flatMap(({ name, labels }) =>
-    [name?.full ?? "", name?.family ?? "", ...labels].flatMap((called) => nameWords(called).slice(-1)),
-  );
+/** How many names and labels end in each word, with those of some more transcripts, or without them. */
+export function countSpeakerWords(
+  known: ReadonlyMap<string, number>,
+  transcripts: readonly Transcript[],
+  change: 1 | -1,
+): Map<string, number> {
+  const counts = new Map(known);
+  for (const { name, labels } of transcripts.flatMap(({ speakers }) => speakers)) {
+    for (const called of [name?.full ?? "", name?.family ?? "", ...labels]) {
+      const word = nameWords(called).at(-1);
+      if (word === undefined) continue;
+      const count = (counts.get(word) ?? 0) + change;
+      if (count > 0) counts.set(word, count);
+      else counts.delete(word);
+    }
+  }
+  return counts;
 }

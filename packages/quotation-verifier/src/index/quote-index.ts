@@ -18,8 +18,8 @@ export interface IndexedTurn {
  */
 export interface QuoteIndex {
   readonly transcripts: readonly Transcript[];
-  /** The last word of every name and label of a speaker, folded. */
-  readonly speakerWords: ReadonlySet<string>;
+  /** The last word of every name and label of a speaker, folded, and how many end in it. */
+  readonly speakerWords: ReadonlyMap<string, number>;
   /** In the order of the stream: transcript by transcript, the turns and then again those with notes, without them. */
   readonly turns: readonly IndexedTurn[];
   /** Where the words of each turn begin in the stream; at last, where the stream ends. */
