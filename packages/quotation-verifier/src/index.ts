@@ -27,4 +27,6 @@ export {
   type ArticleVerdict,
 } from "./article/article-verdict.js";
 export type { MarkedKind } from "./article/classify-quotation.js";
-export { reanchor, type ContextAgreement, type Reanchoring, type StoredSelector } from "./anchor/reanchor.js";
+export { reanchor, type Reanchoring } from "./anchor/reanchor.js";
+export type { ContextAgreement } from "./anchor/compare-context.js";
+export type { StoredSelector } from "./anchor/stored-selector.js";

@@ -87,3 +87,54 @@ test("every selector that a verdict gives is found again, or is one of several t
     { numRuns: 200 },
   );
 });
+
+const HARBOUR =
+  "Birch: How did it go?\n\nAsh: We had two hours. Yes, we did.\n\nBirch: Then the wall broke?\n\nAsh: Nobody saw it. We ran.";
+
+function harbour(text = HARBOUR): ReturnType<typeof createQuoteIndex> {
+  return createQuoteIndex([buildTranscript(text, [...SPEAKERS, { label: "Ash" }, { label: "Birch" }])]);
+}
+
+test("finds characters that reach over the label of a turn", () => {
+  const exact = "Yes, we did.\n\nBirch: Then the wall";
+  expect(reanchor(harbour(), { exact, prefix: "had two hours. ", suffix: " broke?" })).toMatchObject({
+    status: "found",
+    context: "agrees",
+    place: { crossesTurns: true, parts: [{ text: "Yes, we did." }, { text: "Then the wall" }] },
+  });
+});
+
+test.each([
+  ["a turn was split", HARBOUR.replace("hours. Yes", "hours.\n\nBirch: Yes"), "We had two hours. Yes, we did.", "found"],
+  ["turns were joined", HARBOUR.replace("\n\nBirch: Then", " Then"), "Then the wall broke?", "found"],
+  ["a label that was selected went", HARBOUR.replace("\n\nBirch: Then", " Then"), "Yes, we did.\n\nBirch: Then", "orphan"],
+])("where %s, the words decide", (_, text, exact, status) => {
+  expect(reanchor(harbour(text), { exact }).status).toBe(status);
+});
+
+test("words that were taken out are not found where others say the same among other words", () => {
+  const text = HARBOUR.replace(" Yes, we did.", "").replace("saw it.", "saw it. Yes, we did.");
+  const result = reanchor(harbour(text), { exact: "Yes, we did.", prefix: "go?\n\nAsh: We had two hours. ", suffix: "\n\nBirch: Then the wall broke?" });
+  expect(result).toMatchObject({ status: "orphan", nearest: { turnOrdinal: 2 } });
+});
+
+test("brackets that the source has no more are words that were changed", () => {
+  const text = HARBOUR.replace("two hours", "two [or three] hours");
+  const selector = { exact: "We had two [or three] hours." };
+  expect(reanchor(harbour(text), selector).status).toBe("found");
+  expect(reanchor(harbour(), selector)).toMatchObject({ status: "orphan", nearest: { turnOrdinal: 2 } });
+});
+
+test.each([
+  ["in front", { prefix: "We had two hours. ", suffix: " Other words than those." }],
+  ["behind", { prefix: "Other words than those. ", suffix: " Birch: Then the wall broke?" }],
+])("one corrected side is no matter where the other side is the place's: %s", (_, context) => {
+  expect(reanchor(harbour(), { exact: "Yes, we did.", ...context })).toMatchObject({ status: "found", context: "differs" });
+});
+
+test("a context of a cut word, or of marks alone, is compared as far as it goes", () => {
+  const exact = "Yes, we did.";
+  expect(reanchor(harbour(), { exact, prefix: "ours. ", suffix: "\n\nBir" })).toMatchObject({ context: "agrees" });
+  expect(reanchor(harbour(), { exact, prefix: ". " })).toMatchObject({ context: "agrees" });
+  expect(reanchor(harbour(), { exact, prefix: " ", suffix: "\n" })).toMatchObject({ context: "unknown" });
+});

@@ -1,21 +1,10 @@
-import { containsSpan, toText, type Span } from "@colloquy/corpus-schema";
-import { tokenise } from "../fold/tokenise.js";
+import { spansOverlap } from "@colloquy/corpus-schema";
 import type { QuoteIndex } from "../index/quote-index.js";
 import type { QuotePlace } from "../verdict.js";
 import { verifyQuote } from "../verify-quote.js";
-
-/** A Text Quote Selector of the W3C Web Annotation Data Model, as it was stored. */
-export interface StoredSelector {
-  readonly exact: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-}
-
-/**
- * Whether what stands before and after a place is what the selector says: `agrees`, `differs`, or `unknown` where the
- * selector has neither prefix nor suffix.
- */
-export type ContextAgreement = "agrees" | "differs" | "unknown";
+import { compareContext, wholeOf, type ContextAgreement } from "./compare-context.js";
+import { findInSources, hullOfPlace } from "./find-in-sources.js";
+import type { StoredSelector } from "./stored-selector.js";
 
 /** Where a stored selector points now. */
 export type Reanchoring =
@@ -23,75 +12,53 @@ export type Reanchoring =
   | { readonly status: "ambiguous"; readonly places: readonly QuotePlace[] }
   | { readonly status: "orphan"; readonly nearest: QuotePlace | null };
 
+/** Of more places than this the answer is `ambiguous`, whatever their context. */
+const MAX_PLACES = 10_000;
+
 /**
- * Finds the place of a stored selector again, in transcripts that may have been parsed anew or moved. Only the same
- * words count, give or take foldings: never the most similar ones. Of several places the one whose context agrees is
- * taken; where not exactly one does, the answer is `ambiguous` and not a guess. Never throws.
+ * Finds the place of a stored selector again, in transcripts that may have been corrected, parsed anew or moved, with
+ * turns split and joined. Only the same words count, give or take foldings: never the most similar ones.
+ *
+ * The one place whose context is that of the selector is `found`. Where the context is that of no place or of several,
+ * the answer is `ambiguous`, unless prefix, words and suffix together, as a quotation, come nearest to just one of the
+ * places (`found`, its context `differs`) or to a passage with other words: what was selected was changed then, and
+ * the same words elsewhere are not it (`orphan`). Never throws. A selector that cuts through a word is an orphan.
  */
 export function reanchor(index: QuoteIndex, selector: StoredSelector): Reanchoring {
-  const verdict = verifyQuote(index, selector.exact);
-  const words = verdict.places.filter(({ wording }) => wording === "exact" || wording === "typographic");
-  const places = words.length > 0 ? words : findInSources(index, selector.exact);
-  const judged = places.map((place) => ({ place, context: compareContext(index, place, selector) }));
-  const agreeing = judged.filter(({ context }) => context === "agrees");
-  const [first, ...others] = agreeing.length > 0 ? agreeing : judged;
-  if (first === undefined) return { status: "orphan", nearest: verdict.nearest ?? verdict.places[0] ?? null };
-  if (others.length === 0) return { status: "found", ...first };
-  return { status: "ambiguous", places: [first, ...others].map(({ place }) => place) };
+  const verdict = verifyQuote(index, selector.exact, { maxPlaces: MAX_PLACES });
+  const same = verdict.places.filter(hasSameWords);
+  const places = same.length > 0 ? same : findInSources(index, selector.exact);
+  if (places.length >= MAX_PLACES) return { status: "ambiguous", places };
+  const agreeing = places
+    .map((place) => ({ place, context: compareContext(index, place.transcriptId, hullOfPlace(place), selector) }))
+    .filter(({ context }) => context !== "differs");
+  const [only] = agreeing;
+  if (only !== undefined) {
+    if (agreeing.length === 1) return { status: "found", ...only };
+    return { status: "ambiguous", places: agreeing.map(({ place }) => place) };
+  }
+  const whole = verifyQuote(index, wholeOf(selector));
+  if (places.length > 0) return decide(places, whole.places);
+  return { status: "orphan", nearest: verdict.places[0] ?? whole.places[0] ?? verdict.nearest };
 }
 
-/** The characters as they stand in a source, with markup and escapes that the reading text has not. */
-function findInSources(index: QuoteIndex, exact: string): QuotePlace[] {
-  if (exact === "") return [];
-  return index.transcripts.flatMap((transcript) => {
-    const places: QuotePlace[] = [];
-    const { text } = transcript.source;
-    for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + exact.length)) {
-      places.push(...placesAt(index, transcript.id, { start: at, end: at + exact.length }));
-    }
-    return places;
-  });
+/** Chooses among places with another context by the passages that come nearest to the words with their context. */
+function decide(places: readonly QuotePlace[], nearest: readonly QuotePlace[]): Reanchoring {
+  const [first, ...others] = places.filter((place) => nearest.some((passage) => overlap(place, passage)));
+  if (first !== undefined) {
+    if (others.length === 0) return { status: "found", place: first, context: "differs" };
+    return { status: "ambiguous", places: [first, ...others] };
+  }
+  const [only, ...more] = places;
+  if (nearest.length === 0 && more.length > 0) return { status: "ambiguous", places };
+  return { status: "orphan", nearest: nearest[0] ?? only ?? null };
 }
 
-function placesAt(index: QuoteIndex, transcriptId: string, span: Span): QuotePlace[] {
-  const entry = index.turns.find(
-    ({ transcript, turn }) => transcript.id === transcriptId && containsSpan(turn.span, span),
-  );
-  if (entry === undefined) return [];
-  const { turn } = entry;
-  const words = turn.text.slice(toText(turn, span.start, "start"), toText(turn, span.end, "end"));
-  return verifyQuote(index, words).places.filter(
-    ({ turnId, wording, parts: [part] }) =>
-      turnId === turn.id && wording === "exact" && part.span.start < span.end && part.span.end > span.start,
-  );
+/** Whether a place has the words of the quotation and none but them: brackets stand for nothing else. */
+function hasSameWords({ wording, interventions }: QuotePlace): boolean {
+  return (wording === "exact" || wording === "typographic") && interventions.length === 0;
 }
 
-/** How much of a source is read for context, in UTF-16 code units more than the selector has. */
-const MARGIN = 32;
-
-function compareContext(
-  index: QuoteIndex,
-  { transcriptId, parts }: QuotePlace,
-  selector: StoredSelector,
-): ContextAgreement {
-  const { prefix = "", suffix = "" } = selector;
-  if (prefix.trim() === "" && suffix.trim() === "") return "unknown";
-  const text = index.transcripts.find(({ id }) => id === transcriptId)?.source.text ?? "";
-  const { start } = parts[0].span;
-  const end = (parts.at(-1) ?? parts[0]).span.end;
-  const before = keys(text.slice(Math.max(0, start - prefix.length - MARGIN), start));
-  const after = keys(text.slice(end, end + suffix.length + MARGIN));
-  // The outermost token of a context may be cut through.
-  const wantedBefore = keys(prefix).slice(1);
-  const wantedAfter = keys(suffix).slice(0, -1);
-  const same = (a: readonly string[], b: readonly string[]): boolean =>
-    a.length === b.length && a.every((key, at) => key === b[at]);
-  const agrees =
-    same(wantedBefore, wantedBefore.length === 0 ? [] : before.slice(-wantedBefore.length)) &&
-    same(wantedAfter, after.slice(0, wantedAfter.length));
-  return agrees ? "agrees" : "differs";
-}
-
-function keys(text: string): string[] {
-  return tokenise(text).map((token) => token.key);
+function overlap(a: QuotePlace, b: QuotePlace): boolean {
+  return a.transcriptId === b.transcriptId && spansOverlap(hullOfPlace(a), hullOfPlace(b));
 }
