@@ -53,6 +53,11 @@ export interface Citation {
   /** The exact place; null where the whole conversation is cited. */
   readonly locator: Locator | null;
   /**
+   * Who speaks at the place: names, or labels of those whose names are not known; of an exchange, who answers. A
+   * reference names who was interviewed, whoever speaks at the place: compare.
+   */
+  readonly saidBy: readonly string[];
+  /**
    * An address that makes a browser scroll to the cited words and mark them; of the whole page where no place is
    * cited. Null where no address is known.
    */

@@ -3,6 +3,7 @@ import type { CitationOptions } from "./citation.js";
 import { entriesOf } from "./processor/cite-forms.js";
 import { itemWarnings } from "./processor/item-warnings.js";
 import { openDocument } from "./processor/open-document.js";
+import type { StyleTraits } from "./processor/probe-style.js";
 import { printedIn } from "./report/printed-in.js";
 import { unprintedFields, type UnprintedField } from "./report/unprinted-fields.js";
 import { citationWarning, type CitationWarning } from "./warning.js";
@@ -37,13 +38,18 @@ export function formatBibliography(transcripts: readonly Transcript[], options: 
     const mapped = document.items.get(id);
     const known = metadata.get(id);
     if (mapped === undefined || known === undefined) return [];
-    const printed = printedIn(mapped.origins, undefined, plain.get(id), document.probe(mapped.item).entryDateParts);
+    const printed = printedIn(mapped.origins, undefined, plain.get(id), entryDate(document.probe(mapped.item)));
     const warnings = [...mapped.warnings, ...itemWarnings(document.processor, id)];
     return [{ transcriptId: id, text, notPrinted: unprintedFields(known, mapped.origins, printed), warnings }];
   });
   const left = document.items.size - entries.length;
   const lacking = left === 0 ? [] : [noEntries(left, document.processor.bibliography().length === 0)];
   return { entries, warnings: [...document.warnings, ...lacking] };
+}
+
+/** What an entry alone shows of the date. */
+function entryDate({ entryDateParts, printsCirca }: StyleTraits): { dateParts: number; printsCirca: boolean } {
+  return { dateParts: entryDateParts, printsCirca };
 }
 
 function noEntries(count: number, hasNone: boolean): CitationWarning {

@@ -317,3 +317,10 @@ test("a source that a style lists nowhere has no entry, and the bibliography say
     ["no-bibliography", "The style lists one of the sources nowhere."],
   ]);
 });
+
+test("a citation says who speaks at its place, whoever the reference names", () => {
+  const cited = formatCitations([turn(FOUNDING, 3), turn(FOUNDING, 4), { transcript: FOUNDING }, { ...turn(FOUNDING, 3), lastTargetId: FOUNDING.turns[3]?.id ?? "" }], { style: NOTES });
+  expect(cited.map(({ saidBy }) => saidBy)).toEqual([["Continent"], ["Tokaev"], [], ["Continent", "Tokaev"]]);
+  const { exchanges } = FOUNDING;
+  expect(formatCitations([{ transcript: FOUNDING, targetId: exchanges[0]?.id ?? "" }], { style: NOTES })[0]?.saidBy).toEqual(["Tokaev"]);
+});

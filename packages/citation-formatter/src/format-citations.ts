@@ -1,6 +1,7 @@
 import type { BibliographyEntry, CitationResult } from "@colloquy/csl-processor";
 import type { Citation, CitationFor, CitationOptions } from "./citation.js";
 import { pointTo } from "./link/point-to.js";
+import { saidBy } from "./link/said-by.js";
 import { sourceReference } from "./link/source-reference.js";
 import { toLocator } from "./locator/to-locator.js";
 import { citedForms, entriesOf, type CitedForms } from "./processor/cite-forms.js";
@@ -101,7 +102,8 @@ function formatCitation(placed: Placed, sequence: Sequence): Citation {
     bibliography: entries.get(itemId)?.text ?? null,
     position,
     locator,
-    ...pointTo(request, locator, item.URL),
+    ...pointTo(request, locator),
+    saidBy: saidBy(request.transcript, locator),
     item,
     notPrinted: reportOf(placed, sequence),
     warnings: [
@@ -121,8 +123,7 @@ function reportOf({ request, cited }: Placed, sequence: Sequence): readonly Unpr
   if (known !== undefined) return known;
   const { document, plainForms, plainEntries } = sequence;
   const { origins = [], item = { id: itemId } } = document.items.get(itemId) ?? {};
-  const { dateParts } = document.probe(item);
-  const printed = printedIn(origins, plainForms(cited).full, plainEntries.get(itemId), dateParts);
+  const printed = printedIn(origins, plainForms(cited).full, plainEntries.get(itemId), document.probe(item));
   const report = unprintedFields(request.transcript.metadata, origins, printed);
   sequence.reports.set(key, report);
   return report;

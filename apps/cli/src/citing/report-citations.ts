@@ -15,6 +15,7 @@ export async function reportCitations({ reporter }: Session, style: string, cita
     said.add(message);
     await reporter.report({ severity, message, hint: HINTS[code] ?? hint });
   }
+  for (const message of new Set(citations.flatMap((citation) => speakerNote(citation) ?? []))) await reporter.report({ severity: "info", message });
   const fields = new Set(
     citations.flatMap(({ notPrinted }) =>
       notPrinted.map(({ label, value }) => (value === "true" ? label : `${label} (${oneLine(value)})`)),
@@ -22,4 +23,20 @@ export async function reportCitations({ reporter }: Session, style: string, cita
   );
   if (fields.size === 0) return;
   await reporter.report({ severity: "info", message: `${style} does not print: ${[...fields].join(", ")}.` });
+}
+
+/** A reference names who was interviewed: where somebody else speaks at the place, or one of several, it is said. */
+function speakerNote({ item, locator, saidBy }: Citation): string | null {
+  const [speaker, ...others] = saidBy;
+  if (locator === null || speaker === undefined || others.length > 0) return null;
+  const authors = item.author ?? [];
+  const isNamed = ({ family, literal = "" }: (typeof authors)[number]): boolean => speaker.includes(family ?? literal);
+  if (authors.length === 1 && authors.every(isNamed)) return null;
+  const place = `${capital(locator.kind === "exchange" ? "exchange" : "turn")} ${locator.ordinal}`;
+  const why = authors.some(isNamed) ? "one of several whom the reference names" : "whom the reference does not name as who speaks";
+  return `${place} is said by ${oneLine(speaker)}, ${why}: say so in your text.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

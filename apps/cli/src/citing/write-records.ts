@@ -16,6 +16,8 @@ export interface RecordFlags {
   readonly as?: string;
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly turn?: readonly unknown[];
+  readonly exchange?: readonly unknown[];
 }
 
 /**
@@ -40,6 +42,9 @@ export async function writeRecords(
   const { text, lost, warnings } = formatRecords(items, format.id);
   await io.stdout.write(text);
   for (const { severity, message, hint } of warnings) await reporter.report({ severity, message, hint });
+  if (flags.turn !== undefined || flags.exchange !== undefined) {
+    await reporter.report({ severity: "info", message: `A record is of the whole conversation: ${format.title} has no field for a turn.` });
+  }
   const absent = lost.filter(({ reason }) => reason === "no-field");
   const inNote = lost.filter(({ reason }) => reason === "in-note");
   if (inNote.length > 0) {

@@ -197,3 +197,15 @@ test("the address and the day of reading that parse is given are cited", async (
   const bad = await colloquy(["parse", "lamps.txt", "--url", "lamps.example"], { files });
   expect(bad.stderr).toContain("It must be an address that begins with http:// or https://.");
 });
+
+test("a turn of somebody whom the reference does not name says who speaks", async () => {
+  const asked = await colloquy(["cite", "echo.txt", "--turn", "3"], { files });
+  expect(asked.stderr.replace(/\n\s+/g, " ")).toContain("note: Turn 3 is said by Murat Laumulin, whom the reference does not name as who speaks: say so in your text.");
+  const answered = await colloquy(["cite", "echo.txt", "--turn", "4", "--exchange", "2"], { files });
+  expect(answered.stderr).not.toContain("is said by");
+});
+
+test("a record says that it is of the whole", async () => {
+  const { stderr } = await colloquy(["cite", "echo.txt", "--turn", "4", "--to", "ris"], { files });
+  expect(stderr).toContain("note: A record is of the whole conversation: RIS has no field for a turn.");
+});

@@ -13,7 +13,7 @@ export function addDate(draft: ItemDraft, variable: DateVariable, text: string, 
   draft.dates[variable] = date;
   const words = (date["date-parts"] ?? []).flatMap((parts) => parts.slice(2).map(String));
   const dateParts = Math.max(0, ...(date["date-parts"] ?? []).map((parts) => parts.length));
-  for (const pointer of pointers) draft.origins.push({ pointer, variable, words, dateParts });
+  for (const pointer of pointers) draft.origins.push({ pointer, variable, words, dateParts, isCirca: date.circa === true });
   if (understood) return;
   draft.warnings.push(
     citationWarning(

@@ -24,6 +24,8 @@ export interface Origin {
   readonly words: readonly string[];
   /** How many parts a date has: 1 for a year, 2 with a month, 3 with a day; 0 for one that is printed as written. */
   readonly dateParts?: number;
+  /** Whether the date is approximate or uncertain. */
+  readonly isCirca?: boolean;
 }
 
 /** A CSL item with what is known about how it came about. */

@@ -9,10 +9,12 @@ import { addDate } from "./add-date.js";
 import { addOriginal, addPublication } from "./add-publication.js";
 import { addParticipants, isAuthor } from "./add-participants.js";
 import { choosePublications, type ChosenPublications, type CitedPublications } from "./choose-publications.js";
+import { cslDate } from "./csl-date.js";
 import { cslText } from "./csl-text.js";
+import { addressOf } from "../link/address-of.js";
 import { finishDraft, newDraft, type ItemDraft, type MappedItem } from "./item-draft.js";
 import { itemType } from "./item-type.js";
-import { participantsOf } from "./participants.js";
+import { participantsOf, type Participant } from "./participants.js";
 import { shortTitle } from "./short-title.js";
 
 /** How an item is made. Every part of it has a value: defaults are the caller's business. */
@@ -30,7 +32,10 @@ export function mapItem(transcript: Transcript, options: MappingOptions): Mapped
   const participants = participantsOf(transcript);
   const chosen = choosePublications(metadata, cite);
   const publication = chosen.cited?.publication ?? null;
-  addParticipants(draft, participants);
+  // Of an original that was not read nothing is said that is true of what was: it is no excerpt and no translation.
+  const isSilent = chosen.carrier === null && publication?.carrier === false;
+  const told = isSilent ? { ...metadata, excerpted: false, translated: false } : metadata;
+  addParticipants(draft, isSilent && metadata.translated === true ? withoutTranslators(participants) : participants);
   const isInterview = participants.some(({ role }) => role === "interviewer" || isAuthor(role));
   const type = itemType({ genre: metadata.genre, publication, isInterview });
   addText(draft, "title", metadata.title, "/title");
@@ -39,8 +44,15 @@ export function mapItem(transcript: Transcript, options: MappingOptions): Mapped
   if (chosen.original !== null && chosen.original !== chosen.carrier) addOriginal(draft, chosen.original);
   addOccasion(draft, metadata);
   addGenre(draft, metadata, lang);
-  addAddress(draft, chosen, source);
-  addNote(draft, { metadata, participants, carrier: chosen.carrier, type }, { ...options, words: wordsFor(lang) });
+  const address = addressOf(transcript);
+  const isInNote = chosen.carrier !== null && (probe === null || printsNotes(probe, type));
+  if (!isInNote) addAddress(draft, chosen, source);
+  else if (publication?.url !== undefined) addText(draft, "URL", publication.url, `${chosen.cited?.pointer ?? ""}/url`);
+  addNote(
+    draft,
+    { metadata: told, participants, carrier: chosen.carrier, address: isInNote ? address : null, type },
+    { ...options, words: wordsFor(lang) },
+  );
   addConversationDate(draft, metadata);
   if (metadata.language !== undefined) draft.texts.language = metadata.language;
   addSuppliedTitle(draft, transcript);
@@ -59,22 +71,37 @@ function addText(draft: ItemDraft, variable: TextName, value: string | undefined
 
 /** On what occasion and where the conversation took place, and who may use it. */
 function addOccasion(draft: ItemDraft, metadata: Metadata): void {
-  addText(draft, "event-title", metadata.event, "/event");
+  const { event, title = "", genre } = metadata;
+  // The title of a printed hearing often holds the committee: "Hearing before the Committee on …".
+  const isInTitle = genre === "hearing" && event !== undefined && title.toLowerCase().includes(event.toLowerCase());
+  if (isInTitle) draft.origins.push({ pointer: "/event", variable: "title", words: [] });
+  else addText(draft, "event-title", event, "/event");
   addText(draft, "event-place", metadata.place, "/place");
   addText(draft, "license", metadata.rights, "/rights");
 }
 
+function withoutTranslators(participants: readonly Participant[]): Participant[] {
+  return participants.filter(({ role }) => role !== "translator");
+}
+
+function printsNotes(probe: StyleProbe, type: string): boolean {
+  return probe({ id: "note", type, title: "title", note: "note" }).prints.has("note");
+}
+
 /**
- * The date of the conversation or its first publication. A date that a publication has too is that publication's;
- * another one is when people spoke, and the date of the reference where no publication gives one.
+ * The date of the conversation or its first publication. A date that a publication has too, or has more of, is that
+ * publication's; another one is when people spoke, and the date of the reference where no publication gives one.
  */
 function addConversationDate(draft: ItemDraft, { date, publications }: Metadata): void {
   if (date === undefined) return;
   const pointers = publications.flatMap((publication, index) =>
-    publication.date === date ? [`/publications/${index}/date`] : [],
+    publication.date === date || publication.date?.startsWith(`${date}-`) === true ? [`/publications/${index}/date`] : [],
   );
+  const { "date-parts": parts = [], circa } = cslDate(date).date;
+  const isCirca = circa === true;
+  const dateParts = Math.max(0, ...parts.map(({ length }) => length));
   const same = draft.origins.filter(({ pointer }) => pointers.includes(pointer));
-  draft.origins.push(...same.map((origin) => ({ ...origin, pointer: "/date" })));
+  draft.origins.push(...same.map((origin) => ({ ...origin, pointer: "/date", dateParts, isCirca })));
   if (draft.dates.issued === undefined) addDate(draft, "issued", date, ["/date"]);
   else if (pointers.length === 0) addDate(draft, "event-date", date, ["/date"]);
 }

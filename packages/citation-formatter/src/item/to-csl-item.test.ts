@@ -29,10 +29,38 @@ test("the original is the item, and the note says what was read", () => {
   });
 });
 
-test("the original alone says nothing of the reprint, but that it is an excerpt", () => {
-  const item = toCslItem(FOUNDING, { cite: "original" });
-  expect(item).toMatchObject({ "container-title": "Continent", note: "excerpt" });
-  expect(JSON.stringify(item)).not.toContain("Echo");
+test("the original alone says nothing of the reprint: it is no excerpt, and nobody translated it", () => {
+  const translator = { name: { full: "Ruth Ames" }, role: "translator" } as const;
+  const { metadata } = FOUNDING;
+  const translated = { ...FOUNDING, metadata: { ...metadata, translated: true, contributors: [...metadata.contributors, translator] } };
+  for (const transcript of [FOUNDING, translated]) {
+    const item = toCslItem(transcript, { cite: "original" });
+    expect(item).toMatchObject({ "container-title": "Continent" });
+    expect(item.note).toBeUndefined();
+    expect(JSON.stringify(item)).not.toMatch(/Echo|Ames/);
+  }
+  expect(toCslItem(translated, { cite: "carrier" }).translator).toHaveLength(1);
+});
+
+test("the address of what was read stands with it, not with the original", () => {
+  const publications = FOUNDING.metadata.publications.map((publication) =>
+    publication.carrier ? { ...publication, url: "https://example.org/echo" } : publication,
+  );
+  const item = toCslItem({ ...FOUNDING, metadata: { ...FOUNDING.metadata, publications } });
+  expect(item.URL).toBeUndefined();
+  expect(item.note).toMatch(/March 2, 2004, https:\/\/example\.org\/echo$/);
+});
+
+test("the committee that the title of a hearing names is not named again", () => {
+  const metadata = { genre: "hearing", title: "Ferries: Hearing before the Committee on Roads", event: "Committee on Roads" } as const;
+  const item = toCslItem(transcriptOf({ metadata }));
+  expect([item.title, item["event-title"]]).toEqual([metadata.title, undefined]);
+});
+
+test("a month of the conversation is the day of its publication, less exactly", () => {
+  const publications = [{ relation: "original", carrier: true, container: "The Lamp", date: "1999-05-02" }] as const;
+  const item = toCslItem(transcriptOf({ metadata: { date: "1999-05", publications: [...publications] } }));
+  expect([item.issued, item["event-date"]]).toEqual([{ "date-parts": [[1999, 5, 2]] }, undefined]);
 });
 
 test("the carrier alone keeps what CSL can hold of the original: its date, not its name", () => {

@@ -1,22 +1,18 @@
 import { createSelectors, findSurrogatePairs, textDirective, textLink, type Source } from "@colloquy/corpus-schema";
 import type { Citation, CitationFor } from "../citation.js";
+import { addressOf } from "./address-of.js";
 import type { Locator } from "../locator/locator.js";
 
 const pairs = new WeakMap<Source, Int32Array>();
 
-/**
- * What leads to the words of a citation: a link for browsers, and selectors for programs.
- *
- * @param url address of the document, if it has one.
- */
+/** What leads to the words of a citation: a link for browsers, and selectors for programs. */
 export function pointTo(
   { transcript, span }: CitationFor,
   locator: Locator | null,
-  url: unknown,
 ): Pick<Citation, "link" | "selectors"> {
   const place = span ?? locator?.span ?? null;
-  const address = typeof url === "string" ? url : "";
-  const link = address === "" ? null : textLink(address, place === null ? null : textDirective(transcript, place));
+  const address = addressOf(transcript);
+  const link = address === null ? null : textLink(address, place === null ? null : textDirective(transcript, place));
   return { link, selectors: place === null ? null : createSelectors(transcript.source, place, pairsOf(transcript.source)) };
 }
 

@@ -104,7 +104,7 @@ test("a recording is told by the time of the passage", () => {
   expect(toLocator(timed, turnId(timed, 1))).toMatchObject({ kind: "timestamp", text: "4:05–5:00" });
   expect(toLocator(timed, turnId(timed, 3))).toMatchObject({ kind: "timestamp", text: "59:59" });
   expect(toLocator(timed, turnId(timed, 4))).toMatchObject({ kind: "timestamp", text: "1:00:00–1:02:06" });
-  expect(toLocator(timed, timed.exchanges[1]?.id ?? "")).toMatchObject({ kind: "timestamp", text: "59:59" });
+  expect(toLocator(timed, timed.exchanges[1]?.id ?? "")).toMatchObject({ kind: "timestamp", text: "0:59:59–1:02:06" });
 });
 
 test("pages come before times, times before numbered paragraphs", () => {

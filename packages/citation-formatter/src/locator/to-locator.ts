@@ -79,13 +79,13 @@ function ownPlace(first: Target, last: Target, lang: string): { kind: LocatorKin
   return { kind, text: first === last ? `${one} ${first.ordinal}` : `${several} ${first.ordinal}–${last.ordinal}` };
 }
 
-/** From the earliest start to the latest end, without the end where one is not known. */
+/** From the earliest start to the latest end; of a cue whose end is not known, to its start. */
 function timeText(places: readonly Location[]): string | null {
   const times = places.filter((place) => "startMs" in place);
   if (times.length === 0) return null;
   const start = times.reduce((least, { startMs }) => Math.min(least, startMs), Infinity);
-  const end = times.reduce((most, { endMs = NaN }) => Math.max(most, endMs), 0);
-  return Number.isNaN(end) ? formatTimeRange(start) : formatTimeRange(start, end);
+  const end = times.reduce((most, { startMs, endMs = startMs }) => Math.max(most, endMs), start);
+  return formatTimeRange(start, end);
 }
 
 /** From the first label to the last; null where one of them is not labelled. */

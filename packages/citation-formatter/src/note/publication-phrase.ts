@@ -38,7 +38,7 @@ export function publicationPhrase(
   const { item, origins, warnings } = finishDraft(draft, placed.pointer, type);
   const style = carrierStyle();
   if (style === null) return { text: "", pointers: [], warnings };
-  const processor = createProcessor({ style: { ...style, locales: styleLocales }, locales, lang, output: cslMarkup });
+  const processor = createProcessor({ style: { ...style, locales: styleLocales }, locales, lang, output: cslMarkup(lang) });
   processor.setItems([item]);
   const [citation] = processor.cite([{ id: placed.pointer, items: [{ id: placed.pointer }] }]);
   const silent = new Set(citation?.items.flatMap(({ notPrinted }) => notPrinted));

@@ -2,6 +2,7 @@ import type { Metadata } from "@colloquy/corpus-schema";
 import type { PlacedPublication } from "../item/choose-publications.js";
 import type { Participant } from "../item/participants.js";
 import type { CitationWarning } from "../warning.js";
+import { cslText } from "../item/csl-text.js";
 import { carriedAs } from "./carried-as.js";
 import type { ConnectingWords } from "./connecting-words.table.js";
 import type { Manner } from "./manner.js";
@@ -23,6 +24,8 @@ export interface NoteParts {
   readonly participants: readonly Participant[];
   /** The publication that was read, where the item is cited as another one. */
   readonly carrier: PlacedPublication | null;
+  /** Where the carrier was read, if the note is to say so. */
+  readonly address: string | null;
   /** The item's type, which decides whether a number is an issue. */
   readonly type: string;
 }
@@ -54,16 +57,18 @@ function moderators(participants: readonly Participant[], words: ConnectingWords
 
 function carrierNote(parts: NoteParts, manner: Manner): ReferenceNote {
   const { words } = manner;
-  const { metadata, carrier, type } = parts;
+  const { metadata, carrier, address, type } = parts;
   const carried = carriedAs(metadata, carrier?.publication.relation ?? null);
   if (carried === null) return { text: "", shown: [], warnings: [] };
   const phrase = carrier === null ? null : publicationPhrase(carrier, type, manner);
-  const pointers = [...carried.pointers, ...(phrase?.pointers ?? [])];
+  const at = phrase === null || phrase.text === "" || address === null ? "" : `, ${cslText(address)}`;
+  const isOwn = at !== "" && carrier?.publication.url === address;
+  const pointers = [...carried.pointers, ...(phrase?.pointers ?? []), ...(isOwn ? [`${carrier.pointer}/url`] : [])];
   return {
     text:
       phrase === null || phrase.text === ""
         ? aloneWord(carried.as, words)
-        : `${words.carrier[carried.as]} ${phrase.text}`,
+        : `${words.carrier[carried.as]} ${phrase.text}${at}`,
     shown: pointers.map((pointer) => ({ pointer, words: [] })),
     warnings: phrase?.warnings ?? [],
   };

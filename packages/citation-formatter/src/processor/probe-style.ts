@@ -16,6 +16,8 @@ export interface StyleTraits {
   readonly dateParts: number;
   /** The same, in the bibliography entry alone. */
   readonly entryDateParts: number;
+  /** Whether it is shown that the date of publication is approximate. */
+  readonly printsCirca: boolean;
   /** Whether a turn as a locator is printed in every cite, first and later, and without the label of something else. */
   readonly placesTurns: boolean;
   /** Whether the genre stands in square brackets of its own: `[Interview]`. */
@@ -57,18 +59,25 @@ export function styleProbe(style: Style, locales: LocaleSource, lang: string): S
     const found = known.get(kind);
     if (found !== undefined) return found;
     const { prints, citation, entry } = print(processor, likeness);
+    const certain = print(processor, withoutCirca(likeness));
     const others = OTHER_DATES.map((date) => print(processor, likenessOf(item, date)));
     const entryDateParts = others.findLastIndex((other) => other.entry !== entry) + 1;
     const traits: StyleTraits = {
       prints,
       dateParts: Math.max(entryDateParts, others.findLastIndex((other) => other.citation !== citation) + 1),
       entryDateParts,
+      printsCirca: certain.entry !== entry || certain.citation !== citation,
       placesTurns: placesTurns(processor, likeness),
       bracketsGenre: /\[genre/i.test(`${citation} ${entry}`),
     };
     known.set(kind, traits);
     return traits;
   }
+}
+
+function withoutCirca(item: CslItem): CslItem {
+  const { issued } = item;
+  return typeof issued === "object" ? { ...item, issued: { ...issued, circa: false } } : item;
 }
 
 /** An item as a first citation and an entry, and the variables that either shows. */
@@ -89,22 +98,31 @@ function print(
   };
 }
 
-/** A label or nothing at all before the words of the pinpoint: `p. turn 4`, `note 2turn 4`. */
-const ILL_PLACED = /(?:\.\s*|[\p{L}\p{N}])$/u;
+/** What parts a pinpoint from what is before it. */
+const PARTED = /[\s,.:;([]$/;
 
+/** All but the letters and digits of a text: marks move when something follows. */
+const NO_WORDS = /[^\p{L}\p{N}]+/gu;
+
+/** Whether turns are printed in every cite, parted from what is before them, and with no label of something else. */
 function placesTurns(processor: Processor, item: CslItem): boolean {
-  const turn = { id: item.id, label: "turn", locator: "turn 4" };
+  const cites = (locator: { label: string; locator: string } | object): string[] => {
+    const cite = { id: item.id, ...locator };
+    const citations = processor.cite([
+      { id: "first", items: [cite], noteIndex: 1 },
+      { id: "again", items: ["locator" in cite ? { ...cite, locator: "turn 5" } : cite], noteIndex: 2 },
+      { id: "apart", items: [], noteIndex: 3 },
+      { id: "later", items: [cite], noteIndex: 4 },
+    ]);
+    return citations.filter(({ id }) => id !== "apart").map(({ text: shown }) => shown);
+  };
   processor.setItems([item]);
-  const citations = processor.cite([
-    { id: "first", items: [turn], noteIndex: 1 },
-    { id: "again", items: [{ ...turn, locator: "turn 5" }], noteIndex: 2 },
-    { id: "apart", items: [], noteIndex: 3 },
-    { id: "later", items: [turn], noteIndex: 4 },
-  ]);
-  const printed = citations.filter(({ id }) => id !== "apart");
-  return printed.every(({ text: shown }) => {
-    const [before, after] = shown.split("turn ");
-    return after !== undefined && before !== undefined && !ILL_PLACED.test(before);
+  const bare = cites({});
+  return cites({ label: "turn", locator: "turn 4" }).every((shown, at) => {
+    const [before = "", after] = shown.split("turn ");
+    const words = before.replace(NO_WORDS, "");
+    const isParted = before === "" || PARTED.test(before);
+    return after !== undefined && isParted && (bare[at] ?? "").replace(NO_WORDS, "").startsWith(words);
   });
 }
 

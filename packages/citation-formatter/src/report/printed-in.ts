@@ -7,7 +7,7 @@ export function printedIn(
   origins: readonly Origin[],
   citation: CitationResult | undefined,
   entry: BibliographyEntry | undefined,
-  dateParts: number,
+  date: Pick<Printed, "dateParts" | "printsCirca">,
 ): Printed {
   const silences = [...(citation?.items ?? []), ...(entry === undefined ? [] : [entry])].map(
     ({ notPrinted }) => new Set(notPrinted),
@@ -15,5 +15,5 @@ export function printedIn(
   const variables = origins
     .map(({ variable }) => variable)
     .filter((variable) => silences.some((silent) => !silent.has(variable)));
-  return { variables: new Set(variables), dateParts, text: `${citation?.text ?? ""}\n${entry?.text ?? ""}` };
+  return { variables: new Set(variables), ...date, text: `${citation?.text ?? ""}\n${entry?.text ?? ""}` };
 }

@@ -56,7 +56,18 @@ test.each(["1998-06-03", "1998-06", "1998-05-31/1998-06-01"])("the date %s is no
   expect(citation?.notPrinted).toContainEqual({ field: "/date", label: "exact date", value: date });
 });
 
-test.each(["1998", "1998~", "201X", "../1998", "1998-21"])("the date %s is printed whole where its year or its text is", (date) => {
+test("that a date is approximate is reported where it is not shown", () => {
+  const style = (circa: string): string =>
+    '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout>' +
+    `${circa}<date variable="issued"><date-part name="year"/></date></layout></citation></style>`;
+  const transcript = { ...MAGAZINE, metadata: { ...MAGAZINE.metadata, date: "1998~", publications: [] } };
+  const report = (xml: string): unknown => formatCitations([{ transcript }], { style: xml })[0]?.notPrinted.find(({ field }) => field === "/date");
+  expect(report(style(""))).toEqual({ field: "/date", label: "exact date", value: "1998~" });
+  const shown = style('<choose><if is-uncertain-date="issued"><text term="circa" suffix=" "/></if></choose>');
+  expect(report(shown)).toBeUndefined();
+});
+
+test.each(["1998", "201X", "../1998", "1998-21"])("the date %s is printed whole where its year or its text is", (date) => {
   const style =
     '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout>' +
     '<date variable="issued"><date-part name="year"/></date></layout></citation></style>';

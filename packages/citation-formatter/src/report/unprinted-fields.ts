@@ -17,6 +17,8 @@ export interface Printed {
   readonly variables: ReadonlySet<string>;
   /** How many parts of the date of publication are shown. */
   readonly dateParts: number;
+  /** Whether it is shown that it is approximate. */
+  readonly printsCirca: boolean;
   /** The characters of the full citation and the bibliography entry, without fonts. */
   readonly text: string;
 }
@@ -34,7 +36,7 @@ export function unprintedFields(metadata: Metadata, origins: readonly Origin[], 
       .filter((origin) => isShown(origin, printed))
       .map(({ pointer }) => pointer),
   );
-  // A date whose variable is printed lacks its month or its day.
+  // A date whose variable is printed lacks its month, its day, or that it is approximate.
   const dated = new Set(
     origins
       .filter(({ pointer, variable }) => pointer.endsWith("/date") && printed.variables.has(variable))
@@ -49,9 +51,10 @@ export function unprintedFields(metadata: Metadata, origins: readonly Origin[], 
     });
 }
 
-function isShown({ variable, words, dateParts = 0 }: Origin, printed: Printed): boolean {
+function isShown({ variable, words, dateParts = 0, isCirca = false }: Origin, printed: Printed): boolean {
   if (!printed.variables.has(variable)) return false;
-  return variable === "issued" ? dateParts <= printed.dateParts : holdsWords(printed.text, words);
+  if (variable !== "issued") return holdsWords(printed.text, words);
+  return dateParts <= printed.dateParts && (!isCirca || printed.printsCirca);
 }
 
 function labelOf({ pointer }: MetadataField, metadata: Metadata): string {

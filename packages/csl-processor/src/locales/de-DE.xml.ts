@@ -497,10 +497,7 @@ export const deDE = `<?xml version="1.0" encoding="utf-8"?>
 <single>Bd.</single>
 <multiple>Bde.</multiple>
 </term>
-<term name="author">
-<single>Autor</single>
-<multiple>Autoren</multiple>
-</term>
+<term name="author"/>
 <term name="chair">
 <single>Vorsitzender</single>
 <multiple>Vorsitzende</multiple>
@@ -661,10 +658,7 @@ export const deDE = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="organizer" form="verb">veranstaltet von</term>
 <term name="organizer" form="verb-short">veranst. von</term>
-<term name="original-author">
-<single>Autor</single>
-<multiple>Autoren</multiple>
-</term>
+<term name="original-author"/>
 <term name="performer">
 <single>Interpret</single>
 <multiple>Interpreten</multiple>
@@ -685,10 +679,7 @@ export const deDE = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="producer" form="verb">produziert von</term>
 <term name="producer" form="verb-short">prod. von</term>
-<term name="recipient">
-<single>Empfänger</single>
-<multiple>Empfänger</multiple>
-</term>
+<term name="recipient"/>
 <term name="recipient" form="verb">an</term>
 <term name="reviewed-author" form="verb">von</term>
 <term name="script-writer">

@@ -483,10 +483,7 @@ export const enGB = `<?xml version="1.0" encoding="utf-8"?>
 <single>vol.</single>
 <multiple>vols</multiple>
 </term>
-<term name="author">
-<single>author</single>
-<multiple>authors</multiple>
-</term>
+<term name="author"/>
 <term name="chair">
 <single>chair</single>
 <multiple>chairs</multiple>
@@ -647,10 +644,7 @@ export const enGB = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="organizer" form="verb">organised by</term>
 <term name="organizer" form="verb-short">org. by</term>
-<term name="original-author">
-<single>author</single>
-<multiple>authors</multiple>
-</term>
+<term name="original-author"/>
 <term name="performer">
 <single>performer</single>
 <multiple>performers</multiple>
@@ -671,10 +665,7 @@ export const enGB = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="producer" form="verb">produced by</term>
 <term name="producer" form="verb-short">prod. by</term>
-<term name="recipient">
-<single>recipient</single>
-<multiple>recipients</multiple>
-</term>
+<term name="recipient"/>
 <term name="recipient" form="verb">to</term>
 <term name="reviewed-author" form="verb">by</term>
 <term name="script-writer">

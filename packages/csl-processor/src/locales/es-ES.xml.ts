@@ -494,10 +494,7 @@ export const esES = `<?xml version="1.0" encoding="utf-8"?>
 <single>vol.</single>
 <multiple>vols.</multiple>
 </term>
-<term name="author">
-<single>autor</single>
-<multiple>autores</multiple>
-</term>
+<term name="author"/>
 <term name="chair">
 <single>presidente</single>
 <multiple>presidentes</multiple>
@@ -658,10 +655,7 @@ export const esES = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="organizer" form="verb">organizado por</term>
 <term name="organizer" form="verb-short">org. por</term>
-<term name="original-author">
-<single>autor</single>
-<multiple>autores</multiple>
-</term>
+<term name="original-author"/>
 <term name="performer">
 <single>intérprete</single>
 <multiple>intérpretes</multiple>
@@ -682,10 +676,7 @@ export const esES = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="producer" form="verb">producido por</term>
 <term name="producer" form="verb-short">prod. por</term>
-<term name="recipient">
-<single>destinatario</single>
-<multiple>destinatarios</multiple>
-</term>
+<term name="recipient"/>
 <term name="recipient" form="verb">a</term>
 <term name="reviewed-author" form="verb">de</term>
 <term name="script-writer">

@@ -482,10 +482,7 @@ export const frFR = `<?xml version="1.0" encoding="utf-8"?>
 <single>vol.</single>
 <multiple>vol.</multiple>
 </term>
-<term name="author">
-<single>auteur</single>
-<multiple>auteurs</multiple>
-</term>
+<term name="author"/>
 <term name="chair">
 <single>président</single>
 <multiple>présidents</multiple>
@@ -646,10 +643,7 @@ export const frFR = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="organizer" form="verb">organisé par</term>
 <term name="organizer" form="verb-short">org. par</term>
-<term name="original-author">
-<single>auteur</single>
-<multiple>auteurs</multiple>
-</term>
+<term name="original-author"/>
 <term name="performer">
 <single>interprète</single>
 <multiple>interprètes</multiple>
@@ -670,10 +664,7 @@ export const frFR = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="producer" form="verb">produit par</term>
 <term name="producer" form="verb-short">prod. par</term>
-<term name="recipient">
-<single>destinataire</single>
-<multiple>destinataires</multiple>
-</term>
+<term name="recipient"/>
 <term name="recipient" form="verb">à</term>
 <term name="reviewed-author" form="verb">de</term>
 <term name="script-writer">

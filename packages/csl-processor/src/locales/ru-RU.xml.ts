@@ -499,10 +499,7 @@ export const ruRU = `<?xml version="1.0" encoding="utf-8"?>
 <single>т.</single>
 <multiple>т.</multiple>
 </term>
-<term name="author">
-<single>автор</single>
-<multiple>авторы</multiple>
-</term>
+<term name="author"/>
 <term name="chair">
 <single>председатель</single>
 <multiple>председатели</multiple>
@@ -663,10 +660,7 @@ export const ruRU = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="organizer" form="verb">организатор</term>
 <term name="organizer" form="verb-short">орг.</term>
-<term name="original-author">
-<single>автор</single>
-<multiple>авторы</multiple>
-</term>
+<term name="original-author"/>
 <term name="performer">
 <single>исполнитель</single>
 <multiple>исполнители</multiple>
@@ -687,10 +681,7 @@ export const ruRU = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 <term name="producer" form="verb">продюсер</term>
 <term name="producer" form="verb-short">прод.</term>
-<term name="recipient">
-<single>получатель</single>
-<multiple>получатели</multiple>
-</term>
+<term name="recipient"/>
 <term name="recipient" form="verb">адресат</term>
 <term name="reviewed-author" form="verb">автор</term>
 <term name="script-writer">

@@ -9,7 +9,8 @@ const NAMED = 3;
  * their family names. Empty where the item has none.
  */
 export function authorNames({ author = [] }: CslItem, isFull: boolean, lang: string): string {
-  const names = author.map((name) => (isFull ? fullName(name) : familyName(name)));
+  // Styles set apostrophes of names as typesetters do.
+  const names = author.map((name) => (isFull ? fullName(name) : familyName(name)).replaceAll("'", "’"));
   const last = names.at(-1) ?? "";
   if (names.length > NAMED) return `${names[0] ?? ""} et al.`;
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${wordsFor(lang).and} ${last}`;

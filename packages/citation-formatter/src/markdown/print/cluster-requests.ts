@@ -66,7 +66,7 @@ function itemOf(cite: ResolvedCite, at: number, citation: NumberedCitation, inNo
     ...place.pinpoint,
     ...(prefix !== "" && { prefix: `${prefix.trimEnd()} ` }),
     ...(suffix === "" ? { suffix: "" } : { suffix }),
-    ...((splits || found.isSuppressed) && { suppressAuthor: true }),
+    ...((splits || (found.isSuppressed && !options.makesNotes)) && { suppressAuthor: true }),
   };
 }
 
