@@ -17,7 +17,7 @@ export function cslMarkup(lang: string): OutputFormat {
     escape: cslText,
     join: (parts) => parts.join(""),
     font: (content, change) => {
-      if (change.align === "sup") return [...content].map((letter) => raised[letter] ?? letter).join("");
+      if (change.align === "sup") return Array.from(content, (letter) => raised[letter] ?? letter).join("");
       return change.style === "italic" ? `<i>${content}</i>` : content;
     },
     block: (content) => content,
