@@ -47,4 +47,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "BibTeX, BibLaTeX, RIS and CSL-JSON of items, read back by citation-js, pandoc and biber, field by field",
     load: async () => (await import("./citation-records.js")).benchCitationRecords,
   },
+  {
+    name: "quote-speed",
+    description: "1,000 quotations against 100,000 turns: indexing, memory, growth, beside indexOf and approx-string-match",
+    load: async () => (await import("./quote-speed.js")).benchQuoteSpeed,
+  },
 ];

@@ -18,12 +18,18 @@ export function removeFromIndex(index: QuoteIndex, transcriptIds: Iterable<strin
     else segments.push(...createSegments(parts, firstWord));
     firstWord += words;
   }
-  const lengths = index.turns.flatMap((entry, at) => (stays(entry) ? [lengthOf(index, at)] : []));
+  const turns: IndexedTurn[] = [];
+  const lengths: number[] = [];
+  index.turns.forEach((entry, at) => {
+    if (!stays(entry)) return;
+    turns.push(entry);
+    lengths.push(lengthOf(index, at));
+  });
   const gone = index.transcripts.filter(({ id }) => ids.has(id));
   return {
     transcripts: index.transcripts.filter(({ id }) => !ids.has(id)),
     speakerWords: countSpeakerWords(index.speakerWords, gone, -1),
-    turns: index.turns.filter(stays),
+    turns,
     turnStarts: extendStarts(new Int32Array(1), lengths),
     segments,
   };
