@@ -38,6 +38,11 @@ export const BENCHMARKS: readonly Benchmark[] = [
     load: async () => (await import("./citations.js")).benchCitations,
   },
   {
+    name: "quotes",
+    description: "5,000 quotations with known truth from transcripts of a folder (--data) and our own: found, and accepted",
+    load: async () => (await import("./quotes.js")).benchQuotes,
+  },
+  {
     name: "citation-styles",
     description: "the founding interview in CSL styles of a folder (--styles, --locales) and our own: what is left out",
     load: async () => (await import("./citation-styles.js")).benchCitationStyles,

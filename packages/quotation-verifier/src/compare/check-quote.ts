@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@colloquy/corpus-schema";
 import { tokenise } from "../fold/tokenise.js";
+import { findLookAlikes } from "../fold/find-look-alikes.js";
 import type { QuoteIndex } from "../index/quote-index.js";
 import { nameWords } from "../speaker/matches-speaker.js";
 import type { QuoteCode } from "../verdict.js";
@@ -37,6 +38,14 @@ export function checkQuote(index: QuoteIndex, quote: string, claim: string | und
       end,
     });
   });
+  for (const token of findLookAlikes(tokens)) {
+    report(
+      "look-alike-letters",
+      `“${token.raw}” has letters of another script that look alike.`,
+      "Write the word in the letters of one script.",
+      { start: token.start, end: token.end },
+    );
+  }
   if (claim !== undefined && !mayKnowSpeaker(index, claim)) {
     report(
       "speaker-unknown",

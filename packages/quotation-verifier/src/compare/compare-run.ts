@@ -21,9 +21,15 @@ const TRAILING_MARKS: Readonly<Record<string, FoldingName>> = {
   '"': "quotation-marks",
   ".": "final-punctuation",
   ",": "final-punctuation",
+  "。": "final-punctuation",
+  "、": "final-punctuation",
+  "،": "final-punctuation",
+  "۔": "final-punctuation",
 };
 /** Marks in the place of which a full stop or comma would change what is said. */
-const TELLING_MARKS = new Set(["?", "!"]);
+const TELLING_MARKS = new Set(["?", "!", "؟", "‽"]);
+/** Marks that may stand between the last word and a telling mark. */
+const CLOSING_MARKS = new Set(['"', ")", "]", "»"]);
 const MAX_TRIMMED = 4;
 
 /**
@@ -75,8 +81,7 @@ function compareRange(
   const quoted = run.tokens.slice(trim.leading, run.tokens.length - trim.trailing);
   const source = stretch.tokens.slice(range.from, range.to);
   const foldings = trimmedFoldings(run, trim);
-  const next = stretch.tokens[range.to];
-  if (foldings.includes("final-punctuation") && next !== undefined && TELLING_MARKS.has(next.key)) return null;
+  if (foldings.includes("final-punctuation") && isTelling(stretch, range.to)) return null;
   const firstWord = run.firstWord - trim.leading;
   for (const [at, token] of quoted.entries()) {
     const other = source[at];
@@ -89,6 +94,12 @@ function compareRange(
     foldings.push(...needed);
   }
   return foldings;
+}
+
+function isTelling(stretch: Stretch, to: number): boolean {
+  let at = to;
+  while (CLOSING_MARKS.has(stretch.tokens[at]?.key ?? "")) at += 1;
+  return TELLING_MARKS.has(stretch.tokens[at]?.key ?? "");
 }
 
 /** Whether the first word begins a sentence of the source, be it behind an opening mark. */

@@ -168,7 +168,7 @@ function bracketedStart(tokens: readonly Token[], at: number): Token | null {
   if (/^\p{L}$/u.test(letters.raw)) {
     return { ...frame, key: letters.key + rest.key, raw: letters.raw + rest.raw, bracketed: "bracketed-case" };
   }
-  return { ...frame, key: rest.key, raw: rest.raw, bracketed: "bracketed-insertion" };
+  return { ...frame, key: rest.key, raw: rest.raw, bracketed: "bracketed-insertion", inserted: letters.key };
 }
 
 /** `problem[s]`: letters that were added to a word. */
@@ -176,5 +176,5 @@ function bracketedEnd(tokens: readonly Token[], at: number): Token | null {
   const [word, open, letters, close] = tokens.slice(at, at + 4);
   if (word?.kind !== "word" || open?.key !== "[" || open.before !== "") return null;
   if (letters?.kind !== "word" || letters.before !== "" || close?.key !== "]") return null;
-  return { ...word, end: close.end, bracketed: "bracketed-insertion" };
+  return { ...word, end: close.end, bracketed: "bracketed-insertion", inserted: letters.key };
 }

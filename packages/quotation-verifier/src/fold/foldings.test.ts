@@ -8,6 +8,11 @@ test.each([
   ["the same ligature on both sides, and a soft hyphen", "ﬁn\u00ADal", "ﬁnal", ["invisible-marks"]],
   ["an accent as a character of its own", "e\u0301", "é", ["composition"]],
   ["several at once", "ﬁn\u00ADn’s", "finn's", ["invisible-marks", "ligatures", "quotation-marks"]],
+  ["a ligature of two vowels, and Arabic in presentation forms", "ĳs ﻻ", "ijs لا", ["ligatures"]],
+  ["wide letters", "ＮＰＴ２", "NPT2", ["width"]],
+  ["a backtick and a prime for an apostrophe", "don`t l′eau", "don't l'eau", ["quotation-marks"]],
+  ["a soft hyphen at a line end", "coop\u00AD\neration", "cooperation", ["line-hyphen"]],
+  ["Cyrillic letters that look Latin", "cаr", "car", null],
   ["other letters", "word", "ward", null],
   ["other capitals", "us", "US", null],
 ])("names what sets apart %s", (_, a, b, expected) => {
@@ -18,6 +23,11 @@ test.each([
   ["“", "'", ["quotation-marks"]],
   ["--", "—", ["dashes"]],
   ["...", "…", ["ellipsis"]],
+  ["``", "„", ["quotation-marks"]],
+  ["<<", "«", ["quotation-marks"]],
+  ["״", '"', ["quotation-marks"]],
+  ["……", "...", ["ellipsis"]],
+  ["，", ",", ["width"]],
   [",", ";", null],
 ])("marks %s and %s", (a, b, expected) => {
   expect(foldingsBetween(a, b, MARK_FOLDINGS)).toEqual(expected);

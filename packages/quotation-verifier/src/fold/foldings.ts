@@ -1,4 +1,4 @@
-import { APOSTROPHES, DASHES, INVISIBLE, LIGATURES, QUOTATION_MARKS } from "./characters.table.js";
+import { APOSTROPHES, DASHES, INVISIBLE, LIGATURES, LINE_HYPHENS, QUOTATION_MARKS, WIDE_FORMS } from "./characters.table.js";
 import type { FoldingName } from "./token.js";
 
 /** One folding: its name and what it does to the characters of a token. */
@@ -7,19 +7,23 @@ export interface Folding {
   readonly fold: (raw: string) => string;
 }
 
-const LINE_HYPHEN = /-[ \t]*\r?\n[ \t]*/g;
+const LINE_HYPHEN = new RegExp(`[${LINE_HYPHENS}][ \\t]*\\r?\\n[ \\t]*`, "gu");
 const INVISIBLE_MARKS = new RegExp(`[${INVISIBLE}]+`, "gu");
-const LIGATURE = new RegExp(`[${Object.keys(LIGATURES).join("")}]`, "gu");
+const LIGATURE = new RegExp(`[${LIGATURES}]+`, "gu");
+const WIDE_FORM = new RegExp(`[${WIDE_FORMS}]+`, "gu");
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, "gu");
-const QUOTATION_MARK = new RegExp(`^[${QUOTATION_MARKS}]$`, "u");
+const QUOTATION_MARK = new RegExp(`^(?:[${QUOTATION_MARKS}]|[\`']{2}|,,|<<|>>)$`, "u");
 const DASH_RUN = new RegExp(`^[${DASHES}]+$`, "u");
-const ELLIPSIS = /^(?:…\.?|\.(?:\s?\.){2,})$/;
+const ELLIPSIS = /^(?:[…⋯‥]+\.{0,2}|\.(?:\s?\.){2,})$/;
+
+const compatible = (signs: string): string => signs.normalize("NFKC");
 
 /** What makes two words the same word, in the order in which it is applied. */
 export const WORD_FOLDINGS: readonly Folding[] = [
   { name: "line-hyphen", fold: (raw) => raw.replace(LINE_HYPHEN, "") },
   { name: "invisible-marks", fold: (raw) => raw.replace(INVISIBLE_MARKS, "") },
-  { name: "ligatures", fold: (raw) => raw.replace(LIGATURE, (sign) => LIGATURES[sign] ?? sign) },
+  { name: "ligatures", fold: (raw) => raw.replace(LIGATURE, compatible) },
+  { name: "width", fold: (raw) => raw.replace(WIDE_FORM, compatible) },
   { name: "composition", fold: (raw) => raw.normalize("NFC") },
   { name: "quotation-marks", fold: (raw) => raw.replace(APOSTROPHE, "'") },
 ];
@@ -28,6 +32,7 @@ export const WORD_FOLDINGS: readonly Folding[] = [
 export const MARK_FOLDINGS: readonly Folding[] = [
   { name: "quotation-marks", fold: (raw) => (QUOTATION_MARK.test(raw) ? '"' : raw) },
   { name: "dashes", fold: (raw) => (DASH_RUN.test(raw) ? "-" : raw) },
+  { name: "width", fold: (raw) => raw.replace(WIDE_FORM, compatible) },
   { name: "ellipsis", fold: (raw) => (ELLIPSIS.test(raw) ? "…" : raw) },
   { name: "composition", fold: (raw) => raw.normalize("NFC") },
 ];

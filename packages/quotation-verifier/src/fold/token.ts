@@ -5,6 +5,7 @@ export const FOLDING_NAMES = [
   "ellipsis",
   "spaces",
   "ligatures",
+  "width",
   "composition",
   "invisible-marks",
   "line-hyphen",
@@ -22,6 +23,7 @@ export const FOLDING_NAMES = [
  *   or marks around the whole quotation;
  * - `spaces`: other white space, line breaks included, or white space beside a mark;
  * - `ligatures`: `ﬁ` for `fi`; `composition`: a letter and its accent as one character or two (Unicode NFC);
+ * - `width`: a sign as wide as a Chinese character, or half as wide (`，` for `,`, `２` for `2`);
  * - `invisible-marks`: soft hyphens, zero-width and bidirectional marks;
  * - `line-hyphen`: the quotation divides a word at a line end;
  * - `first-letter-case`: the first letter of the quotation, or of what follows an omission;
@@ -47,4 +49,6 @@ export interface Token {
   readonly afterNote?: true;
   /** What square brackets inside the word claim: `[T]he`, `problem[s]`. */
   readonly bracketed?: "bracketed-case" | "bracketed-insertion";
+  /** The letters that brackets add to the word: `s` of `problem[s]`. */
+  readonly inserted?: string;
 }

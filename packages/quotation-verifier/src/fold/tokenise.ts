@@ -1,4 +1,4 @@
-import { APOSTROPHES, DASHES, INVISIBLE, UNSPACED_SCRIPTS } from "./characters.table.js";
+import { APOSTROPHES, DASHES, INVISIBLE, LINE_HYPHENS, UNSPACED_SCRIPTS } from "./characters.table.js";
 import { foldAll, MARK_FOLDINGS, WORD_FOLDINGS } from "./foldings.js";
 import type { Token } from "./token.js";
 
@@ -7,8 +7,8 @@ const INNER = `(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}\\p{M}${INVISIBLE}])*`;
 /** What joins letters to one word: an apostrophe, the point or comma of a number, the points of an abbreviation. */
 const JOINTS = [`[${APOSTROPHES}]`, "(?<=\\p{N})[.,](?=\\p{N})", "(?<=(?<![\\p{L}\\p{N}\\p{M}])\\p{L})\\.(?=\\p{L})"];
 /** A hyphen at a line end in front of a small letter, read as the division of a word. */
-const LINE_HYPHEN = "-[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})";
-const MARKS = `[${DASHES}]+|…\\.?|\\.(?:\\.{2,}|(?:[ \\u00A0]\\.){2,})|[^\\s${INVISIBLE}]`;
+const LINE_HYPHEN = `(?:[${LINE_HYPHENS}]|(?<=\\u00AD))[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})`;
+const MARKS = `[${DASHES}]+|[…⋯‥]+\\.{0,2}|\\.(?:\\.{2,}|(?:[^\\S\\r\\n]\\.){2,})|\`\`|''|,,|<<|>>|[^\\s${INVISIBLE}]`;
 
 const TOKEN = tokenExpression(JOINTS);
 const TOKEN_ACROSS_LINES = tokenExpression([...JOINTS, LINE_HYPHEN]);
@@ -48,7 +48,7 @@ export function tokenise(text: string, options: TokeniseOptions = {}): Token[] {
 /** What a token is compared by: its folded form; for words in lower case. */
 function keyOf(kind: Token["kind"], raw: string): string {
   if (kind === "mark")
-    return raw.length === 1 && raw < "\u0080" && !"\"'-".includes(raw) ? raw : foldAll(raw, MARK_FOLDINGS);
+    return raw.length === 1 && raw < "\u0080" && !"\"'-`".includes(raw) ? raw : foldAll(raw, MARK_FOLDINGS);
   return PLAIN.test(raw) ? raw.toLowerCase() : foldAll(raw, WORD_FOLDINGS).toLowerCase();
 }
 

@@ -43,6 +43,6 @@ function messageOf({ kind, change }: GraveWords, source: string, quoted: string)
     case "cut-off":
       return `The sentence has the ${kind} ${source} outside of what is quoted.`;
     case "joined":
-      return "The quotation runs together what different speakers said.";
+      return "The quotation runs together, without a sign, what was said in different turns.";
   }
 }

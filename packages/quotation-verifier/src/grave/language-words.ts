@@ -1,71 +1,64 @@
 import type { Transcript, Turn } from "@colloquy/corpus-schema";
+import { defineLanguage, type LanguageWords } from "./define-language.js";
 import { ENGLISH } from "./english.table.js";
+import { FRENCH } from "./french.table.js";
+import { GERMAN } from "./german.table.js";
+import { NEGATIONS } from "./negations.table.js";
+import { RUSSIAN } from "./russian.table.js";
+import { SPANISH } from "./spanish.table.js";
+
+export type { LanguageWords } from "./define-language.js";
+
+/** Another language is another table here: no code knows which ones there are. */
+/** The languages of which all kinds of words are known. */
+export const TABLES: readonly LanguageWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, RUSSIAN];
+const LANGUAGES: readonly LanguageWords[] = [...TABLES, ...NEGATIONS];
+
+const UNKNOWN_LANGUAGE = defineLanguage("und", { commonCapitals: true });
 
 /**
- * The words of one language on which the meaning of a sentence turns, all folded (lower case, straight apostrophes).
- * Another language is another table in {@link LANGUAGES}: no code knows which ones there are.
+ * The words of a turn's language: the declared one, or English where none is, unless the turn has far more common
+ * words of another (an answer in Russian in an English transcript, or a German one that declares nothing). For a
+ * language without a table nothing is assumed.
  */
-export interface LanguageWords {
-  /** Primary language subtag, BCP 47; `und` where no table fits. */
-  readonly language: string;
-  readonly negations: ReadonlySet<string>;
-  /** Endings of negated words: `n't`. */
-  readonly negatedEndings: readonly string[];
-  /** Two words with a negation that denies nothing: `no doubt`, `not only`. */
-  readonly notNegating: ReadonlySet<string>;
-  readonly quantifiers: ReadonlySet<string>;
-  /** Words that open a condition and govern the rest of the sentence: `if`, `unless`. */
-  readonly conditions: ReadonlySet<string>;
-  /** Words that make a statement less than certain: `may`, `perhaps`. */
-  readonly hedges: ReadonlySet<string>;
-  /** Words that give a statement to someone: `said`, `allegedly`. */
-  readonly attributions: ReadonlySet<string>;
-  /** Subjects that make an attribution the speaker's own: `I`, `we`. */
-  readonly firstPersons: ReadonlySet<string>;
-  /** Words that stand between a subject and its verb: `I would like to note`. */
-  readonly auxiliaries: ReadonlySet<string>;
-  /** Verbs whose negation reaches over a clause break: `don't think, as others do, that`. */
-  readonly reachingVerbs: ReadonlySet<string>;
-  /** Conjunctions beyond which a negation does not reach. */
-  readonly clauseBreaks: ReadonlySet<string>;
-  /** Words for numbers and what they stand for. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Whether a capital inside a sentence marks a name. */
-  readonly capitalsMarkNames: boolean;
-  /** Words with a capital that name nothing: `I`. */
-  readonly capitalised: ReadonlySet<string>;
-  /** Abbreviations whose point does not end a sentence. */
-  readonly abbreviations: ReadonlySet<string>;
-  /** Words that begin a sentence after an abbreviation with points: `in the U.S. The`. */
-  readonly sentenceOpeners: ReadonlySet<string>;
-}
-
-const LANGUAGES: readonly LanguageWords[] = [ENGLISH];
-
-const NO_WORDS: ReadonlySet<string> = new Set();
-const UNKNOWN_LANGUAGE: LanguageWords = {
-  language: "und",
-  negations: NO_WORDS,
-  negatedEndings: [],
-  notNegating: NO_WORDS,
-  quantifiers: NO_WORDS,
-  conditions: NO_WORDS,
-  hedges: NO_WORDS,
-  attributions: NO_WORDS,
-  firstPersons: NO_WORDS,
-  auxiliaries: NO_WORDS,
-  reachingVerbs: NO_WORDS,
-  clauseBreaks: NO_WORDS,
-  numbers: new Map(),
-  capitalsMarkNames: false,
-  capitalised: NO_WORDS,
-  abbreviations: NO_WORDS,
-  sentenceOpeners: NO_WORDS,
-};
-
-/** The words of a turn's language. Without a language, English is assumed; for one without a table, nothing is. */
 export function languageWords(transcript: Transcript, turn: Turn): LanguageWords {
   const tag = turn.language ?? transcript.metadata.language ?? ENGLISH.language;
   const primary = tag.split("-")[0]?.toLowerCase();
-  return LANGUAGES.find((words) => words.language === primary) ?? UNKNOWN_LANGUAGE;
+  return languageOfText(LANGUAGES.find((words) => words.language === primary) ?? UNKNOWN_LANGUAGE, turn.text);
+}
+
+/** How much of a text is looked at to tell its language, in UTF-16 code units. */
+const SAMPLE = 1000;
+/** How many common words of another language a text must have more than twice those of its own. */
+const LEAD = 3;
+
+/** For each common word, the tables that have it, a bit for each. */
+const COMMON = new Map<string, number>();
+TABLES.forEach(({ negations, conjunctions, sentenceOpeners }, table) => {
+  for (const word of [...negations, ...conjunctions, ...sentenceOpeners]) COMMON.set(word, (COMMON.get(word) ?? 0) | (1 << table));
+});
+
+/** The language that is assumed for a script, where none is declared that is written in it. */
+const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [
+  [/\p{Script=Cyrillic}/gu, "ru"],
+  [/\p{Script=Hebrew}/gu, "he"],
+  [/\p{Script=Arabic}/gu, "ar"],
+  [/\p{Script=Han}/gu, "zh"],
+];
+
+function languageOfScript(text: string): LanguageWords | undefined {
+  const found = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > text.length / 3);
+  return LANGUAGES.find(({ language }) => language === found?.[1]);
+}
+
+function languageOfText(declared: LanguageWords, text: string): LanguageWords {
+  const known = TABLES.map(() => 0);
+  for (const word of text.slice(0, SAMPLE).toLowerCase().split(/[^\p{L}]+/u)) {
+    const tables = COMMON.get(word) ?? 0;
+    for (let table = 0; tables >> table > 0; table += 1) known[table] = (known[table] ?? 0) + ((tables >> table) & 1);
+  }
+  const most = Math.max(...known);
+  const own = known[TABLES.indexOf(declared)] ?? 0;
+  if (most > 2 * own + LEAD) return TABLES[known.indexOf(most)] ?? declared;
+  return own === 0 && TABLES.includes(declared) ? languageOfScript(text.slice(0, SAMPLE)) ?? declared : declared;
 }

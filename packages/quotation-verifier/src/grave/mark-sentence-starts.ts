@@ -1,7 +1,7 @@
 import type { Token } from "../fold/token.js";
-import type { LanguageWords } from "./language-words.js";
+import type { LanguageWords } from "./define-language.js";
 
-const TERMINAL = new Set([".", "!", "?", "…", "。", "！", "？"]);
+const TERMINAL = new Set([".", "!", "?", "…", "。", "؟", "۔", "।", "‽"]);
 const CLOSING = new Set(['"', ")", "]"]);
 
 /**

@@ -1,6 +1,6 @@
 import type { Token } from "../fold/token.js";
 import type { GraveKind } from "./finding.js";
-import type { LanguageWords } from "./language-words.js";
+import { hasWord, type LanguageWords } from "./define-language.js";
 
 /** What a word counts as, and by what value two words of a kind are the same: `five` and `5` are. */
 export interface GraveWord {
@@ -22,21 +22,35 @@ export function graveWord(token: Token, startsSentence: boolean, language: Langu
 function kindOf(token: Token, startsSentence: boolean, language: LanguageWords): GraveKind | null {
   const { key } = token;
   if (isNegation(key, language)) return "negation";
-  if (/\p{N}/u.test(key) || language.numbers.has(key)) return "number";
-  if (language.quantifiers.has(key)) return "quantifier";
-  if (language.conditions.has(key) || language.hedges.has(key)) return "condition";
-  if (language.attributions.has(key)) return "attribution";
+  if (isNumber(key, language)) return "number";
+  if (hasWord(language.quantifiers, key)) return "quantifier";
+  if (hasWord(language.conditions, key) || hasWord(language.hedges, key)) return "condition";
+  if (hasWord(language.attributions, key)) return "attribution";
   return isName(token, startsSentence, language) ? "name" : null;
 }
 
 /** Whether a word denies. */
 export function isNegation(key: string, language: LanguageWords): boolean {
-  return language.negations.has(key) || language.negatedEndings.some((ending) => key.endsWith(ending));
+  return hasWord(language.negations, key) || endsWithOne(key, language.negatedEndings);
 }
 
+/** Whether a word has one of some endings. */
+export function endsWithOne(key: string, endings: ReadonlySet<string>): boolean {
+  for (const ending of endings) if (key.endsWith(ending)) return true;
+  return false;
+}
+
+/** Whether a word is a number, in digits or in letters. */
+export function isNumber(key: string, language: LanguageWords): boolean {
+  return /\p{N}/u.test(key) || language.numbers.has(key);
+}
+
+/** Where nouns have capitals, as in German, only abbreviations (`NATO`) are told as names. */
 function isName(token: Token, startsSentence: boolean, language: LanguageWords): boolean {
-  if (!language.capitalsMarkNames || language.capitalised.has(token.key)) return false;
-  return startsSentence ? /^\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(token.raw) : /^\p{Lu}/u.test(token.raw);
+  if (hasWord(language.capitalised, token.key)) return false;
+  return startsSentence || !language.capitalsMarkNames
+    ? /^\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(token.raw)
+    : /^\p{Lu}/u.test(token.raw);
 }
 
 function valueOf(kind: GraveKind, { key }: Token, language: LanguageWords): string {

@@ -1,0 +1,52 @@
+import { defineLanguage, type LanguageWords } from "./define-language.js";
+
+/** French. */
+export const FRENCH: LanguageWords = defineLanguage("fr", {
+  negations: `
+    ne n' pas jamais rien personne aucun aucune aucunement nul nulle nullement ni non sans guère point
+  `,
+  negatingParts: "in im il ir non dé dés mal",
+  preverbal: "ne n'",
+  notNegating: "sans-doute pas-seulement non-seulement",
+  denials: `
+    doute doutent doutons nie nient nions démens dément démentent faux fausse mensonge mythe absurde impossible refuse
+    refusent refusons loin
+  `,
+  quantifiers: `
+    tout toute tous toutes chaque chacun chacune certains certaines quelques quelqu'un plusieurs beaucoup peu plupart
+    plus moins seul seule seuls seules seulement uniquement presque toujours souvent parfois rarement partiellement
+    entièrement complètement majorité minorité
+  `,
+  conditions: "si s'il s'ils pourvu condition moins supposons sauf",
+  hedges: `
+    peut peuvent probablement éventuellement pourrait pourraient devrait devraient serait seraient aurait
+    auraient semble
+  `,
+  attributions: `
+    dit disent disait disaient affirme affirment affirmait prétend prétendent prétendait selon d'après déclare déclarent
+    déclaré assure assurent pense pensent croit croient estime estiment soutient soutiennent raconte racontent annonce
+    annoncent prévoit prévoient soi prétendument apparemment supposé paraît
+  `,
+  firstPersons: "je j' nous moi",
+  auxiliaries: `
+    voudrais voudrions dois devons peux pouvons ai avons avais veux voulons tiens me m' le l' vous aussi toujours déjà
+    encore vraiment personnellement
+  `,
+  reachingVerbs: `
+    dirais dirait dirions crois croyons croit pense pensons pense dis disons dit prétends vrai sûr sûre certain certaine convaincu convaincue
+    exact possible veut estime
+  `,
+  complementizers: "que qu' si",
+  clauseBreaks: "mais quoique tandis pendant puisque parce après avant cependant",
+  conjunctions: "et ou que qu' qui dont où car donc lequel laquelle",
+  numbers: `
+    0: zéro, 2: deux double doublé, 3: trois triple triplé, 4: quatre, 5: cinq, 6: six, 7: sept, 8: huit, 9: neuf,
+    10: dix dizaine dizaines, 11: onze, 12: douze douzaine, 13: treize, 14: quatorze, 15: quinze, 16: seize, 20: vingt
+    vingts, 30: trente, 40: quarante, 50: cinquante, 60: soixante, 70: septante, 80: huitante octante, 90: nonante,
+    1e2: cent cents centaines, 1e3: mille milliers, 1e6: million millions, 1e9: milliard milliards,
+    0.5: moitié demi demie, 0.33: tiers, 0.25: quart
+  `,
+  capitalised: "m mme mlle je",
+  abbreviations: "m mme mlle dr pr st ste p art env etc",
+  sentenceOpeners: "le la les un une il elle ils elles je nous vous on ce c'est et mais en dans à si quand",
+});

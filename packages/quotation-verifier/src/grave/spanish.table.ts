@@ -1,0 +1,48 @@
+import { defineLanguage, type LanguageWords } from "./define-language.js";
+
+/** Spanish. Verbs in the first person attribute nothing to others, so they are not among the attributions. */
+export const SPANISH: LanguageWords = defineLanguage("es", {
+  negations: "no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco apenas",
+  negatingParts: "in im i ir des anti no",
+  preverbal: "no",
+  notNegating: "sin-duda no-sólo no-solo no-solamente",
+  denials: `
+    dudo dudamos dudan duda niego negamos niegan niega falso falsa mentira mito absurdo imposible rechazo rechazamos
+    rechazan rechaza lejos
+  `,
+  quantifiers: `
+    todo toda todos todas cada alguien algo algún alguno alguna algunos algunas muchos muchas mucho pocos pocas poco
+    varios varias ambos mayoría minoría más menos sólo solo solamente únicamente casi raramente
+    parcialmente completamente totalmente frecuentemente
+  `,
+  conditions: "si siempre salvo excepto suponiendo supongamos mientras",
+  hedges: `
+    quizá quizás acaso probablemente posiblemente podría podrían puede pueden debería deberían sería serían
+    parece
+  `,
+  attributions: `
+    dice dicen decía decían dijo dijeron afirma afirman afirmó afirmaron asegura aseguran aseguró según sostiene
+    sostienen sostuvo cree creen piensa piensan opina opinan declara declaró declararon cuenta cuentan anuncia anunció
+    prevé prevén supuestamente supuesto presunto presuntamente aparentemente alega alegan
+  `,
+  firstPersons: "yo nosotros nosotras he hemos",
+  auxiliaries: "quiero queremos debo debemos puedo podemos me nos lo la también siempre ya todavía realmente",
+  reachingVerbs: `
+    diría diríamos creo creemos pienso pensamos digo decimos verdad cierto cierta seguro segura convencido convencida exacto posible
+    quiere parece
+  `,
+  complementizers: "que si",
+  clauseBreaks: "pero aunque sino mientras porque después antes pues",
+  conjunctions: "y e o u que quien quienes cuyo cual donde entonces",
+  numbers: `
+    0: cero, 2: dos doble, 3: tres triple, 4: cuatro, 5: cinco, 6: seis, 7: siete, 8: ocho, 9: nueve, 10: diez,
+    11: once, 12: doce docena docenas, 13: trece, 14: catorce, 15: quince, 16: dieciséis, 17: diecisiete,
+    18: dieciocho, 19: diecinueve, 20: veinte, 21: veintiuno, 22: veintidós, 23: veintitrés, 24: veinticuatro,
+    25: veinticinco, 30: treinta, 40: cuarenta, 50: cincuenta, 60: sesenta, 70: setenta, 80: ochenta, 90: noventa,
+    100: cien ciento cientos, 200: doscientos, 300: trescientos, 500: quinientos, 1e3: mil miles,
+    1e6: millón millones, 0.5: mitad medio media, 0.33: tercio, 0.25: cuarto
+  `,
+  capitalised: "sr sra yo usted ustedes",
+  abbreviations: "sr sra srta dr dra d ud uds pág núm art etc",
+  sentenceOpeners: "el la los las un una yo nosotros él ella ellos en y pero si cuando no se es lo",
+});
