@@ -43,7 +43,7 @@ const CASES: Readonly<Record<string, readonly [article: string, expected: readon
   ],
   "the words of the interviewer given to the interviewee": [
     "Tokaev spoke of “the New American Interventionism”, as he said.",
-    ["quotation the New American | - | exact unstated holds"],
+    ["quotation the New American | Tokaev | exact other"],
   ],
   "a phrase of the interviewer under the interviewee's name": [
     "Tokaev called it “the New American Interventionism”.",
@@ -125,9 +125,58 @@ const CASES: Readonly<Record<string, readonly [article: string, expected: readon
   "a quotation over two paragraphs, each with an opening mark": [
     "“Relations with China are crucial for Kazakhstan.\n\n“We have to take this into account,” said Tokaev.",
     [
-      "quotation Relations with China | - | exact unstated holds",
+      "quotation Relations with China | Tokaev | exact confirmed holds",
       "quotation We have to | Tokaev | typographic confirmed holds",
     ],
+  ],
+  "an office that one person of the transcripts holds": [
+    "“English is the modern lingua franca,” the minister said.",
+    ["quotation English is the | Kassymzhomart Tokaev | typographic confirmed holds"],
+  ],
+  "an office that nobody of the transcripts holds, and nobody else is taken for its holder": [
+    "Tokaev listened. “English is the modern lingua franca,” the mayor said.",
+    ["quotation English is the | - | typographic unstated holds"],
+  ],
+  "an unnamed subject, for whom nobody else is taken": [
+    "“Relations with China are crucial for Kazakhstan,” said Tokaev. A guest said she had heard “that English is the modern lingua franca”.",
+    ["quotation Relations with China | Tokaev | typographic confirmed holds", "quotation that English is | - | altered unstated"],
+  ],
+  "a pronoun for a name in the sentence before": [
+    "Tokaev spoke last. “English is the modern lingua franca,” he said.",
+    ["quotation English is the | Tokaev | typographic confirmed holds"],
+  ],
+  "who is spoken to and who is spoken of does not speak": [
+    "Tokaev told Putin: “English is the modern lingua franca.” “Neither Astana, nor Moscow have such plans,” said Putin of Tokaev.",
+    ["quotation English is the | Tokaev | exact confirmed holds", "quotation Neither Astana, nor | Putin | typographic other"],
+  ],
+  "one word that somebody says": [
+    "“Groundless”, said Tokaev. Tokaev called the talk “groundless”.\n\nThe talk is “groundless”. It is called “groundless”.",
+    [
+      "quotation Groundless | Tokaev | typographic confirmed holds",
+      "quotation groundless | Tokaev | exact confirmed holds",
+      "scare-quotes groundless | - | exact unstated holds",
+      "scare-quotes groundless | - | exact unstated holds",
+    ],
+  ],
+  "a passage of another article in a block quote": [
+    "> “English is the modern lingua franca,” said Tokaev. “Neither Astana, nor Moscow have such plans.”",
+    ["quotation English is the | Tokaev | typographic confirmed holds", "quotation Neither Astana, nor | Tokaev | exact confirmed holds"],
+  ],
+  "a block quote between marks": [
+    "Tokaev put it this way.\n\n> “English is the modern lingua franca.”",
+    ["quotation English is the | Tokaev | exact confirmed holds"],
+  ],
+  "a signature below a block quote": [
+    "> English is the modern lingua franca.\n\n— Kassymzhomart Tokaev",
+    ["quotation English is the | Kassymzhomart Tokaev | exact confirmed holds"],
+  ],
+  "an indented block that is announced, in text": [
+    "Tokaev said this:\n\n   English is the modern\n   lingua franca.\n\n   It has been noted.\n\nIt rained:\n\n no more.",
+    ["quotation English is the | Tokaev | typographic confirmed holds"],
+  ],
+  "elements that nothing closes": [
+    "<p>Tokaev said:<blockquote>English is the modern lingua franca.<p>It rained <b>all day and <a href=\"x>the \"wind\" fell.</p>",
+    ["quotation English is the | Tokaev | exact confirmed holds"],
   ],
   "code is not read": ['```\nprint("English is not the modern lingua franca")\n```', []],
   "marks of attributes and measures are not opening marks": ['<a href="x.html">a 5\'10" man</a> and a 3.5" disk', []],
@@ -159,6 +208,82 @@ test("an article holds when each of its quotations does", () => {
   expect(verifyArticle(index, "No quotations here.").holds).toBe(true);
 });
 
+test("tells the format by the content, and takes the one that is said", () => {
+  const format = (article: string): string => verifyArticle(index, article).format;
+  expect(format("<!doctype html><p>“x”</p>")).toBe("html");
+  expect(format("\n<div class='a'>x</div>")).toBe("html");
+  expect(format("<div>\n\n# x\n\n</div>")).toBe("markdown");
+  expect(format("He *said* so.")).toBe("markdown");
+  expect(format("A & B, 3 < 4, 5 * 6.")).toBe("text");
+  const article = "Tokaev said “English is *the* modern lingua franca &amp; more”.";
+  const texts = (["text", "markdown", "html"] as const).map((one) => verifyArticle(index, article, { format: one }).quotations[0]?.text);
+  expect(texts).toEqual([
+    "English is *the* modern lingua franca &amp; more",
+    "English is the modern lingua franca & more",
+    "English is *the* modern lingua franca & more",
+  ]);
+});
+
+test("reads dashes as speech where it is asked to, and only there", () => {
+  const article = "—English is —said Tokaev— the modern lingua franca.";
+  expect(verifyArticle(index, article).quotations).toEqual([]);
+  const { quotations } = verifyArticle(index, article, { dialogue: true });
+  expect(quotations.map(({ text, attribution }) => [text, attribution?.claim])).toEqual([
+    ["English is", "Tokaev"],
+    ["the modern lingua franca.", "Tokaev"],
+  ]);
+});
+
+test.each([
+  ["a name that no transcript has", "“English is the modern lingua franca,” said Vladimir Putin.", "speaker-unknown", "Vladimir Putin"],
+  ["somebody without a name", "“English is the modern lingua franca,” said a guest.", "speaker-unresolved", "English is the modern lingua franca,"],
+  ["a closing mark alone", "English is the modern lingua franca,” said Tokaev.", "mark-unbalanced", "”"],
+  ["a block quote that nothing closes", "<p>x</p><blockquote>English is the modern lingua franca.", "mark-unbalanced", "<blockquote>"],
+])("tells of %s, and where", (_, article, code, source) => {
+  const { diagnostics } = verifyArticle(index, article);
+  expect(diagnostics.map((one) => [one.code, one.span && article.slice(one.span.start, one.span.end)])).toEqual([[code, source]]);
+});
+
+test("tells of no more than a hundred marks without another", () => {
+  expect(verifyArticle(index, "“a ".repeat(100_000)).diagnostics).toHaveLength(100);
+});
+
+/** Articles that are all one sign, or one line: each ends within the limit of the run, and none throws. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  "opening marks": "“",
+  "closing marks": "”",
+  "empty quotations": "“”",
+  "marks of all kinds": "“‘«„\"'a ",
+  "genitives": " ‘as ’",
+  "signs of block quotes": "> ",
+  "rules": "- ",
+  "tags that are not closed": "<a",
+  "values that are not closed": "<a href='",
+  "comments that are not closed": "<!--",
+  "block quotes that are not closed": "<blockquote>",
+  "code that is not closed": "<code>",
+  "character references": "&ldquo;&amp",
+  "links that are not closed": "](",
+  "ticks": "` `` ",
+  "emphasis": "*_a",
+  "spaces": " ",
+  "empty lines": "\n",
+  "one line": "Osei said that rain fell and ",
+};
+
+test.each(Object.entries(HOSTILE))("two hundred thousand characters of %s", (_, sign) => {
+  const article = sign.repeat(200_000 / sign.length);
+  for (const format of ["text", "markdown", "html"] as const) {
+    const { quotations } = verifyArticle(index, article, { format });
+    for (const { span } of quotations) expect(span.end).toBeLessThanOrEqual(article.length);
+  }
+});
+
+test("a hundred thousand marks are fifty thousand quotations", () => {
+  const { quotations } = verifyArticle(index, "“lingua franca” ".repeat(50_000));
+  expect(quotations).toHaveLength(50_000);
+});
+
 const PIECES = [
   "“",
   "”",
@@ -181,20 +306,77 @@ const PIECES = [
   "—",
   "```",
   "\ud83d",
+  "<blockquote>",
+  "</blockquote>",
+  "<q>",
+  "</q>",
+  "<p>",
+  "<a href='",
+  "&ldquo;",
+  "&#8221;",
+  "*",
+  "`",
+  "[",
+  "](x)",
+  "\\",
+  "    ",
+  ":\n\n",
+  "\r",
+  "\ufdd0",
+  "’s",
 ];
 
-test("no article makes it throw, and every span gives the words that were verified", () => {
+const FORMATS = ["text", "markdown", "html", undefined] as const;
+const articles = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join("")),
+  fc.string({ unit: "binary", maxLength: 200 }),
+);
+
+test("no article makes it throw, and every span is in order, in the article, and in no other", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (parts) => {
-      const article = parts.join("");
-      const verdict = verifyArticle(index, article);
-      for (const { span, text, line, column, block } of verdict.quotations) {
-        const lines = article.slice(0, span.start).split("\n");
+    fc.property(articles, fc.constantFrom(...FORMATS), fc.boolean(), (article, format, dialogue) => {
+      const verdict = verifyArticle(index, article, format === undefined ? { dialogue } : { format, dialogue });
+      let end = 0;
+      for (const { span, text, line, column, attribution } of verdict.quotations) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        ({ end } = span);
+        expect(text).toMatch(/[\p{L}\p{N}]/u);
+        const lines = article.slice(0, span.start).split(/\r\n|\n|\r/);
         expect([line, column]).toEqual([lines.length, (lines.at(-1)?.length ?? 0) + 1]);
-        if (!block) expect(article.slice(span.start, span.end)).toBe(text);
+        if (attribution !== null) expect(attribution.span.end).toBeLessThanOrEqual(article.length);
       }
+      expect(end).toBeLessThanOrEqual(article.length);
+      for (const { span } of verdict.diagnostics) expect(span?.end).toBeLessThanOrEqual(article.length);
       expect(verdict.counts.holding + verdict.counts.failing + verdict.counts.others).toBe(verdict.quotations.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 2000 },
+  );
+});
+
+test("in text, what stands at the span is what was verified", () => {
+  fc.assert(
+    fc.property(articles, (article) => {
+      for (const { span, text, block } of verifyArticle(index, article, { format: "text" }).quotations) {
+        if (!block) expect(article.slice(span.start, span.end)).toBe(text);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** The same sentence in three forms: markup changes nothing but places. */
+test("a quotation between words is found in every format, at its place", () => {
+  const word = fc.stringMatching(/^[a-z]{1,8}$/);
+  const words = fc.array(word, { minLength: 3, maxLength: 12 }).map((list) => list.join(" "));
+  fc.assert(
+    fc.property(words, words, words, fc.constantFrom(["“", "”"], ["«", "»"], ["„", "“"], ['"', '"'], ["‘", "’"]), (a, b, c, [open = "", close = ""]) => {
+      const forms = { text: `${a} ${open}${b}${close}, ${c}`, markdown: `*${a}* ${open}${b}${close}, ${c}`, html: `<p>${a} ${open}${b}${close}, ${c}</p>` };
+      for (const [format, article] of Object.entries(forms)) {
+        const [found] = verifyArticle(index, article, { format: format as "text" }).quotations;
+        expect(found?.text).toBe(b);
+        expect(article.slice(found?.span.start, found?.span.end)).toBe(b);
+      }
+    }),
   );
 });

@@ -2,6 +2,8 @@ import { tokenise } from "../fold/tokenise.js";
 import type { Token } from "../fold/token.js";
 import type { QuoteVerdict } from "../verdict.js";
 import { TITLE_NOUNS } from "./attribution.table.js";
+import { isMention } from "./find-attribution.js";
+import type { Marked } from "./find-marked.js";
 
 /**
  * What words between quotation marks are: somebody's words, words that the writer holds at a distance or only
@@ -9,44 +11,58 @@ import { TITLE_NOUNS } from "./attribution.table.js";
  */
 export type MarkedKind = "quotation" | "scare-quotes" | "title";
 
-/** No more words than these are not held to be a quotation, unless they are set as speech and given to somebody. */
+/**
+ * Why words are held to be what they are:
+ * - a quotation: `block` (a block quote), `given-to-speaker` (the sentence has somebody and a verb of speech),
+ *   `found` (they were said), `sentence` (more than two words, and nothing against it);
+ * - scare quotes: `few-words` (one or two, and nobody says them), `mentioned` (`the word “…”`, `a pub called “…”`);
+ * - a title: `work` (a noun for works stands in front), `capitals` (set as titles are).
+ */
+export type MarkedReason = "block" | "given-to-speaker" | "found" | "sentence" | "few-words" | "mentioned" | "work" | "capitals";
+
+/** No more words than these are not held to be a quotation, unless they are given to somebody. */
 const SCARE_QUOTE_WORDS = 2;
+const MENTION_WORDS = 6;
 const MAX_TITLE_WORDS = 12;
 /** Shorter words may be small in a title. */
 const SMALL_WORD = 4;
 
 /**
- * Words that were said somewhere are a quotation, whatever they look like: only what is not found may be a title. One
- * or two words are one where they end as speech does and somebody is named who says them (`“Not safe,” said Osei`).
+ * Words that were said somewhere, or that the sentence gives to a speaker, are a quotation, whatever they look like;
+ * but the name of a work, and one or two words that are only mentioned, are none.
  */
 export function classifyQuotation(
-  text: string,
-  before: readonly Token[],
+  { text, before, attribution, block, isBeside }: Marked,
   verdict: QuoteVerdict,
-  isAttributed: boolean,
-): MarkedKind {
+): { kind: MarkedKind; reason: MarkedReason } {
   const words = tokenise(text).filter((token) => token.kind === "word");
-  const isSpeech = isAttributed && words.length > 0 && /[.,!?…]\s*$/u.test(text);
-  if (words.length <= SCARE_QUOTE_WORDS) return isSpeech ? "quotation" : "scare-quotes";
-  const found = verdict.wording !== "absent" && verdict.wording !== "altered";
-  return !found && (looksLikeTitle(text, words) || namesWork(before, words)) ? "title" : "quotation";
+  const isShort = words.length <= SCARE_QUOTE_WORDS;
+  const isFound = verdict.wording !== "absent" && verdict.wording !== "altered";
+  const isSpeech = /[.,!?…]\s*$/u.test(text);
+  const isGiven = attribution !== null && (attribution.by !== "continuation" || isSpeech);
+  if (block) return { kind: "quotation", reason: "block" };
+  if (isFound && !isShort) return { kind: "quotation", reason: isGiven ? "given-to-speaker" : "found" };
+  if (namesWork(before, words)) return { kind: "title", reason: "work" };
+  if (isShort && isMention(before)) return { kind: "scare-quotes", reason: "mentioned" };
+  if (isGiven && (isBeside || words.length === 1 || !looksLikeTitle(text, words))) return { kind: "quotation", reason: "given-to-speaker" };
+  if (isShort) return { kind: "scare-quotes", reason: "few-words" };
+  if (words.length <= MENTION_WORDS && isMention(before)) return { kind: "scare-quotes", reason: "mentioned" };
+  return looksLikeTitle(text, words) ? { kind: "title", reason: "capitals" } : { kind: "quotation", reason: "sentence" };
 }
 
 function looksLikeTitle(text: string, words: readonly Token[]): boolean {
   if (words.length > MAX_TITLE_WORDS || /[.;…]\s*$/u.test(text)) return false;
-  const capital = (word: Token | undefined): boolean => /^[\p{Lu}\p{N}]/u.test(word?.raw ?? "");
   return (
-    capital(words[0]) && capital(words.at(-1)) && words.every((word) => capital(word) || word.raw.length < SMALL_WORD)
+    isCapital(words[0]) && isCapital(words.at(-1)) && words.every((word) => isCapital(word) || word.raw.length < SMALL_WORD)
   );
 }
 
 /** `his book, “…”`: a noun for works directly before, and no more words than a title has. */
 function namesWork(before: readonly Token[], words: readonly Token[]): boolean {
   const last = before.findLast((token) => token.kind === "word");
-  return (
-    last !== undefined &&
-    TITLE_NOUNS.has(last.key) &&
-    words.length <= MAX_TITLE_WORDS &&
-    /^[\p{Lu}\p{N}]/u.test(words[0]?.raw ?? "")
-  );
+  return last !== undefined && TITLE_NOUNS.has(last.key) && words.length <= MAX_TITLE_WORDS && isCapital(words[0]);
+}
+
+function isCapital(word: Token | undefined): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(word?.raw ?? "");
 }

@@ -1,119 +1,159 @@
 import type { Diagnostic, Span } from "@colloquy/corpus-schema";
 import type { Token } from "../fold/token.js";
-import { tokenise } from "../fold/tokenise.js";
-import type { ArticleAttribution, ArticleCode } from "./article-verdict.js";
-import { findAttribution, hasReportingVerb, type Attribution } from "./find-attribution.js";
+import type { QuoteIndex } from "../index/quote-index.js";
+import type { ArticleAttribution, ArticleCode, ArticleOptions } from "./article-verdict.js";
+import { unbalancedMark } from "./article-diagnostics.js";
+import { findAttribution, hasReportingVerb, isVerbBeside, type Attribution } from "./find-attribution.js";
+import { findDialogue, splitInterrupted } from "./find-dialogue.js";
 import { findMarkedQuotations } from "./find-quotations.js";
-import { readBlockQuote } from "./read-block-quote.js";
+import { knownSpeakers, type KnownSpeakers } from "./known-speakers.js";
+import { readBlockQuote, readLeadIn, readSignature } from "./read-block-quote.js";
 import { readSurroundings } from "./read-surroundings.js";
 import { splitBlocks, type Block } from "./split-blocks.js";
 
-/** Words of an article that may be a quotation, before they are looked up. */
+/** Words of an article that may be a quotation, before they are looked up. Places are those of the reading. */
 export interface Marked {
   readonly text: string;
   readonly span: Span;
   readonly block: boolean;
   readonly attribution: ArticleAttribution | null;
+  /** Whether the sentence gives the words to somebody whom it does not name. */
+  readonly isUnresolved: boolean;
+  /** Whether the verb that gives the words to somebody stands beside them. */
+  readonly isBeside: boolean;
   /** The sentence in front of the words. */
   readonly before: readonly Token[];
 }
 
-/** Everything between quotation marks and in block quotes, with whom the article gives it to. */
-export function findMarked(text: string): { marked: Marked[]; diagnostics: Diagnostic<ArticleCode>[] } {
-  const marked: Marked[] = [];
-  const diagnostics: Diagnostic<ArticleCode>[] = [];
-  const blocks = splitBlocks(text);
-  let named: Named = { attribution: null, block: -1 };
-  blocks.forEach((block, at) => {
-    const found =
-      block.kind === "block-quote"
-        ? markedBlock(text, block, blocks[at - 1])
-        : markedInParagraph(text, block, blocks[at + 1], diagnostics);
-    for (const { attribution, follows, ...rest } of found) {
-      const resolved = resolve(attribution, follows, named, at);
-      if (resolved !== null) named = { attribution: resolved, block: at };
-      marked.push({ ...rest, attribution: resolved });
-    }
-  });
-  return { marked, diagnostics };
+/** Everything between quotation marks and in block quotes of a reading, with whom it is given to. */
+export function findMarked(
+  text: string,
+  index: QuoteIndex,
+  options: ArticleOptions,
+): { marked: readonly Marked[]; diagnostics: readonly Diagnostic<ArticleCode>[] } {
+  const { blocks, unclosed } = splitBlocks(text);
+  const finder = new MarkedFinder(text, blocks, knownSpeakers(index), options.dialogue === true);
+  blocks.forEach((_, at) => finder.readBlock(at));
+  return { marked: finder.marked, diagnostics: [...unclosed.slice(0, MAX_UNBALANCED), ...finder.unbalanced].map(unbalancedMark) };
 }
 
-/** Who was named last, and in which block. */
-interface Named {
-  readonly attribution: ArticleAttribution | null;
-  readonly block: number;
-}
-
-type Unresolved = Omit<Marked, "attribution"> & {
+type Found = Omit<Marked, "attribution" | "isUnresolved"> & {
   readonly attribution: Attribution | null;
   /** Whether the sentence has no verb of its own that says who speaks. */
   readonly follows: boolean;
+  readonly mention: Token | null;
 };
 
-/** A pronoun stands for who was named in this or the last block; a quotation alone goes on with its paragraph's. */
-function resolve(
-  attribution: Attribution | null,
-  follows: boolean,
-  named: Named,
-  block: number,
-): ArticleAttribution | null {
-  const claim = named.attribution?.claim;
-  if (attribution?.by === "name") return { ...attribution, by: "name" };
-  if (claim === undefined) return null;
-  if (attribution?.by === "pronoun")
-    return block - named.block <= 1 ? { claim, span: attribution.span, by: "pronoun" } : null;
-  const goesOn = follows && named.block === block && named.attribution !== null;
-  return goesOn ? { claim, span: named.attribution.span, by: "continuation" } : null;
-}
+/** No more marks without another are told than these. */
+const MAX_UNBALANCED = 100;
+/** How many characters of the paragraph before are searched for a name that a pronoun stands for. */
+const MENTION_REACH = 2000;
 
-function markedInParagraph(
-  text: string,
-  block: Block,
-  next: Block | undefined,
-  diagnostics: Diagnostic<ArticleCode>[],
-): Unresolved[] {
-  const opensNext = (open: string): boolean =>
-    next?.kind === "paragraph" && next.lines[0].text.trimStart().startsWith(open);
-  const { quotations, unbalanced } = findMarkedQuotations(text, block.span, opensNext);
-  diagnostics.push(...unbalanced.map(unbalancedMark));
-  const surroundings = readSurroundings(text, block.span, quotations);
-  return quotations.map(({ span }, at) => {
-    const around = surroundings[at] ?? { before: [], after: [] };
-    return {
-      text: text.slice(span.start, span.end),
-      span,
-      block: false,
-      before: around.before,
-      attribution: findAttribution(around),
-      follows: !hasReportingVerb(around),
-    };
-  });
-}
+class MarkedFinder {
+  readonly marked: Marked[] = [];
+  readonly unbalanced: Span[] = [];
+  /** Who was named last, and in which block. */
+  private named: { readonly attribution: ArticleAttribution; readonly block: number } | null = null;
+  /** The mark of a quotation that goes on from the paragraph before, and where its first part is. */
+  private resumed: string | null = null;
+  private firstPart = -1;
 
-/** The paragraph before a block quote says who speaks where it ends in a colon. */
-function markedBlock(text: string, block: Block, previous: Block | undefined): Unresolved[] {
-  const quote = readBlockQuote(block);
-  if (quote === null) return [];
-  const before = previous?.kind === "paragraph" ? leadIn(text, previous) : [];
-  const attribution = quote.attribution ?? findAttribution({ before, after: [] });
-  return [{ text: quote.text, span: quote.span, block: true, before, attribution, follows: false }];
-}
+  private readonly text: string;
+  private readonly blocks: readonly Block[];
+  private readonly known: KnownSpeakers;
+  private readonly dialogue: boolean;
 
-function leadIn(text: string, paragraph: Block): Token[] {
-  const { start, end } = paragraph.span;
-  if (!text.slice(start, end).trimEnd().endsWith(":")) return [];
-  const [around] = readSurroundings(text, { start, end: end + 1 }, [
-    { span: { start: end, end }, outer: { start: end, end: end + 1 } },
-  ]);
-  return [...(around?.before ?? tokenise(""))];
-}
+  constructor(text: string, blocks: readonly Block[], known: KnownSpeakers, dialogue: boolean) {
+    this.text = text;
+    this.blocks = blocks;
+    this.known = known;
+    this.dialogue = dialogue;
+  }
 
-function unbalancedMark(span: Span): Diagnostic<ArticleCode> {
-  return {
-    code: "mark-unbalanced",
-    severity: "warning",
-    message: "A quotation mark opens and nothing closes it in its paragraph.",
-    span,
-    hint: "Close the quotation, or begin the next paragraph with a mark if it goes on there.",
-  };
+  readBlock(at: number): void {
+    const block = this.blocks[at];
+    if (block === undefined) return;
+    const quote = block.kind === "paragraph" ? null : readBlockQuote(this.text, block);
+    if (quote === null) this.readParagraph(block, at);
+    else this.readQuote(quote, block, at);
+  }
+
+  private readQuote(quote: { readonly span: Span; readonly signature: Span | null }, block: Block, at: number): void {
+    const previous = this.blocks[at - 1];
+    const next = this.blocks[at + 1];
+    const before = previous?.kind === "paragraph" ? readLeadIn(this.text, previous, this.known) : [];
+    const signature = quote.signature ?? (next?.kind === "paragraph" ? next.span : null);
+    const attribution =
+      (signature === null ? null : readSignature(this.text, signature, this.known)) ??
+      findAttribution({ before, after: [] }, this.known);
+    if (block.kind === "indented" && attribution === null) return;
+    const follows = !hasReportingVerb({ before, after: [] });
+    const text = this.text.slice(quote.span.start, quote.span.end).replace(/[\uFDD0-\uFDD2]/g, "");
+    this.add({ text, span: quote.span, block: true, before, attribution, isBeside: true, follows, mention: null }, at);
+  }
+
+  private readParagraph(block: Block, at: number): void {
+    const next = this.blocks[at + 1];
+    const { start = 0, kind = "indented" } = { ...next?.span, kind: next?.kind };
+    const beginning = kind === "paragraph" ? this.text.slice(start, start + 1) : "";
+    const spoken = this.dialogue ? findDialogue(this.text, block.span) : [];
+    const found = findMarkedQuotations(this.text, block.span, beginning, this.resumed);
+    const quotations = spoken.length > 0 ? spoken : found.quotations.flatMap((one) => splitInterrupted(this.text, one));
+    if (spoken.length === 0) this.unbalanced.push(...found.unbalanced.slice(0, MAX_UNBALANCED - this.unbalanced.length));
+    if (this.resumed === null) this.firstPart = this.marked.length + quotations.length - 1;
+    const surroundings = readSurroundings(this.text, block.span, quotations, this.known);
+    quotations.forEach(({ span }, number) => {
+      const around = surroundings[number] ?? { before: [], after: [], mention: null };
+      const attribution = findAttribution(around, this.known);
+      const text = this.text.slice(span.start, span.end);
+      const isResumed = this.resumed !== null && number === 0;
+      const follows = !hasReportingVerb(around);
+      const { before, mention } = around;
+      this.add({ text, span, block: false, before, attribution, isBeside: isVerbBeside(around), follows, mention }, at, isResumed);
+    });
+    this.resumed = spoken.length > 0 ? null : found.continues;
+  }
+
+  private add({ attribution: said, follows, mention, ...found }: Found, block: number, isResumed = false): void {
+    const attribution = this.resolve(said, follows, mention, block, isResumed);
+    const isUnresolved = attribution === null && (said !== null || !follows);
+    this.marked.push({ ...found, attribution, isUnresolved });
+    if (attribution === null) return;
+    this.named = { attribution, block };
+    // What goes on over paragraphs is said by one, who may be named at its end.
+    for (let part = this.firstPart; isResumed && part < this.marked.length - 1; part += 1) {
+      const earlier = this.marked[part];
+      if (earlier?.attribution === null && !earlier.isUnresolved) {
+        this.marked[part] = { ...earlier, attribution: { ...attribution, by: "continuation" } };
+      }
+    }
+  }
+
+  /** A pronoun stands for who was named in this or the last block; a quotation alone goes on with its paragraph's. */
+  private resolve(
+    said: Attribution | null,
+    follows: boolean,
+    mention: Token | null,
+    block: number,
+    isResumed: boolean,
+  ): ArticleAttribution | null {
+    const { named } = this;
+    if (said !== null && said.by !== "pronoun") return said.claim === "" ? null : { ...said, by: said.by };
+    const distance = named === null ? Infinity : block - named.block;
+    if (said !== null) {
+      const other = distance > 0 ? mention : null;
+      const claim = other?.raw ?? (distance <= 1 ? named?.attribution.claim : this.mentionBefore(block)?.raw);
+      return claim === undefined ? null : { claim: this.known.baseForm(claim), span: said.span, by: "pronoun" };
+    }
+    if (named === null || !follows || !(distance === 0 || (isResumed && distance === 1))) return null;
+    return { ...named.attribution, by: "continuation" };
+  }
+
+  /** Who of the known speakers is named last in the paragraph before. */
+  private mentionBefore(block: number): Token | null {
+    const { kind, span: { start, end } } = this.blocks[block - 1] ?? { kind: "indented", span: { start: 0, end: 0 } };
+    if (kind !== "paragraph") return null;
+    const from = Math.max(start, end - MENTION_REACH);
+    return readSurroundings(this.text, { start: from, end }, [{ outer: { start: end, end } }], this.known)[0]?.mention ?? null;
+  }
 }

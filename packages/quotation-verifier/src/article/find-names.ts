@@ -21,7 +21,7 @@ export function findNames(tokens: readonly Token[]): NameRange[] {
   return names;
 }
 
-const ADDRESS = new Set(["mr", "mrs", "ms", "dr"]);
+const ADDRESS = new Set(["mr", "mrs", "ms", "dr", "m", "mme", "sr", "sra"]);
 
 function nameEnd(tokens: readonly Token[], from: number): number {
   let end = from;

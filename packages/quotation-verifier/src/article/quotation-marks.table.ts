@@ -1,23 +1,32 @@
-/** A pair of quotation marks, and how to tell them from other uses of the same characters. */
-export interface MarkPair {
-  readonly open: string;
-  readonly close: readonly string[];
-  /** Opening and closing mark are one character: only what stands beside it tells which it is. */
-  readonly straight: boolean;
-  /** The closing mark is also an apostrophe. */
-  readonly apostrophe: boolean;
-}
+/**
+ * Marks that open a quotation, and those that may close it: English `“ ”` `‘ ’`, German and Polish `„ “` `„ ”` `‚ ‘`,
+ * French and Russian `« »` `‹ ›`, German and Danish `» «` `› ‹`, Swedish and Finnish `” ”` `» »`, Chinese and
+ * Japanese `「 」` `『 』`, and straight ones.
+ */
+export const CLOSING_MARKS: Readonly<Record<string, string>> = {
+  "“": "”",
+  "”": "”",
+  "„": '“”"',
+  "«": "»",
+  "»": "«»",
+  "‹": "›",
+  "›": "‹›",
+  "‚": "‘’",
+  "‘": "’",
+  "'": "'",
+  '"': '"',
+  "「": "」",
+  "『": "』",
+};
 
-/** The pairs that articles use. Marks of one pair inside another belong to the words. */
-export const MARK_PAIRS: readonly MarkPair[] = [
-  { open: "“", close: ["”"], straight: false, apostrophe: false },
-  { open: "„", close: ["“", "”"], straight: false, apostrophe: false },
-  { open: "«", close: ["»"], straight: false, apostrophe: false },
-  { open: "‹", close: ["›"], straight: false, apostrophe: false },
-  { open: "「", close: ["」"], straight: false, apostrophe: false },
-  { open: "『", close: ["』"], straight: false, apostrophe: false },
-  { open: '"', close: ['"'], straight: true, apostrophe: false },
-  { open: "‚", close: ["‘"], straight: false, apostrophe: false },
-  { open: "‘", close: ["’"], straight: false, apostrophe: true },
-  { open: "'", close: ["'"], straight: true, apostrophe: true },
-];
+/** Any quotation mark. */
+export const QUOTATION_MARK = /[“”„«»‹›‚‘’'"「」『』]/;
+
+/** Openers that are also apostrophes, or are closed by one. */
+export const APOSTROPHE_OPENERS = "'‘";
+
+/** Openers that close others as well: they open only behind a space or another opening sign. */
+export const TWO_WAY_OPENERS = "”»›'\"‘";
+
+/** What follows an apostrophe in front of a word, English: `’90s`, `’tis`, `rock ’n’ roll`. */
+export const SHORTENED_WORDS = /(?:\d|(?:tis|twas|em|til|till|cause|cos|bout|round|n|im|er)(?![\p{L}\p{N}]))/iuy;

@@ -1,39 +1,64 @@
 import type { Span } from "@colloquy/corpus-schema";
+import type { Token } from "../fold/token.js";
 import { tokenise } from "../fold/tokenise.js";
-import { findAttribution, type Attribution } from "./find-attribution.js";
-import type { Block } from "./split-blocks.js";
+import { findAttribution, hasReportingVerb, type Attribution } from "./find-attribution.js";
+import { findMarkedQuotations } from "./find-quotations.js";
+import type { KnownSpeakers } from "./known-speakers.js";
+import { QUOTATION_MARK } from "./quotation-marks.table.js";
+import { readSurroundings } from "./read-surroundings.js";
+import { trimSpan, type Block } from "./split-blocks.js";
 
-/** The words of a Markdown block quote without its signs, and whom its last line gives them to. */
+/** The words of a block quote, and its last line where that says whose they are. Half-open, UTF-16. */
 export interface BlockQuote {
-  readonly text: string;
-  /** From the first word's line to the last. Half-open, UTF-16. */
   readonly span: Span;
-  readonly attribution: Attribution | null;
+  readonly signature: Span | null;
 }
 
-const SIGNS = /^(?: {0,3}> ?)+/;
+const DASH = /[\u2012-\u2015]|--/y;
+/** How many words a signature below a block quote may have. */
+const SIGNATURE_WORDS = 12;
 
-/** Reads a block quote. A last line that begins with a dash (`> — Tokaev`) is no part of the words. */
-export function readBlockQuote(block: Block): BlockQuote | null {
-  const lines = block.lines.map(({ text, span }) => {
-    const signs = SIGNS.exec(text)?.[0].length ?? 0;
-    return { text: text.slice(signs), start: span.start + signs, end: span.end };
-  });
-  const last = lines.at(-1);
-  const signature =
-    last !== undefined && lines.length > 1 && /^\s*(?:[\u2012-\u2015]|--)/u.test(last.text) ? last : null;
-  const quoted = (signature === null ? lines : lines.slice(0, -1)).filter(({ text }) => text.trim() !== "");
-  const [first] = quoted;
-  const end = quoted.at(-1)?.end;
-  if (first === undefined || end === undefined) return null;
-  return {
-    text: quoted.map(({ text }) => text).join("\n"),
-    span: { start: first.start + first.text.length - first.text.trimStart().length, end },
-    attribution: signature === null ? null : readSignature(signature.text, signature.start),
-  };
+/**
+ * Reads a block quote. A last line that begins with a dash (`> — Tokaev`) is no part of the words, nor are marks around
+ * all of them. Null where marks in it leave words outside: then it is a passage of an article, with its quotations.
+ */
+export function readBlockQuote(text: string, { span }: Block): BlockQuote | null {
+  let { end } = span;
+  let signature: Span | null = null;
+  const line = Math.max(text.lastIndexOf("\n", end - 1), text.lastIndexOf("\r", end - 1)) + 1;
+  const last = trimSpan(text, { start: Math.max(line, span.start), end });
+  DASH.lastIndex = last.start;
+  if (last.start > span.start && DASH.test(text)) {
+    signature = last;
+    ({ end } = trimSpan(text, { start: span.start, end: last.start }));
+  }
+  const words = { start: span.start, end };
+  if (end <= span.start || !/[\p{L}\p{N}]/u.test(text.slice(words.start, end))) return null;
+  if (!QUOTATION_MARK.test(text[span.start] ?? "")) return { span: words, signature };
+  const [first] = findMarkedQuotations(text, words, "", null).quotations;
+  if (first?.outer.start !== span.start) return { span: words, signature };
+  return first.outer.end === end ? { span: first.span, signature } : null;
 }
 
-function readSignature(text: string, offset: number): Attribution | null {
-  const after = tokenise(text).map((token) => ({ ...token, start: token.start + offset, end: token.end + offset }));
-  return findAttribution({ before: [], after });
+/** Who signs a block quote: `— Tokaev`. */
+export function readSignature(text: string, { start, end }: Span, known: KnownSpeakers): Attribution | null {
+  DASH.lastIndex = start;
+  if (!DASH.test(text)) return null;
+  const after = tokenise(text.slice(start, Math.min(end, start + 1000))).map((token) => ({
+    ...token,
+    start: token.start + start,
+    end: token.end + start,
+  }));
+  return after.length > SIGNATURE_WORDS ? null : findAttribution({ before: [], after }, known);
+}
+
+/** The last sentence before a block quote, where it announces one: it ends in a colon, or has a verb of speech. */
+export function readLeadIn(text: string, { span: { start, end } }: Block, known: KnownSpeakers): readonly Token[] {
+  const isColon = text[end - 1] === ":";
+  const to = text[end - 1] === "." ? end - 1 : end;
+  const from = Math.max(start, end - 2000);
+  const around = readSurroundings(text, { start: from, end: to }, [{ outer: { start: to, end: to } }], known)[0];
+  if (around === undefined || isColon) return around?.before ?? [];
+  const isPlain = !around.before.some(({ raw }) => QUOTATION_MARK.test(raw));
+  return isPlain && hasReportingVerb(around) ? around.before : [];
 }

@@ -5,6 +5,12 @@ import { ENGLISH } from "../grave/english.table.js";
 import { markSentenceStarts } from "../grave/mark-sentence-starts.js";
 import type { Surroundings } from "./find-attribution.js";
 import type { MarkedQuotation } from "./find-quotations.js";
+import type { KnownSpeakers } from "./known-speakers.js";
+
+/** The sentence around a quotation, and who of the known speakers is named last before it in its paragraph. */
+export interface QuotationSurroundings extends Surroundings {
+  readonly mention: Token | null;
+}
 
 /**
  * The rest of the sentence that each quotation of a paragraph stands in, without the words of any quotation. Token
@@ -13,27 +19,34 @@ import type { MarkedQuotation } from "./find-quotations.js";
 export function readSurroundings(
   text: string,
   paragraph: Span,
-  quotations: readonly MarkedQuotation[],
-): Surroundings[] {
+  quotations: readonly Pick<MarkedQuotation, "outer">[],
+  known: KnownSpeakers,
+): QuotationSurroundings[] {
+  if (quotations.length === 0) return [];
   const tokens = withStandIns(text, paragraph, quotations);
   const starts = sentenceStarts(tokens);
-  const standIns = tokens.flatMap((token, at) => (token.key === STAND_IN ? [at] : []));
-  return standIns.map((at) => {
+  let mention: Token | null = null;
+  return tokens.flatMap((token, at) => {
+    if (token.kind === "word" && /^\p{Lu}/u.test(token.raw) && known.isKnown(token.raw)) mention = token;
+    if (token.key !== STAND_IN) return [];
     let from = at;
     while (from > Math.max(0, at - MAX_TOKENS) && starts[from] !== true) from -= 1;
     let to = at + 1;
     while (to < Math.min(tokens.length, at + MAX_TOKENS) && starts[to] !== true) to += 1;
     const spoken = (part: readonly Token[]): Token[] => part.filter((token) => token.key !== STAND_IN);
-    return { before: spoken(tokens.slice(from, at)), after: spoken(tokens.slice(at + 1, to)) };
+    return [{ before: spoken(tokens.slice(from, at)), after: spoken(tokens.slice(at + 1, to)), mention }];
   });
 }
 
 /** How far a sentence is read on each side of a quotation. */
 const MAX_TOKENS = 80;
+const TERMINAL = /^[.!?…。]$/;
+/** A capital at the beginning of a quotation, behind its mark. */
+const CAPITAL = /^\P{L}{0,4}\p{Lu}/u;
 /** Stands for a quotation among the tokens around it. */
 const STAND_IN = "“…”";
 
-function withStandIns(text: string, paragraph: Span, quotations: readonly MarkedQuotation[]): Token[] {
+function withStandIns(text: string, paragraph: Span, quotations: readonly Pick<MarkedQuotation, "outer">[]): Token[] {
   const tokens: Token[] = [];
   let at = paragraph.start;
   const readTo = (end: number): void => {
@@ -64,8 +77,10 @@ function sentenceStarts(tokens: readonly Token[]): boolean[] {
   const starts = markSentenceStarts(flowing, ENGLISH);
   tokens.forEach((token, at) => {
     const previous = tokens[at - 1];
-    const ended = previous?.key === STAND_IN && /\.\P{L}?$/u.test(previous.raw);
+    const ended = previous?.key === STAND_IN && /\.\P{L}{0,3}$/u.test(previous.raw.slice(-4));
     if (ended && !/^\p{Ll}/u.test(token.raw) && token.key !== "-") starts[at] = true;
+    // A quotation that begins with a capital behind a full stop begins a sentence, whatever follows it.
+    if (token.key === STAND_IN && TERMINAL.test(previous?.key ?? "") && CAPITAL.test(token.raw)) starts[at] = true;
   });
   return starts;
 }

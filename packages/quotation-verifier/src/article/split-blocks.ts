@@ -1,55 +1,55 @@
 import type { Span } from "@colloquy/corpus-schema";
+import { BLOCK_SIGNS } from "./reading.js";
 
-/** A line of an article without its ending. */
-export interface Line {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** A paragraph of an article, or a Markdown block quote. Code is neither. */
+/** A paragraph of a reading, or a block quote. `indented` is one only where somebody is said to speak. */
 export interface Block {
-  readonly kind: "paragraph" | "block-quote";
-  readonly lines: readonly [Line, ...Line[]];
-  /** From the first line to the last. Half-open, UTF-16. */
+  readonly kind: "paragraph" | "block-quote" | "indented";
+  /** Without white space around it. Half-open, UTF-16. */
   readonly span: Span;
 }
 
-const FENCE = /^ {0,3}(?:```|~~~)/;
-const BLOCK_QUOTE = /^ {0,3}>/;
+const BREAK = /(?:\r\n?|\n)[^\S\r\n]*(?=[\r\n])|[\uFDD0-\uFDD2]/g;
 
-/** The blocks of an article, in order: paragraphs are divided by empty lines; lines in code fences are left out. */
-export function splitBlocks(text: string): Block[] {
+/** The blocks of a reading, in order, and the places of block quotes that nothing closes: of them one paragraph counts. */
+export function splitBlocks(text: string): { blocks: Block[]; unclosed: Span[] } {
+  const unclosed = findUnclosed(text);
   const blocks: Block[] = [];
-  let open: Line[] = [];
+  let from = 0;
+  let depth = 0;
   let kind: Block["kind"] = "paragraph";
-  let inCode = false;
-  const close = (): void => {
-    const [first, ...rest] = open;
-    const last = open.at(-1);
-    if (first !== undefined && last !== undefined) {
-      blocks.push({ kind, lines: [first, ...rest], span: { start: first.span.start, end: last.span.end } });
-    }
-    open = [];
+  const close = (end: number): void => {
+    const span = trimSpan(text, { start: from, end });
+    if (span.end === span.start) return;
+    blocks.push({ kind, span });
+    kind = "paragraph";
   };
-  for (const line of splitLines(text)) {
-    const fence = FENCE.test(line.text);
-    const lineKind = BLOCK_QUOTE.test(line.text) ? "block-quote" : "paragraph";
-    if (fence || inCode || line.text.trim() === "" || lineKind !== kind) close();
-    if (fence) inCode = !inCode;
-    else if (!inCode && line.text.trim() !== "") open.push(line);
-    kind = lineKind;
+  for (const { 0: sign, index } of text.matchAll(BREAK)) {
+    const opens = sign === BLOCK_SIGNS.open || sign === BLOCK_SIGNS.indented;
+    const isNested = depth > 0;
+    if (opens && !unclosed.has(index)) depth += 1;
+    else if (sign === BLOCK_SIGNS.close && depth > 0) depth -= 1;
+    if (isNested && depth > 0) continue;
+    close(index);
+    from = index + sign.length;
+    if (opens && !isNested) kind = sign === BLOCK_SIGNS.open ? "block-quote" : "indented";
+    else if (sign === BLOCK_SIGNS.close) kind = "paragraph";
   }
-  close();
-  return blocks;
+  close(text.length);
+  return { blocks, unclosed: [...unclosed].map((start) => ({ start, end: start + 1 })) };
 }
 
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ span: { start, end: match.index }, text: text.slice(start, match.index) });
-    start = match.index + match[0].length;
+function findUnclosed(text: string): ReadonlySet<number> {
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.matchAll(/[\uFDD0-\uFDD2]/g)) {
+    if (sign === BLOCK_SIGNS.close) open.pop();
+    else open.push(index);
   }
-  lines.push({ span: { start, end: text.length }, text: text.slice(start) });
-  return lines;
+  return new Set(open);
+}
+
+/** A span without the white space at its ends. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(text[start] ?? "")) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end -= 1;
+  return { start, end };
 }
