@@ -92,7 +92,7 @@ function kindBehind(
 ): GraveKind | null {
   if (kind === "mark") return null;
   const { conditions, hedges: mayBe, quantifiers } = stretch.language;
-  if (!hasVerb && denies(stretch, at) && isNegation(key, stretch.language)) return "negation";
+  if (!hasVerb && isNegation(key, stretch.language) && denies(stretch, at)) return "negation";
   if (hasWord(conditions, key) && (direct || near <= 3)) return "condition";
   if (near === 0 && hasWord(mayBe, key)) return "condition";
   if (near <= 1 && hasWord(quantifiers, key) && (direct || near === 0)) return "quantifier";
@@ -133,10 +133,10 @@ function isClauseBreak(stretch: Stretch, token: SourceToken): boolean {
 function denies(stretch: Stretch, at: number): boolean {
   const { tokens, language } = stretch;
   const key = tokens[at]?.key ?? "";
+  if (!isNegation(key, language) && !hasWord(language.denials, key)) return false;
   const pair = (first: number): boolean =>
     language.notNegating.has(`${tokens[first]?.key ?? ""}-${tokens[first + 1]?.key ?? ""}`);
-  if (pair(at) || pair(at - 1)) return false;
-  return isNegation(key, language) || hasWord(language.denials, key);
+  return !pair(at) && !pair(at - 1);
 }
 
 function reaches(stretch: Stretch, at: number, from: number): boolean {

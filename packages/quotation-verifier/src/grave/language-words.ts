@@ -23,12 +23,20 @@ const UNKNOWN_LANGUAGE = defineLanguage("und", { commonCapitals: true });
  */
 export function languageWords(transcript: Transcript, turn: Turn): LanguageWords {
   const tag = turn.language ?? transcript.metadata.language ?? ENGLISH.language;
+  const known = TOLD.get(turn);
+  if (known?.tag === tag) return known.told;
   const primary = tag.split("-")[0]?.toLowerCase();
-  return languageOfText(LANGUAGES.find((words) => words.language === primary) ?? UNKNOWN_LANGUAGE, turn.text);
+  const declared = LANGUAGES.find((words) => words.language === primary) ?? UNKNOWN_LANGUAGE;
+  const told = languageOfText(declared, turn.text);
+  TOLD.set(turn, { tag, told });
+  return told;
 }
 
+/** The languages of turns that were looked at, for as long as the turns are held by somebody. */
+const TOLD = new WeakMap<Turn, { readonly tag: string; readonly told: LanguageWords }>();
+
 /** How much of a text is looked at to tell its language, in UTF-16 code units. */
-const SAMPLE = 1000;
+const SAMPLE = 600;
 /** How many common words of another language a text must have more than twice those of its own. */
 const LEAD = 3;
 
