@@ -100,7 +100,7 @@ function closesAt(text: string, at: number, opener: string, paragraph: Span): bo
   const before = text[at - 1] ?? " ";
   const after = at + 1 < paragraph.end ? text[at + 1] ?? "" : "";
   const sign = text[at] ?? "";
-  if (!`${TWO_WAY_OPENERS}’`.includes(sign) || (sign === "»" && opener === "«")) return true;
+  if (sign !== opener && !"’'".includes(sign)) return true;
   if (/\s/.test(before)) return false;
   if (sign === '"') return !(BEFORE_OPENING.test(before) && LETTER.test(after)) && !isFeetAndInches(text, at);
   if (!"’'".includes(sign)) return true;

@@ -2,7 +2,7 @@ import { findLineStarts } from "./line-and-column.js";
 import { BLOCK_SIGNS, readAsIs, rewrite, type Reading, type Replacement } from "./reading.js";
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const BLOCK_QUOTE = /^(?: {0,3}> ?)+/;
+const QUOTE_SIGN = / {0,3}> ?/y;
 /** Headings and list items, which are paragraphs of their own, and rules, which only part them. */
 const OWN_LINE = /^ *(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|(?:[-=*_][ \t]*){3,}$)/;
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/;
@@ -50,7 +50,7 @@ class LineReader {
     const line = this.line(at);
     const start = this.startOf(at);
     const isBlank = line.trim() === "";
-    const signs = BLOCK_QUOTE.exec(line)?.[0].length ?? 0;
+    const signs = signsOf(line);
     if (signs > 0) {
       this.replace(start, start + signs, this.inQuote ? "" : `\n\n${BLOCK_SIGNS.open}`);
       this.inQuote = true;
@@ -134,4 +134,11 @@ class LineReader {
   private replace(start: number, end: number, text: string): void {
     this.replacements.push({ start, end, text });
   }
+}
+
+/** How many characters the signs of block quotes take at the beginning of a line. */
+function signsOf(line: string): number {
+  let end = 0;
+  for (QUOTE_SIGN.lastIndex = 0; QUOTE_SIGN.test(line); end = QUOTE_SIGN.lastIndex);
+  return end;
 }
