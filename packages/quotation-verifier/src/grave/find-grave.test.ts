@@ -30,6 +30,8 @@ const CUT_OFF: readonly Row[] = [
   ["en", "There is no doubt that the wall saved us.", "the wall saved us", []],
   ["en", "We had two hours, and the whole town carried sand.", "the whole town carried sand", []],
   ["en", "I would like to note that the wall saved us.", "the wall saved us", []],
+  ["en", "No. We left the boats at once.", "We left the boats at once.", []],
+  ["en", "He never lived in No. 5 Mill Street.", "Mill Street", ["negation cut-off"]],
   ["de", "Ich glaube nicht, dass die Mauer uns rettete.", "die Mauer uns rettete", ["negation cut-off"]],
   ["de", "Ich unterstütze den Plan des Rates nicht.", "Ich unterstütze den Plan des Rates", ["negation cut-off"]],
   ["de", "Wenn das Geld kommt, bauen wir die Mauer.", "bauen wir die Mauer", ["condition cut-off"]],

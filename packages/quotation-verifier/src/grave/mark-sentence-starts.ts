@@ -27,7 +27,8 @@ function endsSentence(tokens: readonly Token[], at: number, language: LanguageWo
   if (/^\p{Ll}/u.test(next.raw)) return false;
   const word = tokens[at - 1];
   if (word?.kind !== "word" || tokens[at].before !== "") return true;
-  if (language.abbreviations.has(word.key)) return false;
+  // "No. 5" goes on, "No. We left." does not.
+  if (language.abbreviations.has(word.key)) return language.negations.has(word.key) && !/^\p{N}/u.test(next.raw);
   const abbreviated = word.key.includes(".") || /^\p{Lu}$/u.test(word.raw);
   return !abbreviated || language.sentenceOpeners.has(next.key);
 }
