@@ -12,7 +12,7 @@ const GROWTH = [10_000, 30_000, TURNS, 300_000];
 /** A search with errors reads the whole text for each quotation. */
 const SLOW_QUOTES = 20;
 const HOSTILE_TURNS = 30_000;
-const HOSTILE_WORDS = [1200, 2400, 4800, 9600, 19_200];
+const HOSTILE_WORDS = [1200, 2400, 4800, 9600];
 
 /**
  * Quotations against generated conversations: indexing, memory, keeping an index, looking up, each measurement in a

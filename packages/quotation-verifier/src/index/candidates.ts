@@ -7,7 +7,7 @@ const MAX_LOOKED_UP = 1024;
 /** How many votes are counted, those of the rarest first. */
 const MAX_VOTES = 1024;
 /** A shingle, pair or word that stands in more places than this says too little to vote. */
-const MAX_PLACES = 256;
+const MAX_PLACES = 1024;
 /** Votes for beginnings that lie this near each other count together. */
 const BUCKET_WORDS = 16;
 /** A passage with fewer votes than the best one's divided by this is not looked at. */
@@ -45,11 +45,12 @@ interface Ballot {
 
 function vote(index: QuoteIndex, words: readonly number[], size: number): Ballot[] {
   const ballots: Ballot[] = [];
-  let limit = -1;
-  for (const { start, place } of castVotes(index, words, size)) {
+  let limit = -Infinity;
+  for (const cast of castVotes(index, words, size)) {
+    const start = Math.floor(cast / OFFSETS) - words.length;
     const ballot = ballots.at(-1);
     if (ballot === undefined || start > limit) {
-      ballots.push({ count: 1, sum: start, place });
+      ballots.push({ count: 1, sum: start, place: start + (cast % OFFSETS) });
       limit = start + BUCKET_WORDS;
     } else {
       ballot.count += 1;
@@ -59,15 +60,16 @@ function vote(index: QuoteIndex, words: readonly number[], size: number): Ballot
   return ballots;
 }
 
-/** A beginning that is voted for, and where the words stand that vote for it. */
-interface Vote {
-  readonly start: number;
-  readonly place: number;
-}
+/** Offsets in a quotation are below this; its product with a position is a number without fraction. */
+const OFFSETS = 2 ** 20;
 
-/** The votes of the rarest runs of `size` words, in the order of the stream. */
-function castVotes(index: QuoteIndex, words: readonly number[], size: number): Vote[] {
-  const votes: Vote[] = [];
+/**
+ * The votes of the rarest runs of `size` words, in the order of the stream. A vote is one number, which sorts fastest:
+ * the beginning that is voted for, plus the length of the quotation so that it is not below 0, times {@link OFFSETS},
+ * plus the offset of the voter.
+ */
+function castVotes(index: QuoteIndex, words: readonly number[], size: number): Float64Array {
+  const votes: number[] = [];
   for (const { offset, count } of rarestVoters(index, words, size)) {
     if (votes.length > 0 && votes.length + count > MAX_VOTES) break;
     const run = words.slice(offset, offset + size);
@@ -76,12 +78,11 @@ function castVotes(index: QuoteIndex, words: readonly number[], size: number): V
       for (const position of anchor.positions) {
         const start = position - anchor.offset;
         if (countSame(segment, run, start) < size) continue;
-        const place = segment.firstWord + start;
-        votes.push({ start: Math.max(0, place - offset), place });
+        votes.push((segment.firstWord + start - offset + words.length) * OFFSETS + Math.min(offset, OFFSETS - 1));
       }
     }
   }
-  return votes.sort((a, b) => a.start - b.start);
+  return Float64Array.from(votes).sort();
 }
 
 interface Voter {
