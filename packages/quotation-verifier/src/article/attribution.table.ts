@@ -10,7 +10,7 @@ const ENGLISH = `
   admits conceded concedes concluded concludes emphasised emphasized recalled recalls repeated described describes
   called calls predicted predicts promised promises pledged asserted asserts maintained maintains continued continues
   complained complains confessed confirmed confirms denied denies dismissed dismisses quipped commented comments
-  put puts joked whispered shouted tweeted testified
+  put puts joked whispered shouted tweeted testified agreed agrees
 `;
 
 /** Verbs that give a quotation to their subject. */
@@ -21,7 +21,7 @@ export const REPORTING_VERBS = words(
   behauptet bemerkte nannte nennt bezeichnete forderte kritisierte räumte kündigte urteilte rief mahnte erinnerte widersprach
   widerspricht fordert entgegnete entgegnet
   zufolge`,
-  `déclaré déclare déclarait dit affirmé affirme ajouté ajoute expliqué explique assuré estimé estime précisé précise
+  `déclaré déclare déclarait dit affirmé affirme ajouté ajoute expliqué explique assuré assure estimé estime précisé précise
   souligné souligne répondu répond demandé demande raconté raconte rappelé rappelle conclu conclut confié confie lancé
   lance poursuit insisté insiste reconnu reconnaît annoncé annonce écrit indiqué indique admis regretté regrette
   prévenu qualifié parlé parle souvient`,

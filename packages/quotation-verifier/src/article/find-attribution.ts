@@ -33,6 +33,8 @@ export interface Surroundings {
 const NEAR = 4;
 /** How far its subject may be from a verb, on either side: `said the foreign minister, Tokaev`. */
 const SUBJECT_REACH = 8;
+/** How many words may stand between a name and the colon behind it. */
+const LABEL_REACH = 2;
 
 /**
  * Who is said to speak, from the sentence around a quotation: `said Tokaev`, `Tokaev said`, `according to Tokaev`,
@@ -53,15 +55,16 @@ export function findAttribution({ before, after }: Surroundings, known: KnownSpe
   );
 }
 
-/** Whether a sentence around a quotation has a verb that gives it to anybody. */
+/** Whether a sentence around a quotation has a verb, or a colon, that gives it to anybody. */
 export function hasReportingVerb({ before, after }: Surroundings): boolean {
-  return [before, after].some((tokens) => tokens.some((_, at) => isVerb(tokens, at)));
+  return before.at(-1)?.key === ":" || [before, after].some((tokens) => tokens.some((_, at) => isVerb(tokens, at)));
 }
 
 /** Whether such a verb stands beside the quotation, or a name and a verb, or a colon. */
 export function isVerbBeside({ before, after }: Surroundings): boolean {
   const last = before.length - 1;
-  return before[last]?.key === ":" || [last, last - 1].some((at) => isVerb(before, at)) || [0, 1, 2, 3].some((at) => isVerb(after, at));
+  const isObject = DETERMINERS.has(before[last]?.key ?? "");
+  return before[last]?.key === ":" || isVerb(before, last) || (!isObject && isVerb(before, last - 1)) || [0, 1, 2, 3].some((at) => isVerb(after, at));
 }
 
 /** Whether the last word in front of a quotation only names something by it: `the word “…”`, `a pub called “…”`. */
@@ -101,13 +104,17 @@ class Clause {
     this.names = findNames(tokens);
   }
 
-  /** `Tokaev: “…”`; or `Tokaev, visibly tired: “…”`, of a known speaker. */
+  /** `Tokaev: “…”`, `Tokaev agrees: “…”`; or `Tokaev, visibly tired: “…”`, of a known speaker. */
   label(anywhere: boolean): Attribution | null {
     const end = this.tokens.length - 1;
+    const name = this.names.findLast((range) =>
+      anywhere ? this.isKnown(range) : range.to === end || (range.to >= end - LABEL_REACH && !this.isThing(range)),
+    );
+    if (this.tokens[end]?.key !== ":" || name === undefined) return null;
     // Beside a verb a name in front of the colon may be who is spoken to: `Osei told the Post: “…”`
-    if (this.tokens[end]?.key !== ":" || (!anywhere && this.tokens.some((_, at) => isVerb(this.tokens, at)))) return null;
-    const name = this.names.findLast((range) => (anywhere ? this.isKnown(range) : range.to === end));
-    return name === undefined ? null : this.attribute(name);
+    const from = name.to === end || anywhere ? 0 : name.from - 1;
+    const hasVerb = this.tokens.some((_, at) => at >= from && isVerb(this.tokens, at));
+    return hasVerb && !anywhere ? null : this.attribute(name);
   }
 
   /** `“…” — Tokaev` */
@@ -161,7 +168,7 @@ class Clause {
       if (token === undefined || isVerb(this.tokens, at)) break;
       const name = this.nameAt(at);
       if (PRONOUNS.has(token.key)) return { good: this.pronoun(at), best };
-      if (isOffice(token.key) && (name === undefined || name.to === name.from + 1)) {
+      if (this.isHolder(at) && (name === undefined || name.to === name.from + 1)) {
         const office = this.office(at);
         if (!isApposed) return { good: office, best };
         best ??= office;
@@ -183,7 +190,7 @@ class Clause {
       if (token === undefined || isVerb(this.tokens, at)) break;
       const name = this.nameAt(at);
       if (PRONOUNS.has(token.key) && at <= verb + 2) return { good: this.pronoun(at), best: this.pronoun(at) };
-      if (isOffice(token.key) && (name === undefined || name.to === name.from + 1)) best ??= this.office(at);
+      if (this.isHolder(at) && (name === undefined || name.to === name.from + 1)) best ??= this.office(at);
       else if (name !== undefined) {
         const isObject = (name.from > verb + 1 || this.isGenitive(name)) && this.isObject(name);
         const isGood = !isObject && !this.isThing(name) && (best?.by !== "office" || this.isKnown(name));
@@ -194,6 +201,12 @@ class Clause {
       }
     }
     return { good: best?.by === "office" ? best : null, best };
+  }
+
+  /** A word for an office, and not `the mayor’s`. */
+  private isHolder(at: number): boolean {
+    const { key = "", raw = "" } = this.tokens[at] ?? {};
+    return isOffice(key) && !/['’]s$/.test(raw);
   }
 
   private nameAt(at: number): NameRange | undefined {
@@ -236,7 +249,12 @@ class Clause {
     return { claim: this.known.holderOf(key) ?? "", span: { start, end }, by: "office" };
   }
 
-  private attribute({ from, to }: NameRange): Attribution {
+  private attribute(range: NameRange): Attribution {
+    const { to } = range;
+    let { from } = range;
+    // `die Frau`, `le Conseil`: with an article other than the English one it is no name.
+    const article = this.tokens[from - 1]?.key ?? "the";
+    if (article !== "the" && this.isThing(range) && from > 0) return { ...this.pronoun(from), by: "office" };
     // Offices in other languages than that of the forms of address are no part of a name.
     while (from < to - 1 && isOffice(this.tokens[from]?.key ?? "") && !HONORIFICS.has(this.tokens[from]?.key ?? "")) from += 1;
     const name = this.tokens.slice(from, to);

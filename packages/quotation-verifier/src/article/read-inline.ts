@@ -37,7 +37,11 @@ export function readInline(lines: Reading): Reading {
       const opening = brackets.pop();
       const bracket = replacements[opening ?? -1];
       if (opening === undefined || bracket === undefined) found = null;
-      else if (found !== null) replacements[opening] = { ...bracket, text: "" };
+      else if (found !== null && bracket.text === "![") {
+        // What stands in for a picture is not read.
+        replacements.length = opening;
+        found = { start: bracket.start, end: found.end, text: "" };
+      } else if (found !== null) replacements[opening] = { ...bracket, text: "" };
     } else if (!raw.startsWith("[") && !isEmphasis(text, start, raw)) found = null;
     if (found === null) continue;
     replacements.push(found);

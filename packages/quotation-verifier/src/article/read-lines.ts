@@ -119,6 +119,7 @@ class LineReader {
 
   private leaveOut(from: number, to: number): number {
     this.replace(this.startOf(from), this.startOf(to), "\n\n");
+    this.previous = "";
     this.afterBlank = true;
     return to;
   }

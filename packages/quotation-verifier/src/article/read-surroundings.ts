@@ -79,7 +79,10 @@ function sentenceStarts(tokens: readonly Token[]): boolean[] {
     const previous = tokens[at - 1];
     const ended = previous?.key === STAND_IN && /\.\P{L}{0,3}$/u.test(previous.raw.slice(-4));
     if (ended && !/^\p{Ll}/u.test(token.raw) && token.key !== "-") starts[at] = true;
+    // A line that begins with a label: `A: “…”`
+    if (/[\r\n]/.test(token.before) && tokens[at + 1]?.key === ":") starts[at] = true;
     // A quotation that begins with a capital behind a full stop begins a sentence, whatever follows it.
+    if (token.key === STAND_IN && previous?.key === STAND_IN && /[.!?…]\P{L}{0,3}$/u.test(previous.raw.slice(-4))) starts[at] = true;
     if (token.key === STAND_IN && TERMINAL.test(previous?.key ?? "") && CAPITAL.test(token.raw)) starts[at] = true;
   });
   return starts;
