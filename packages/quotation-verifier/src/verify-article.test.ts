@@ -212,6 +212,7 @@ test("tells the format by the content, and takes the one that is said", () => {
   const format = (article: string): string => verifyArticle(index, article).format;
   expect(format("<!doctype html><p>“x”</p>")).toBe("html");
   expect(format("\n<div class='a'>x</div>")).toBe("html");
+  expect(format("<!doctype html>\n<style>\n- x\n</style>")).toBe("html");
   expect(format("<div>\n\n# x\n\n</div>")).toBe("markdown");
   expect(format("He *said* so.")).toBe("markdown");
   expect(format("A & B, 3 < 4, 5 * 6.")).toBe("text");

@@ -42,7 +42,7 @@ export const ADDRESSING_VERBS = words("told tells tell asked asks ask called cal
 
 /** Participles that name a thing where nobody is their subject: `a pub called “The Anchor”`. */
 export const NAMING_WORDS = words(
-  `called named titled entitled dubbed nicknamed term word phrase expression so-called known slogan motto`,
+  `called named titled entitled dubbed nicknamed term word phrase expression slogan motto`,
   `genannt namens genannten sogenannte sogenannten begriff wort motto titel`,
   `appelé appelée nommé nommée baptisé baptisée dit dite terme mot expression slogan`,
   `llamado llamada titulado titulada palabra término lema expresión`,

@@ -64,15 +64,15 @@ export function hasReportingVerb({ before, after }: Surroundings): boolean {
 export function isVerbBeside({ before, after }: Surroundings): boolean {
   const last = before.length - 1;
   const isObject = DETERMINERS.has(before[last]?.key ?? "");
-  return before[last]?.key === ":" || isVerb(before, last) || (!isObject && isVerb(before, last - 1)) || [0, 1, 2, 3].some((at) => isVerb(after, at));
+  const isBehind = isVerb(before, last) || (!isObject && isVerb(before, last - 1));
+  return isBehind || before[last]?.key === ":" || [0, 1, 2, 3].some((at) => isVerb(after, at));
 }
 
 /** Whether the last word in front of a quotation only names something by it: `the word “…”`, `a pub called “…”`. */
 export function isMention(before: readonly Token[]): boolean {
   const at = before.findLastIndex(({ kind }) => kind === "word");
   const key = before[at]?.key ?? "";
-  const hyphenated = `${before[at - 2]?.key ?? ""}-${key}`;
-  if (!NAMING_WORDS.has(key) && !NAMING_WORDS.has(hyphenated)) return before[at]?.key === "as" && before[at - 1]?.key === "known";
+  if (!NAMING_WORDS.has(key)) return key === "as" && before[at - 1]?.key === "known";
   return !REPORTING_VERBS.has(key) || isParticiple(before, at);
 }
 
@@ -80,7 +80,7 @@ export function isMention(before: readonly Token[]): boolean {
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   if (!NAMING_WORDS.has(tokens[at]?.key ?? "") || previous === undefined || at !== tokens.length - 1) return false;
-  return !/^\p{Lu}/u.test(previous.raw) && !PRONOUNS.has(previous.key) && !/^(?:ha[sdv]e?|also|has|a|who)$/.test(previous.key);
+  return !/^\p{Lu}/u.test(previous.raw) && !PRONOUNS.has(previous.key) && !/^(?:has|had|have|also|a|who)$/.test(previous.key);
 }
 
 /** A verb is small, unless it begins the sentence: the United States state nothing. */

@@ -13,11 +13,13 @@ const MARKDOWN_SIGN =
 const MARKDOWN_LINE = /^(?:#{1,6} |> |```|[-*+] )/m;
 
 /**
- * How an article is written, told by its content: HTML begins with a tag and has no lines of Markdown; Markdown has
- * any sign of it; text has none. Read as text, `*`, `_`, `<` and `&` are characters like others.
+ * How an article is written, told by its content: HTML begins with a tag and, unless it is a whole page, has no lines
+ * of Markdown; Markdown has any sign of it; text has none. Read as text, `*`, `_`, `<` and `&` are characters like
+ * others.
  */
 export function detectFormat(text: string): ArticleFormat {
-  if (/^\s*<[a-z!?][^<>]*>/i.test(text) && !MARKDOWN_LINE.test(text)) return "html";
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return "html";
+  if (/^\s*<[a-z!][^<>]*>/i.test(text) && !MARKDOWN_LINE.test(text)) return "html";
   return MARKDOWN_SIGN.test(text) ? "markdown" : "text";
 }
 
