@@ -36,7 +36,7 @@ export function findCutOffBefore(stretch: Stretch, from: number): GraveWords[] {
     return -1;
   };
   const clause = clauseStart(stretch, start, from);
-  add("negation", before((_, at) => denies(stretch, at) && (at >= clause || reaches(stretch, at, from))));
+  add("negation", before((_, at) => denies(stretch, at, from) && (at >= clause || reaches(stretch, at, from))));
   add("condition", before(({ key }, at) => hasWord(language.conditions, key) || ((at >= clause || tokens[at + 1]?.key === ",") && hedges(stretch, at))));
   const semicolon = before((_, at) => tokens[at + 1]?.key === ";");
   add("attribution", before((_, at) => at > semicolon && attributesToOthers(stretch, at)));
@@ -130,12 +130,18 @@ function isClauseBreak(stretch: Stretch, token: SourceToken): boolean {
   return CLAUSE_MARKS.has(token.key) && !(token.key === "-" && token.raw.length === 1 && token.before === "");
 }
 
-function denies(stretch: Stretch, at: number): boolean {
+/**
+ * Whether a word denies. Of two words that deny nothing together (`no doubt`) the first does where the second is quoted
+ * without it.
+ *
+ * @param quoted Where the quotation begins.
+ */
+function denies(stretch: Stretch, at: number, quoted = Infinity): boolean {
   const { tokens, language } = stretch;
   const key = tokens[at]?.key ?? "";
   if (!isNegation(key, language) && !hasWord(language.denials, key)) return false;
   const pair = (first: number): boolean =>
-    language.notNegating.has(`${tokens[first]?.key ?? ""}-${tokens[first + 1]?.key ?? ""}`);
+    first + 1 !== quoted && language.notNegating.has(`${tokens[first]?.key ?? ""}-${tokens[first + 1]?.key ?? ""}`);
   return !pair(at) && !pair(at - 1);
 }
 

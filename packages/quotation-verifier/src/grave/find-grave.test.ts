@@ -28,6 +28,7 @@ const CUT_OFF: readonly Row[] = [
   ["en", "The treaty that we signed has not been kept.", "The treaty that we signed", []],
   ["en", "We want peace, not war.", "We want peace", []],
   ["en", "There is no doubt that the wall saved us.", "the wall saved us", []],
+  ["en", "I have no doubt the wall saved us.", "doubt the wall saved us", ["negation cut-off"]],
   ["en", "We had two hours, and the whole town carried sand.", "the whole town carried sand", []],
   ["en", "I would like to note that the wall saved us.", "the wall saved us", []],
   ["en", "No. We left the boats at once.", "We left the boats at once.", []],
