@@ -11,6 +11,8 @@ const SUBJECT_WORDS = 8;
 const REACH_WORDS = 2;
 /** How near a quantifier stands to what it limits. */
 const QUANTIFIER_WORDS = 2;
+/** How many words and marks of a sentence are read on each side: speech without full stops is no one sentence. */
+const MAX_SENTENCE = 300;
 
 /**
  * Words that govern what is quoted and stand before it in the same sentence:
@@ -60,7 +62,7 @@ export function findCutOffAfter(stretch: Stretch, to: number): GraveWords[] {
   if (direct && isNumberAt(stretch, to - 1) && isNumberAt(stretch, to)) found.push(cutOff("number", tokens[to]));
   const first = at;
   let hasVerb = !direct;
-  for (; at < tokens.length && stretch.sentenceStarts[at] !== true; at += 1) {
+  for (; at < first + MAX_SENTENCE && stretch.sentenceStarts[at] !== true; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.kind === "mark" && isClauseBreak(stretch, token))) break;
     hasVerb ||= hasWord(language.auxiliaries, token.key) || hasWord(language.preverbal, token.key);
@@ -110,7 +112,7 @@ function cutOff(kind: GraveKind, token: SourceToken | undefined): GraveWords {
 
 function sentenceStart(stretch: Stretch, from: number): number {
   let start = from;
-  while (start > 0 && stretch.sentenceStarts[start] !== true) start -= 1;
+  while (start > Math.max(0, from - MAX_SENTENCE) && stretch.sentenceStarts[start] !== true) start -= 1;
   return start;
 }
 
