@@ -23,10 +23,12 @@ export {
   ARTICLE_CODES,
   type ArticleAttribution,
   type ArticleCode,
+  type ArticleOptions,
   type ArticleQuotation,
   type ArticleVerdict,
 } from "./article/article-verdict.js";
-export type { MarkedKind } from "./article/classify-quotation.js";
+export type { ArticleFormat } from "./article/read-article.js";
+export type { MarkedKind, MarkedReason } from "./article/classify-quotation.js";
 export { reanchor, type Reanchoring } from "./anchor/reanchor.js";
 export type { ContextAgreement } from "./anchor/compare-context.js";
 export type { StoredSelector } from "./anchor/stored-selector.js";

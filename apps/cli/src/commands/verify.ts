@@ -1,5 +1,5 @@
 import type { Transcript } from "@colloquy/corpus-schema";
-import { createQuoteIndex, verifyArticle, verifyQuote, type QuoteIndex } from "@colloquy/quotation-verifier";
+import { createQuoteIndex, verifyArticle, verifyQuote, type ArticleFormat, type QuoteIndex } from "@colloquy/quotation-verifier";
 import { InvalidArgumentError, Option } from "commander";
 import { EXIT } from "../exit-code.js";
 import { Failure } from "../failure.js";
@@ -17,9 +17,12 @@ interface VerifyFlags {
   readonly against: readonly string[];
   readonly quote?: string;
   readonly speaker?: string;
+  readonly format?: ArticleFormat;
   readonly reporter: VerdictForm;
   readonly json?: boolean;
 }
+
+const ARTICLE_FORMATS: readonly ArticleFormat[] = ["text", "markdown", "html"];
 
 /** `colloquy verify`: whether the quotations of an article, or one quotation, were said, and by whom. */
 export const verifyCommand: CliCommand = {
@@ -35,10 +38,11 @@ export const verifyCommand: CliCommand = {
   exitCodes: [EXIT.findings, EXIT.unreadable, EXIT.invalidCorpus, EXIT.readerMissing],
   declare: (command, act) => {
     command
-      .argument("[article...]", "articles, text or Markdown in UTF-8, patterns or folders; - for standard input")
+      .argument("[article...]", "articles, text, Markdown or HTML in UTF-8, patterns or folders; - for standard input")
       .requiredOption("--against <corpus...>", "corpora or transcripts, patterns or folders, in which the words must stand")
       .addOption(new Option("--quote <words>", "one quotation, and no article").argParser(words))
       .option("--speaker <name>", "with --quote: who is said to have said it")
+      .addOption(new Option("--format <id>", "the format of the articles, where it is recognised wrongly").choices(ARTICLE_FORMATS))
       .addOption(new Option("--reporter <form>", "how the verdict is written").choices(Object.keys(VERDICT_WRITERS)).default("pretty"))
       .addOption(new Option("--json", "the same as --reporter json").conflicts("reporter"))
       .action((articles: string[], flags: VerifyFlags) => act((session) => verify(session, articles, flags)));
@@ -56,7 +60,7 @@ async function verify(session: Session, articles: readonly string[], flags: Veri
     throw new Failure({ exitCode: EXIT.unreadable, message });
   }
   const index = createQuoteIndex(transcripts);
-  const judged = "quote" in task ? judgeQuote(index, task.quote, flags.speaker) : await judgeArticles(session, index, texts);
+  const judged = "quote" in task ? judgeQuote(index, task.quote, flags.speaker) : await judgeArticles(session, index, texts, flags.format);
   const form = flags.json === true ? "json" : flags.reporter;
   await session.io.stdout.write(VERDICT_WRITERS[form](judged, titlesOf(transcripts), session.io.stdout));
   if (!judgedHolds(judged)) session.reporter.exitWith(EXIT.findings);
@@ -95,10 +99,15 @@ function judgeQuote(index: QuoteIndex, text: string, speaker: string | undefined
   return { kind: "quote", text, verdict: verifyQuote(index, text, speaker === undefined ? {} : { speaker }) };
 }
 
-async function judgeArticles({ reporter }: Session, index: QuoteIndex, articles: readonly ReadArticle[]): Promise<Judged> {
+async function judgeArticles(
+  { reporter }: Session,
+  index: QuoteIndex,
+  articles: readonly ReadArticle[],
+  format: ArticleFormat | undefined,
+): Promise<Judged> {
   const judged: JudgedArticle[] = [];
   for (const { name, text } of articles) {
-    const verdict = verifyArticle(index, text);
+    const verdict = verifyArticle(index, text, format === undefined ? {} : { format });
     for (const { severity, message, hint, span } of verdict.diagnostics) {
       await reporter.report({ severity, file: name, message, hint, at: span === null ? undefined : { text, span } });
     }
