@@ -77,6 +77,13 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <term name="hearing" form="verb">слушания —</term>
 </terms>
 </locale>
+<macro name="circa">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
+</macro>
 <macro name="writer">
 <names variable="contributor">
 <name name-as-sort-order="all"/>
@@ -286,9 +293,12 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <choose>
 <if variable="issued">
 <group>
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued">
 <date-part name="year"/>
 </date>
+</group>
 <text variable="year-suffix"/>
 </group>
 </if>
@@ -513,7 +523,10 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <text term="personal-communication"/>
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text"/>
+</group>
 </if>
 <else>
 <text term="no date" form="short"/>

@@ -65,6 +65,13 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <term name="interview" form="verb">интервью:</term>
 </terms>
 </locale>
+<macro name="circa">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
+</macro>
 <macro name="author">
 <names variable="author">
 <name and="symbol" delimiter-precedes-last="never"/>
@@ -255,7 +262,10 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="date">
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text"/>
+</group>
 </if>
 <else-if variable="URL accessed" match="all"/>
 <else>
@@ -266,7 +276,10 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="year">
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text" date-parts="year"/>
+</group>
 </if>
 <else-if variable="URL accessed" match="all"/>
 <else>
@@ -388,7 +401,10 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="numbering"/>
 <text macro="pinpoint-at"/>
 </group>
-<date variable="issued" form="text" prefix="(" suffix=")"/>
+<group delimiter=" " prefix="(" suffix=")">
+<text macro="circa"/>
+<date variable="issued" form="text"/>
+</group>
 </group>
 </else>
 </choose>
@@ -658,12 +674,12 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <choose>
 <if position="ibid-with-locator">
 <group delimiter=" ">
-<text term="ibid" font-style="italic" text-case="capitalize-first"/>
+<text term="ibid" font-style="italic"/>
 <text macro="locator-at"/>
 </group>
 </if>
 <else-if position="ibid">
-<text term="ibid" font-style="italic" text-case="capitalize-first"/>
+<text term="ibid" font-style="italic"/>
 </else-if>
 <else-if position="subsequent">
 <text macro="note-short"/>

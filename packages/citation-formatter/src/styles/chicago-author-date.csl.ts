@@ -78,6 +78,13 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <term name="author" form="verb">показания:</term>
 </terms>
 </locale>
+<macro name="circa">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
+</macro>
 <macro name="office">
 <choose>
 <if type="interview">
@@ -151,9 +158,12 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="year">
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued">
 <date-part name="year"/>
 </date>
+</group>
 </if>
 <else>
 <text term="no date" form="short"/>

@@ -58,6 +58,13 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <term name="author" form="verb">показания:</term>
 </terms>
 </locale>
+<macro name="circa">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
+</macro>
 <macro name="office">
 <choose>
 <if type="interview">
@@ -149,7 +156,10 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="issued">
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text"/>
+</group>
 </if>
 <else-if variable="accessed URL" match="all"/>
 <else>

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatCitations } from "../format-citations.js";
 import { UNDATED } from "../interviews.test-data.js";
+import { KINDS } from "../kinds.test-data.js";
 import { personName, transcriptOf } from "../transcript.test-data.js";
-import { findStyle } from "./index.js";
+import { findStyle, STYLES } from "./index.js";
 
 const WEIR: Contributor = { name: personName("Ann", "Weir"), role: "interviewee" };
 const SLUICE: Contributor = { name: personName("Bo", "Sluice"), role: "interviewer" };
@@ -181,4 +182,18 @@ test("who was asked is named in the text or in the entry, whoever else is known 
     }),
     { numRuns: 300 },
   );
+});
+
+test.for(STYLES.map(({ id, xml }) => [id, xml] as const))("%s says once of each form that a date is approximate, and reports nothing of it", ([, xml]) => {
+  for (const kind of ["newspaper", "oral-history"] as const) {
+    const { metadata } = KINDS[kind];
+    const publications = metadata.publications.map((one) => (one.date === undefined ? one : { ...one, date: "1964~" }));
+    const dated = { ...KINDS[kind], metadata: { ...metadata, publications, ...(metadata.date !== undefined && { date: "1964~" }) } };
+    const [citation] = formatCitations([{ transcript: dated }], { style: xml });
+    for (const form of [citation?.note, citation?.inText, citation?.bibliography]) {
+      if (!form?.includes("1964")) continue;
+      expect(form.match(/\bc\. /g)?.length).toBe(form.split("1964").length - 1);
+    }
+    expect(citation?.notPrinted.filter(({ field }) => field.endsWith("date"))).toEqual([]);
+  }
 });

@@ -55,6 +55,13 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 </terms>
 </locale>
+<macro name="circa">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
+</macro>
 <macro name="author-text">
 <names variable="author">
 <name form="short" and="text" delimiter-precedes-last="never" et-al-min="4" et-al-use-first="1"/>
@@ -82,9 +89,12 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 <choose>
 <if variable="issued">
 <group>
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued">
 <date-part name="year"/>
 </date>
+</group>
 <text variable="year-suffix"/>
 </group>
 </if>

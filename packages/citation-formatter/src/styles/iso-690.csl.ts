@@ -60,6 +60,13 @@ export const iso690 = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 </terms>
 </locale>
+<macro name="circa">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
+</macro>
 <macro name="creator">
 <names variable="author">
 <name and="text" name-as-sort-order="first" delimiter-precedes-last="never">
@@ -115,7 +122,10 @@ export const iso690 = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="year">
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text" date-parts="year"/>
+</group>
 </if>
 <else>
 <text term="no date" prefix="[" suffix="]"/>
@@ -265,7 +275,10 @@ export const iso690 = `<?xml version="1.0" encoding="utf-8"?>
 <choose>
 <if type="article-journal"/>
 <else>
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text"/>
+</group>
 </else>
 </choose>
 </if>

@@ -31,6 +31,13 @@ export const journalistCredit = `<?xml version="1.0" encoding="utf-8"?>
 <term name="recipient" form="verb">в беседе с</term>
 </terms>
 </locale>
+<macro name="circa">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
+</macro>
 <macro name="speaker">
 <names variable="author">
 <name and="text" delimiter-precedes-last="never" et-al-min="4" et-al-use-first="1"/>
@@ -126,7 +133,10 @@ export const journalistCredit = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="issued">
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text"/>
+</group>
 </if>
 <else>
 <text term="no date"/>

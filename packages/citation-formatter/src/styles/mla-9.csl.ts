@@ -49,6 +49,13 @@ export const mla9 = `<?xml version="1.0" encoding="utf-8"?>
 </term>
 </terms>
 </locale>
+<macro name="circa">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
+</macro>
 <macro name="author">
 <names variable="author">
 <name and="text" name-as-sort-order="first" delimiter-precedes-last="always" delimiter-precedes-et-al="always" et-al-min="3" et-al-use-first="1"/>
@@ -233,7 +240,10 @@ export const mla9 = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="contributors-after-container"/>
 <text macro="numbers-in-place"/>
 <text macro="publisher"/>
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text"/>
+</group>
 <text macro="place"/>
 <text variable="archive"/>
 <text variable="archive-place"/>

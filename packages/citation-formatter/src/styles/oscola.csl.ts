@@ -83,6 +83,13 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
 <term name="interview" form="verb">интервью:</term>
 </terms>
 </locale>
+<macro name="circa">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
+</macro>
 <macro name="author-note">
 <names variable="author">
 <name and="text" delimiter-precedes-last="never" delimiter-precedes-et-al="never" et-al-min="4" et-al-use-first="1"/>
@@ -204,7 +211,10 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="issued">
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text"/>
+</group>
 </if>
 <else-if variable="event-date"/>
 <else>
@@ -215,7 +225,10 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="year">
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text" date-parts="year"/>
+</group>
 </if>
 <else>
 <text term="no date" form="short"/>
@@ -348,7 +361,10 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
 <text variable="publisher-place"/>
 <choose>
 <if variable="issued">
+<group delimiter=" ">
+<text macro="circa"/>
 <date variable="issued" form="text"/>
+</group>
 </if>
 <else>
 <text term="no date" form="short"/>
