@@ -508,10 +508,20 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="title"/>
 <text macro="people-note"/>
 </group>
+<choose>
+<if variable="title interviewer host chair translator editor" match="any">
 <group delimiter=", " prefix="(" suffix=")">
 <text macro="genre-note"/>
 <text macro="speech-facts"/>
 </group>
+</if>
+<else>
+<group delimiter=", ">
+<text macro="genre-note"/>
+<text macro="speech-facts"/>
+</group>
+</else>
+</choose>
 </group>
 </if>
 <else>

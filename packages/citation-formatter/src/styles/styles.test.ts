@@ -83,6 +83,14 @@ const PANEL = transcriptOf({
 
 const NOTES: readonly Case[] = [
   {
+    rule: "what is said on an occasion and has no title: no parentheses after a comma",
+    transcript: transcriptOf({
+      metadata: { genre: "press-conference", date: "2019-05-14", place: "Port Ellery", contributors: [{ name: { full: "Ann Weir", given: "Ann", family: "Weir" }, role: "interviewee" }] },
+    }),
+    full: "Ann Weir, press conference, Port Ellery, May 14, 2019.",
+    short: "Weir, press conference.",
+  },
+  {
     rule: "without a date, the day of access before the address, and no n.d.",
     transcript: UNDATED_ONLINE,
     full:
