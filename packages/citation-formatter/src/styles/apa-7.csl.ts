@@ -403,7 +403,7 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 </macro>
 <macro name="archive">
 <group delimiter="; ">
-<text variable="archive_location"/>
+<text variable="archive_location" text-case="capitalize-first"/>
 <group delimiter=", ">
 <text variable="archive"/>
 <text variable="archive-place"/>
@@ -442,7 +442,7 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="testimony">
 <names variable="author" prefix="(" suffix=")">
 <label form="verb" suffix=" "/>
-<name initialize="false"/>
+<name initialize="false" and="text" delimiter-precedes-last="contextual"/>
 </names>
 </macro>
 <macro name="hearing">

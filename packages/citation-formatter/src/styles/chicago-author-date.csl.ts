@@ -418,7 +418,7 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="imprint"/>
 <text macro="month-and-day"/>
 </group>
-<text variable="archive_location"/>
+<text variable="archive_location" text-case="capitalize-first"/>
 <text macro="archive"/>
 <text macro="witness-bibliography"/>
 </if>
@@ -426,7 +426,7 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="title"/>
 <text macro="people-bibliography"/>
 <text macro="occasion-and-publication"/>
-<text variable="archive_location"/>
+<text variable="archive_location" text-case="capitalize-first"/>
 <text macro="archive"/>
 </else>
 </choose>

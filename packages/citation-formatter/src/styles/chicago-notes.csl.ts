@@ -627,7 +627,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="issued"/>
 </else>
 </choose>
-<text variable="archive_location"/>
+<text variable="archive_location" text-case="capitalize-first"/>
 <text macro="archive"/>
 <text macro="witness-bibliography"/>
 </if>
@@ -635,7 +635,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="title"/>
 <text macro="people-bibliography"/>
 <text macro="occasion-and-publication"/>
-<text variable="archive_location"/>
+<text variable="archive_location" text-case="capitalize-first"/>
 <text macro="archive"/>
 </else>
 </choose>

@@ -197,3 +197,17 @@ test.for(STYLES.map(({ id, xml }) => [id, xml] as const))("%s says once of each 
     expect(citation?.notPrinted.filter(({ field }) => field.endsWith("date"))).toEqual([]);
   }
 });
+
+test("two who testify are joined in prose", () => {
+  const witness = (given: string, family: string): Contributor => ({ name: personName(given, family), role: "witness" });
+  const metadata = { title: "Salt", genre: "hearing", date: "2019", event: "Committee on Roads", contributors: [witness("Ben", "Hollis"), witness("Grace", "Adeyemi")] } as const;
+  const [citation] = formatCitations([{ transcript: transcriptOf({ metadata: { ...metadata, contributors: [...metadata.contributors] } }) }], { style: xmlOf("apa-7") });
+  expect(citation?.bibliography).toBe("Salt: Hearing before the Committee on Roads (2019) (testimony of Ben Hollis and Grace Adeyemi).");
+});
+
+test.for(["apa-7", "chicago-notes", "chicago-author-date", "harvard"])("in %s the place in an archive begins a part with a capital", (id) => {
+  const publications: Publication[] = [{ relation: "original", carrier: true, archive: "Town Archive", archiveLocation: "box 3" }];
+  const transcript = transcriptOf({ metadata: { title: "Old Days", genre: "oral-history", date: "1964", contributors: [WEIR, SLUICE], publications } });
+  const [citation] = formatCitations([{ transcript }], { style: xmlOf(id) });
+  expect(citation?.bibliography).toMatch(/\. Box 3[.;] Town Archive/);
+});

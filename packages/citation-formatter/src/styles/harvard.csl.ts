@@ -348,7 +348,7 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 </macro>
 <macro name="archive">
 <group delimiter=". ">
-<text variable="archive_location"/>
+<text variable="archive_location" text-case="capitalize-first"/>
 <group delimiter=", ">
 <text variable="archive"/>
 <text variable="archive-place"/>
