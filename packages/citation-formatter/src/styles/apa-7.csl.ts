@@ -36,6 +36,7 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <term name="close-quote">”</term>
 <term name="open-inner-quote">‘</term>
 <term name="close-inner-quote">’</term>
+<term name="circa" form="short">ca.</term>
 <term name="author" form="verb">testimony of</term>
 <term name="hearing" form="verb">hearing before the</term>
 <term name="translator" form="short">
@@ -187,13 +188,13 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <choose>
 <if type="broadcast">
 <names variable="chair translator" delimiter="; ">
-<name/>
+<name delimiter-precedes-last="contextual"/>
 <label form="short" prefix=", " text-case="capitalize-first"/>
 </names>
 </if>
 <else>
 <names variable="chair host translator" delimiter="; ">
-<name/>
+<name delimiter-precedes-last="contextual"/>
 <label form="short" prefix=", " text-case="capitalize-first"/>
 </names>
 </else>
@@ -238,7 +239,7 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="kind">
 <names variable="interviewer">
 <label form="verb" suffix=" "/>
-<name/>
+<name delimiter-precedes-last="contextual"/>
 <substitute>
 <text variable="genre"/>
 <text macro="kind-unsaid"/>
@@ -261,7 +262,9 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="with-speaker">
 <group delimiter=" ">
 <text term="contributor" form="verb"/>
-<names variable="author"/>
+<names variable="author">
+<name delimiter-precedes-last="contextual"/>
+</names>
 </group>
 </macro>
 <macro name="description">
@@ -336,7 +339,7 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 </macro>
 <macro name="editor">
 <names variable="editor">
-<name/>
+<name delimiter-precedes-last="contextual"/>
 <label form="short" prefix=" (" suffix=")" text-case="capitalize-first"/>
 </names>
 </macro>
@@ -515,10 +518,6 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <group delimiter=", ">
 <names variable="author">
 <name/>
-<substitute>
-<names variable="interviewer"/>
-<text macro="title-text"/>
-</substitute>
 </names>
 <text term="personal-communication"/>
 <choose>
@@ -548,24 +547,11 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="year-text"/>
 </group>
 </if>
-<else-if variable="container-title publisher archive archive_location URL" match="any">
+<else-if variable="title interviewer container-title publisher archive archive_location URL" match="any">
 <text macro="author-and-year"/>
 </else-if>
-<else-if type="interview">
+<else-if type="interview" variable="author" match="all">
 <text macro="personal-communication"/>
-</else-if>
-<else-if type="report book webpage document" match="any">
-<choose>
-<if variable="interviewer">
-<text macro="personal-communication"/>
-</if>
-<else-if variable="genre author" match="all">
-<text macro="personal-communication"/>
-</else-if>
-<else>
-<text macro="author-and-year"/>
-</else>
-</choose>
 </else-if>
 <else>
 <text macro="author-and-year"/>
@@ -588,19 +574,10 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 </sort>
 <layout>
 <choose>
-<if variable="container-title publisher archive archive_location URL" match="any">
+<if variable="title interviewer container-title publisher archive archive_location URL" match="any">
 <text macro="entry"/>
 </if>
-<else-if type="interview"/>
-<else-if type="report book webpage document" match="any">
-<choose>
-<if variable="interviewer"/>
-<else-if variable="genre author" match="all"/>
-<else>
-<text macro="entry"/>
-</else>
-</choose>
-</else-if>
+<else-if type="interview" variable="author" match="all"/>
 <else>
 <text macro="entry"/>
 </else>

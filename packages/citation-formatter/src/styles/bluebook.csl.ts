@@ -14,6 +14,11 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <updated>2025-01-01T00:00:00+00:00</updated>
 <rights license="https://opensource.org/licenses/MIT">MIT</rights>
 </info>
+<locale>
+<terms>
+<term name="presented at"></term>
+</terms>
+</locale>
 <locale xml:lang="en">
 <date form="text">
 <date-part name="month" form="short" suffix=" "/>
@@ -33,12 +38,14 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <term name="month-10" form="short">Oct.</term>
 <term name="month-11" form="short">Nov.</term>
 <term name="month-12" form="short">Dec.</term>
+<term name="circa" form="short">ca.</term>
 <term name="ibid">id.</term>
 <term name="accessed">last visited</term>
 <term name="available at">on file with</term>
 <term name="interview" form="verb">interview with</term>
 <term name="hearing" form="verb">Hearing Before the</term>
 <term name="container-author" form="verb">statement of</term>
+<term name="presented at">in</term>
 <term name="translator" form="short">
 <single>trans.</single>
 <multiple>trans.</multiple>
@@ -48,21 +55,39 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <locale xml:lang="de">
 <terms>
 <term name="interview" form="verb">Interview mit</term>
+<term name="accessed">abgerufen am</term>
+<term name="available at">aufbewahrt:</term>
+<term name="hearing" form="verb">Anhörung vor</term>
+<term name="container-author" form="verb">Aussage von</term>
+<term name="presented at">in</term>
 </terms>
 </locale>
 <locale xml:lang="es">
 <terms>
 <term name="interview" form="verb">entrevista a</term>
+<term name="accessed">consultado el</term>
+<term name="available at">conservado en</term>
+<term name="hearing" form="verb">audiencia ante</term>
+<term name="container-author" form="verb">declaración de</term>
+<term name="presented at">en</term>
 </terms>
 </locale>
 <locale xml:lang="fr">
 <terms>
 <term name="interview" form="verb">entretien avec</term>
+<term name="available at">conservé&#160;:</term>
+<term name="hearing" form="verb">audition devant</term>
+<term name="container-author" form="verb">déclaration&#160;:</term>
+<term name="presented at">à</term>
 </terms>
 </locale>
 <locale xml:lang="ru">
 <terms>
 <term name="interview" form="verb">интервью:</term>
+<term name="accessed">дата обращения:</term>
+<term name="available at">хранится:</term>
+<term name="hearing" form="verb">слушания —</term>
+<term name="container-author" form="verb">показания:</term>
 </terms>
 </locale>
 <macro name="circa">
@@ -158,7 +183,11 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="other-people">
 <group delimiter=" ">
 <text macro="translator"/>
+<choose>
+<if type="chapter" match="none">
 <text macro="editor"/>
+</if>
+</choose>
 <text macro="host"/>
 <text macro="chair"/>
 <text macro="byline"/>
@@ -215,7 +244,7 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 </group>
 </group>
 <group delimiter=" ">
-<text term="in"/>
+<text term="presented at"/>
 <text variable="event-place"/>
 </group>
 <date variable="event-date" form="text"/>
@@ -447,7 +476,20 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 </else>
 </choose>
 </group>
+<choose>
+<if variable="editor">
+<group delimiter=", " prefix="(" suffix=")">
+<names variable="editor">
+<name and="symbol" delimiter-precedes-last="never"/>
+<label form="short" prefix=" "/>
+</names>
+<text macro="year"/>
+</group>
+</if>
+<else>
 <text macro="year" prefix="(" suffix=")"/>
+</else>
+</choose>
 <text macro="genre-in-parentheses"/>
 <text macro="other-people"/>
 </group>

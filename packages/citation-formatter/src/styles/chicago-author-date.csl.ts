@@ -25,6 +25,7 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <date-part name="day" prefix=" "/>
 </date>
 <terms>
+<term name="circa" form="short">ca.</term>
 <term name="podcast-episode">episode</term>
 <term name="presented at">Hearing Before the</term>
 <term name="author" form="verb">statement of</term>
@@ -147,10 +148,20 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 </choose>
 </macro>
 <macro name="people-bibliography">
+<choose>
+<if type="chapter">
+<names variable="interviewer host chair translator" delimiter=". ">
+<label form="verb" text-case="capitalize-first" suffix=" "/>
+<name and="text" et-al-min="7" et-al-use-first="3"/>
+</names>
+</if>
+<else>
 <names variable="interviewer host chair translator editor" delimiter=". ">
 <label form="verb" text-case="capitalize-first" suffix=" "/>
 <name and="text" et-al-min="7" et-al-use-first="3"/>
 </names>
+</else>
+</choose>
 </macro>
 <macro name="title">
 <text variable="title" quotes="true"/>
@@ -240,6 +251,45 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="number"/>
 </group>
 </macro>
+<macro name="book">
+<group delimiter=", ">
+<group delimiter=" ">
+<text term="in"/>
+<text variable="container-title" font-style="italic"/>
+</group>
+<names variable="editor">
+<label form="verb" suffix=" "/>
+<name and="text" et-al-min="7" et-al-use-first="3"/>
+</names>
+<text macro="numbers"/>
+</group>
+</macro>
+<macro name="publisher-of-book">
+<choose>
+<if variable="publisher">
+<text variable="publisher"/>
+</if>
+<else>
+<text variable="publisher-place"/>
+</else>
+</choose>
+</macro>
+<macro name="book-bibliography">
+<group delimiter=". ">
+<group delimiter=", ">
+<text macro="genre" text-case="capitalize-first"/>
+<text macro="occasion"/>
+</group>
+<group delimiter=", ">
+<text macro="book" text-case="capitalize-first"/>
+<text variable="page"/>
+</group>
+<group delimiter=", ">
+<text macro="publisher-of-book"/>
+<text macro="month-and-day"/>
+</group>
+</group>
+</macro>
 <macro name="volume-and-issue">
 <choose>
 <if variable="volume issue" match="all">
@@ -327,6 +377,11 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 </choose>
 </macro>
 <macro name="occasion-and-publication">
+<choose>
+<if type="chapter">
+<text macro="book-bibliography"/>
+</if>
+<else>
 <group delimiter=", ">
 <text macro="genre" text-case="capitalize-first"/>
 <choose>
@@ -339,6 +394,8 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 </else>
 </choose>
 </group>
+</else>
+</choose>
 </macro>
 <macro name="archive">
 <group delimiter=", ">

@@ -21,6 +21,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 </locale>
 <locale xml:lang="en">
 <terms>
+<term name="circa" form="short">ca.</term>
 <term name="podcast-episode">episode</term>
 <term name="presented at">Hearing Before the</term>
 <term name="author" form="verb">statement of</term>
@@ -95,22 +96,38 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 </macro>
 <macro name="people-note">
 <choose>
-<if variable="author title" match="any">
+<if variable="author title" match="none">
+<text macro="people-bibliography"/>
+</if>
+<else-if type="chapter">
+<names variable="interviewer host chair translator" delimiter=", ">
+<label form="verb" suffix=" "/>
+<name and="text" et-al-min="3" et-al-use-first="1"/>
+</names>
+</else-if>
+<else>
 <names variable="interviewer host chair translator editor" delimiter=", ">
 <label form="verb" suffix=" "/>
 <name and="text" et-al-min="3" et-al-use-first="1"/>
 </names>
-</if>
-<else>
-<text macro="people-bibliography"/>
 </else>
 </choose>
 </macro>
 <macro name="people-bibliography">
+<choose>
+<if type="chapter">
+<names variable="interviewer host chair translator" delimiter=". ">
+<label form="verb" text-case="capitalize-first" suffix=" "/>
+<name and="text" et-al-min="7" et-al-use-first="3"/>
+</names>
+</if>
+<else>
 <names variable="interviewer host chair translator editor" delimiter=". ">
 <label form="verb" text-case="capitalize-first" suffix=" "/>
 <name and="text" et-al-min="7" et-al-use-first="3"/>
 </names>
+</else>
+</choose>
 </macro>
 <macro name="title">
 <text variable="title" quotes="true"/>
@@ -138,9 +155,15 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 </macro>
 <macro name="genre-note">
 <choose>
-<if variable="author title interviewer host chair translator editor" match="any">
+<if variable="author title interviewer host chair translator" match="any">
 <text macro="genre"/>
 </if>
+<else-if type="chapter">
+<text macro="genre" text-case="capitalize-first"/>
+</else-if>
+<else-if variable="editor">
+<text macro="genre"/>
+</else-if>
 <else>
 <text macro="genre" text-case="capitalize-first"/>
 </else>
@@ -219,9 +242,73 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="number"/>
 </group>
 </macro>
+<macro name="book">
+<group delimiter=", ">
+<group delimiter=" ">
+<text term="in"/>
+<text variable="container-title" font-style="italic"/>
+</group>
+<names variable="editor">
+<label form="verb" suffix=" "/>
+<name and="text" et-al-min="3" et-al-use-first="1"/>
+</names>
+<text macro="numbers"/>
+</group>
+</macro>
+<macro name="publisher-of-book">
+<choose>
+<if variable="publisher">
+<text variable="publisher"/>
+</if>
+<else>
+<text variable="publisher-place"/>
+</else>
+</choose>
+</macro>
+<macro name="imprint-of-book">
+<choose>
+<if variable="publisher publisher-place issued" match="any">
+<group delimiter=", ">
+<text macro="publisher-of-book"/>
+<text macro="issued"/>
+</group>
+</if>
+<else>
+<text macro="issued"/>
+</else>
+</choose>
+</macro>
+<macro name="book-bibliography">
+<group delimiter=". ">
+<group delimiter=", ">
+<text macro="genre" text-case="capitalize-first"/>
+<text macro="occasion"/>
+</group>
+<group delimiter=", ">
+<text macro="book" text-case="capitalize-first"/>
+<text variable="page"/>
+<choose>
+<if variable="publisher publisher-place issued" match="none">
+<text macro="issued"/>
+</if>
+</choose>
+</group>
+<choose>
+<if variable="publisher publisher-place issued" match="any">
+<text macro="imprint-of-book"/>
+</if>
+</choose>
+</group>
+</macro>
 <macro name="publication">
 <choose>
-<if type="article-journal">
+<if type="chapter">
+<group delimiter=" ">
+<text macro="book"/>
+<text macro="imprint-of-book" prefix="(" suffix=")"/>
+</group>
+</if>
+<else-if type="article-journal">
 <group delimiter=" ">
 <text variable="container-title" font-style="italic"/>
 <text macro="imprint" prefix="(" suffix=")"/>
@@ -231,7 +318,7 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 </group>
 <text macro="issued" prefix="(" suffix=")"/>
 </group>
-</if>
+</else-if>
 <else-if type="broadcast" variable="container-title" match="all">
 <group delimiter=", ">
 <text variable="container-title" font-style="italic"/>
@@ -269,11 +356,27 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 <text term="colon"/>
 </group>
 </macro>
+<macro name="pages-beside-locator">
+<choose>
+<if locator="page" match="none">
+<text variable="page"/>
+</if>
+<else-if variable="note">
+<text variable="page"/>
+</else-if>
+</choose>
+</macro>
 <macro name="publication-with-locator">
 <choose>
-<if variable="note">
+<if type="chapter">
+<group delimiter=", ">
 <text macro="publication"/>
+<text macro="pages-beside-locator"/>
+</group>
 </if>
+<else-if variable="note">
+<text macro="publication"/>
+</else-if>
 <else-if type="article-journal" locator="page" match="all">
 <group delimiter=" ">
 <text macro="publication-and-colon"/>
@@ -319,6 +422,16 @@ export const chicagoNotes = `<?xml version="1.0" encoding="utf-8"?>
 </choose>
 </macro>
 <macro name="occasion-and-publication">
+<choose>
+<if type="chapter">
+<text macro="book-bibliography"/>
+</if>
+<else>
+<text macro="occasion-and-publication-of-others"/>
+</else>
+</choose>
+</macro>
+<macro name="occasion-and-publication-of-others">
 <choose>
 <if type="speech">
 <choose>

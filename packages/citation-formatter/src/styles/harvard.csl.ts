@@ -169,18 +169,27 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 </names>
 </macro>
 <macro name="chair">
-<choose>
-<if variable="event-title">
 <names variable="chair">
 <label form="verb" suffix=" "/>
 <name and="text" delimiter-precedes-last="never"/>
 </names>
+</macro>
+<macro name="chair-in-place">
+<choose>
+<if variable="container-title">
+<text macro="chair" text-case="capitalize-first"/>
 </if>
+<else-if variable="event-title">
+<text macro="chair"/>
+</else-if>
+<else-if variable="interviewer author" match="all">
+<text macro="chair"/>
+</else-if>
+<else-if variable="interviewer title" match="all">
+<text macro="chair"/>
+</else-if>
 <else>
-<names variable="chair">
-<label form="verb" text-case="capitalize-first" suffix=" "/>
-<name and="text" delimiter-precedes-last="never"/>
-</names>
+<text macro="chair" text-case="capitalize-first"/>
 </else>
 </choose>
 </macro>
@@ -286,13 +295,26 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 </else>
 </choose>
 </macro>
-<macro name="interviewer-and-container">
-<choose>
-<if type="chapter">
+<macro name="interviewer-and-book">
 <group delimiter=", ">
 <text macro="interviewer"/>
 <text macro="container"/>
 </group>
+</macro>
+<macro name="interviewer-and-container">
+<choose>
+<if type="chapter">
+<choose>
+<if variable="interviewer author" match="all">
+<text macro="interviewer-and-book"/>
+</if>
+<else-if variable="interviewer title" match="all">
+<text macro="interviewer-and-book"/>
+</else-if>
+<else>
+<text macro="container" text-case="capitalize-first"/>
+</else>
+</choose>
 </if>
 <else-if variable="interviewer author" match="all">
 <group delimiter=" ">
@@ -321,7 +343,7 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 <group delimiter=", ">
 <text macro="interviewer"/>
 <text variable="event-title"/>
-<text macro="chair"/>
+<text macro="chair-in-place"/>
 <text variable="event-place"/>
 <choose>
 <if variable="event-date">
@@ -385,7 +407,7 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="title-and-genre"/>
 <text macro="translator"/>
 <text macro="host"/>
-<text macro="chair"/>
+<text macro="chair-in-place"/>
 <text macro="interviewer-and-container"/>
 </group>
 </else-if>

@@ -386,7 +386,7 @@ export const iso690 = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="viewed"/>
 </group>
 <text variable="note" text-case="capitalize-first"/>
-<text macro="archive"/>
+<text macro="archive" text-case="capitalize-first"/>
 </group>
 </macro>
 <citation disambiguate-add-year-suffix="true" disambiguate-add-givenname="true" givenname-disambiguation-rule="primary-name">

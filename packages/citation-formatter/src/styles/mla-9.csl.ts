@@ -17,16 +17,16 @@ export const mla9 = `<?xml version="1.0" encoding="utf-8"?>
 <locale xml:lang="en">
 <style-options punctuation-in-quote="true"/>
 <date form="text">
-<date-part name="day" suffix=" " range-delimiter="-"/>
-<date-part name="month" form="short" suffix=" " range-delimiter="-"/>
-<date-part name="year" range-delimiter="-"/>
+<date-part name="day" suffix=" "/>
+<date-part name="month" form="short" suffix=" "/>
+<date-part name="year"/>
 </date>
 <terms>
 <term name="open-quote">“</term>
 <term name="close-quote">”</term>
 <term name="open-inner-quote">‘</term>
 <term name="close-inner-quote">’</term>
-<term name="page-range-delimiter">-</term>
+<term name="circa" form="short">circa</term>
 <term name="month-01" form="short">Jan.</term>
 <term name="month-02" form="short">Feb.</term>
 <term name="month-03" form="short">Mar.</term>
@@ -204,16 +204,6 @@ export const mla9 = `<?xml version="1.0" encoding="utf-8"?>
 </choose>
 </group>
 </macro>
-<macro name="numbers-in-place">
-<choose>
-<if variable="container-title event-title host chair editor" match="any">
-<text macro="numbers"/>
-</if>
-<else>
-<text macro="numbers" text-case="capitalize-first"/>
-</else>
-</choose>
-</macro>
 <macro name="publisher">
 <choose>
 <if type="article-magazine article-newspaper article-journal" match="none">
@@ -234,11 +224,10 @@ export const mla9 = `<?xml version="1.0" encoding="utf-8"?>
 <text variable="page"/>
 </group>
 </macro>
-<macro name="publication">
+<macro name="publication-facts">
 <group delimiter=", ">
-<text macro="container"/>
 <text macro="contributors-after-container"/>
-<text macro="numbers-in-place"/>
+<text macro="numbers"/>
 <text macro="publisher"/>
 <group delimiter=" ">
 <text macro="circa"/>
@@ -249,6 +238,26 @@ export const mla9 = `<?xml version="1.0" encoding="utf-8"?>
 <text variable="archive-place"/>
 <text variable="archive_location"/>
 <text macro="pages"/>
+</group>
+</macro>
+<macro name="publication">
+<group delimiter=", ">
+<choose>
+<if variable="container-title">
+<text macro="container"/>
+<text macro="publication-facts"/>
+</if>
+<else-if variable="event-date" match="any">
+<text macro="publication-facts" text-case="capitalize-first"/>
+</else-if>
+<else-if variable="event-title">
+<text macro="container"/>
+<text macro="publication-facts"/>
+</else-if>
+<else>
+<text macro="publication-facts" text-case="capitalize-first"/>
+</else>
+</choose>
 <text variable="URL"/>
 </group>
 </macro>

@@ -14,6 +14,14 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
 <updated>2025-01-01T00:00:00+00:00</updated>
 <rights license="https://opensource.org/licenses/MIT">MIT</rights>
 </info>
+<locale>
+<terms>
+<term name="page" form="short">
+<single></single>
+<multiple></multiple>
+</term>
+</terms>
+</locale>
 <locale xml:lang="en">
 <style-options punctuation-in-quote="false"/>
 <date form="text" delimiter=" ">
@@ -26,6 +34,7 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
 <term name="close-quote">’</term>
 <term name="open-inner-quote">“</term>
 <term name="close-inner-quote">”</term>
+<term name="circa" form="short">c</term>
 <term name="ibid">ibid</term>
 <term name="no date" form="short">nd</term>
 <term name="note" form="short">
