@@ -43,7 +43,14 @@ export const carrier = `<?xml version="1.0" encoding="utf-8"?>
 <label variable="number" form="short"/>
 <text variable="number"/>
 </group>
+<group delimiter=" ">
+<choose>
+<if is-uncertain-date="issued">
+<text term="circa" form="short"/>
+</if>
+</choose>
 <date variable="issued" form="text"/>
+</group>
 <group delimiter=" ">
 <label variable="page" form="short"/>
 <text variable="page"/>

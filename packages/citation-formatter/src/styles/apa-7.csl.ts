@@ -329,11 +329,21 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 </else>
 </choose>
 </macro>
-<macro name="year-text">
-<group delimiter="/">
+<macro name="original-year">
+<group delimiter=" ">
+<choose>
+<if is-uncertain-date="original-date">
+<text term="circa" form="short"/>
+</if>
+</choose>
 <date variable="original-date">
 <date-part name="year"/>
 </date>
+</group>
+</macro>
+<macro name="year-text">
+<group delimiter="/">
+<text macro="original-year"/>
 <text macro="year"/>
 </group>
 </macro>
@@ -489,9 +499,7 @@ export const apa7 = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="republished">
 <group delimiter=" " prefix="(" suffix=")">
 <text term="original-work-published" text-case="capitalize-first"/>
-<date variable="original-date">
-<date-part name="year"/>
-</date>
+<text macro="original-year"/>
 </group>
 </macro>
 <macro name="entry">

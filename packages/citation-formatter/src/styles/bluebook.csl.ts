@@ -97,6 +97,16 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 </if>
 </choose>
 </macro>
+<macro name="event-date">
+<group delimiter=" ">
+<choose>
+<if is-uncertain-date="event-date">
+<text term="circa" form="short"/>
+</if>
+</choose>
+<date variable="event-date" form="text"/>
+</group>
+</macro>
 <macro name="author">
 <names variable="author">
 <name and="symbol" delimiter-precedes-last="never"/>
@@ -247,7 +257,7 @@ export const bluebook = `<?xml version="1.0" encoding="utf-8"?>
 <text term="presented at"/>
 <text variable="event-place"/>
 </group>
-<date variable="event-date" form="text"/>
+<text macro="event-date"/>
 </group>
 </macro>
 <macro name="genre-in-parentheses">

@@ -86,6 +86,16 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 </if>
 </choose>
 </macro>
+<macro name="event-date">
+<group delimiter=" ">
+<choose>
+<if is-uncertain-date="event-date">
+<text term="circa" form="short"/>
+</if>
+</choose>
+<date variable="event-date" form="text"/>
+</group>
+</macro>
 <macro name="office">
 <choose>
 <if type="interview">
@@ -210,7 +220,7 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 <group delimiter=", ">
 <text variable="event-title"/>
 <text variable="event-place"/>
-<date variable="event-date" form="text"/>
+<text macro="event-date"/>
 </group>
 </macro>
 <macro name="imprint">
@@ -411,7 +421,7 @@ export const chicagoAuthorDate = `<?xml version="1.0" encoding="utf-8"?>
 </if>
 </choose>
 <text variable="event-place"/>
-<date variable="event-date" form="text"/>
+<text macro="event-date"/>
 <text variable="container-title" font-style="italic"/>
 <text macro="numbers"/>
 </group>

@@ -223,6 +223,29 @@ test.for(STYLES.map(({ id, xml }) => [id, xml] as const))("%s says once of each 
   }
 });
 
+test.for(STYLES.map(({ id, xml }) => [id, xml] as const))("%s says so of the day of an occasion and of a reprint too", ([id, xml]) => {
+  const about = `${ABOUT[id] ?? ""}19`;
+  const occasion = transcriptOf({
+    metadata: { title: "Salt", genre: "panel", date: "1964~", contributors: [WEIR], publications: [{ ...LAMP, date: "1971~" }] },
+  });
+  const reprinted = transcriptOf({
+    metadata: {
+      title: "Salt",
+      genre: "interview",
+      contributors: [WEIR, SLUICE],
+      publications: [
+        { ...LAMP, carrier: false, date: "1964~" },
+        { relation: "reprint", carrier: true, container: "Ellery Digest", description: "magazine", date: "1971~" },
+      ],
+    },
+  });
+  for (const [citation] of [occasion, reprinted].map((transcript) => formatCitations([{ transcript }], { style: xml }))) {
+    for (const form of [citation?.text, citation?.bibliography]) {
+      expect((form ?? "").toLowerCase().split(about).length).toBe((form ?? "").split(/19[67]/).length);
+    }
+  }
+});
+
 test("in brackets two people are joined without a comma", () => {
   const saar: Contributor = { name: personName("Emil", "Saar"), role: "interviewer" };
   const metadata = { title: "Salt", genre: "interview", date: "2022-02-08", contributors: [WEIR, SLUICE, saar] } as const;

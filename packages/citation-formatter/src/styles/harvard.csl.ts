@@ -62,6 +62,16 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 </if>
 </choose>
 </macro>
+<macro name="event-date">
+<group delimiter=" ">
+<choose>
+<if is-uncertain-date="event-date">
+<text term="circa" form="short"/>
+</if>
+</choose>
+<date variable="event-date" form="text"/>
+</group>
+</macro>
 <macro name="author-text">
 <names variable="author">
 <name form="short" and="text" delimiter-precedes-last="never" et-al-min="4" et-al-use-first="1"/>
@@ -347,7 +357,7 @@ export const harvard = `<?xml version="1.0" encoding="utf-8"?>
 <text variable="event-place"/>
 <choose>
 <if variable="event-date">
-<date variable="event-date" form="text"/>
+<text macro="event-date"/>
 </if>
 <else>
 <text macro="day"/>

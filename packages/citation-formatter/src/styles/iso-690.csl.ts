@@ -67,6 +67,16 @@ export const iso690 = `<?xml version="1.0" encoding="utf-8"?>
 </if>
 </choose>
 </macro>
+<macro name="event-date">
+<group delimiter=" ">
+<choose>
+<if is-uncertain-date="event-date">
+<text term="circa" form="short"/>
+</if>
+</choose>
+<date variable="event-date" form="text"/>
+</group>
+</macro>
 <macro name="creator">
 <names variable="author">
 <name and="text" name-as-sort-order="first" delimiter-precedes-last="never">
@@ -244,7 +254,7 @@ export const iso690 = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="genre"/>
 <text variable="event-title"/>
 <text variable="event-place"/>
-<date variable="event-date" form="text"/>
+<text macro="event-date"/>
 <choose>
 <if variable="container-title publisher publisher-place" match="none">
 <text macro="fuller-date"/>

@@ -56,6 +56,16 @@ export const mla9 = `<?xml version="1.0" encoding="utf-8"?>
 </if>
 </choose>
 </macro>
+<macro name="event-date">
+<group delimiter=" ">
+<choose>
+<if is-uncertain-date="event-date">
+<text term="circa" form="short"/>
+</if>
+</choose>
+<date variable="event-date" form="text"/>
+</group>
+</macro>
 <macro name="author">
 <names variable="author">
 <name and="text" name-as-sort-order="first" delimiter-precedes-last="always" delimiter-precedes-et-al="always" et-al-min="3" et-al-use-first="1"/>
@@ -155,7 +165,7 @@ export const mla9 = `<?xml version="1.0" encoding="utf-8"?>
 <if variable="container-title event-date" match="any">
 <group delimiter=", ">
 <text variable="event-title"/>
-<date variable="event-date" form="text"/>
+<text macro="event-date"/>
 <text variable="event-place"/>
 </group>
 </if>
@@ -319,7 +329,7 @@ export const mla9 = `<?xml version="1.0" encoding="utf-8"?>
 <text macro="author"/>
 <text macro="title-or-genre"/>
 <text macro="contributors-to-work" text-case="capitalize-first"/>
-<text macro="occasion-apart"/>
+<text macro="occasion-apart" text-case="capitalize-first"/>
 <text macro="publication"/>
 <text macro="final" text-case="capitalize-first"/>
 <text macro="accessed"/>

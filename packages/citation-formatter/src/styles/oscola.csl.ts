@@ -99,6 +99,16 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
 </if>
 </choose>
 </macro>
+<macro name="event-date">
+<group delimiter=" ">
+<choose>
+<if is-uncertain-date="event-date">
+<text term="circa" form="short"/>
+</if>
+</choose>
+<date variable="event-date" form="text"/>
+</group>
+</macro>
 <macro name="author-note">
 <names variable="author">
 <name and="text" delimiter-precedes-last="never" delimiter-precedes-et-al="never" et-al-min="4" et-al-use-first="1"/>
@@ -211,7 +221,7 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
 <group delimiter=", ">
 <text variable="event-title"/>
 <text variable="event-place"/>
-<date variable="event-date" form="text"/>
+<text macro="event-date"/>
 </group>
 </macro>
 <macro name="title">
@@ -567,7 +577,7 @@ export const oscola = `<?xml version="1.0" encoding="utf-8"?>
 <group delimiter=", " prefix="(" suffix=")">
 <text macro="description"/>
 <text variable="event-place"/>
-<date variable="event-date" form="text"/>
+<text macro="event-date"/>
 <text macro="programme"/>
 <text variable="publisher"/>
 <text macro="issued"/>
