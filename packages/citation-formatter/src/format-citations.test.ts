@@ -7,7 +7,7 @@ import { formatCitations } from "./format-citations.js";
 import { KINDS } from "./kinds.test-data.js";
 import * as interviews from "./interviews.test-data.js";
 import { findStyle, STYLES } from "./styles/index.js";
-import { transcriptOf } from "./transcript.test-data.js";
+import { personName, transcriptOf } from "./transcript.test-data.js";
 
 const NOTES = findStyle("chicago-notes")?.xml ?? "";
 const AUTHOR_DATE = findStyle("chicago-author-date")?.xml ?? "";
@@ -310,8 +310,10 @@ test("the words of a pinpoint are those of the language of the citation", () => 
 
 test("a source that a style lists nowhere has no entry, and the bibliography says so", () => {
   const apa = findStyle("apa-7")?.xml ?? "";
-  expect(formatCitations([{ transcript: KINDS.unpublished }], { style: apa })[0]?.bibliography).toBeNull();
-  const { entries, warnings } = formatBibliography([KINDS.unpublished, KINDS.journal], { style: apa });
+  const contributors = [{ name: personName("Amara", "Okafor"), role: "interviewee" as const }];
+  const told = transcriptOf({ metadata: { genre: "interview", date: "2022-02-08", contributors } });
+  expect(formatCitations([{ transcript: told }], { style: apa })[0]?.bibliography).toBeNull();
+  const { entries, warnings } = formatBibliography([told, KINDS.journal], { style: apa });
   expect(entries.map(({ transcriptId }) => transcriptId)).toStrictEqual([KINDS.journal.id]);
   expect(warnings.map(({ code, message }) => [code, message])).toStrictEqual([
     ["no-bibliography", "The style lists one of the sources nowhere."],
