@@ -23,6 +23,8 @@ import { useMarking } from "./state/use-marking.js";
 import { usePreferences } from "./state/use-preferences.js";
 import { useTitle } from "./state/use-title.js";
 import { useSelection } from "./text/use-selection.js";
+import { VIEWS } from "./views/index.js";
+import { ViewPanel } from "./views/view-panel.js";
 
 /** The page: a transcript to read, with its contents on one side and the citation of the selected turn on the other. */
 export function App({ store }: { readonly store: Store | null }) {
@@ -32,6 +34,7 @@ export function App({ store }: { readonly store: Store | null }) {
   const reader = useReader(dispatch);
   const read = shownTranscript(state);
   const transcript = read?.transcript ?? null;
+  const view = VIEWS.find(({ id }) => id === state.viewId);
   const citing = useCitation(transcript, state.turn?.ordinal ?? null, preferences.styleId);
   const copy = useCopying(citing.cited, state.quote, dispatch);
   const hovering = useGiven(reader);
@@ -56,15 +59,26 @@ export function App({ store }: { readonly store: Store | null }) {
   return (
     <>
       <a class="skip" href="#transcript">Skip to the transcript</a>
-      <Masthead theme={preferences.theme} prefer={prefer} openFile={reader.open} show={setDialog} />
+      <Masthead
+        theme={preferences.theme}
+        prefer={prefer}
+        openFile={reader.open}
+        show={setDialog}
+        viewId={state.viewId}
+        dispatch={dispatch}
+      />
       <Notices state={state} stop={reader.stop} dispatch={dispatch} />
-      <main class={state.turn === null ? "desk" : "desk has-turn"}>
-        {read !== null && <TitlePage state={state} read={read} dispatch={dispatch} />}
-        {read !== null && <Contents state={state} read={read} dispatch={dispatch} />}
-        {read !== null && <TranscriptBody state={state} read={read} copy={copy.citation} dispatch={dispatch} />}
-        {read !== null && <Colophon read={read} />}
-        <CitationPanel state={state} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
-      </main>
+      {view !== undefined && read !== null && state.document !== null ? (
+        <ViewPanel view={view} document={state.document} read={read} dispatch={dispatch} />
+      ) : (
+        <main class={state.turn === null ? "desk" : "desk has-turn"}>
+          {read !== null && <TitlePage state={state} read={read} dispatch={dispatch} />}
+          {read !== null && <Contents state={state} read={read} dispatch={dispatch} />}
+          {read !== null && <TranscriptBody state={state} read={read} copy={copy.citation} dispatch={dispatch} />}
+          {read !== null && <Colophon read={read} />}
+          <CitationPanel state={state} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
+        </main>
+      )}
       <Help open={dialog === "help"} keys={preferences.keys} prefer={prefer} close={() => setDialog(null)} />
       <PasteDialog open={dialog === "paste"} read={reader.open} close={() => setDialog(null)} />
       {hovering && <p class="drop-zone">Let go to read this transcript. It stays in this browser.</p>}

@@ -1,6 +1,6 @@
 /**
- * A person's way through the built page, in a real browser. Run with `npm run test:browser`; prints a line for each
- * step and ends with exit code 1 where one failed.
+ * A person's way through the built page, in a real browser. Run with `npm run test:browser`, or for some groups of steps
+ * with `npm run test:browser -- citing access`; prints a line for each step and ends with exit code 1 where one failed.
  */
 import assert from "node:assert/strict";
 import { findChromium, openSite, type Site } from "./site.js";
@@ -11,6 +11,15 @@ import { OPENING } from "./steps/opening.js";
 import { READING } from "./steps/reading.js";
 import type { Step } from "./steps/step.js";
 import type { Log } from "./visit.js";
+
+/** The steps, by the name of their group. */
+const GROUPS: Readonly<Record<string, readonly Step[]>> = {
+  reading: READING,
+  citing: CITING,
+  keyboard: KEYBOARD,
+  opening: OPENING,
+  access: ACCESS,
+};
 
 /** What must be true of all visits together; it comes last. */
 const AFTERWARDS: readonly Step[] = [
@@ -48,15 +57,26 @@ async function walk(site: Site, steps: readonly Step[]): Promise<number> {
   return failed;
 }
 
+/** The steps of the groups that were asked for; without any, all of them. */
+function chooseSteps(names: readonly string[]): readonly Step[] {
+  const chosen = names.length === 0 ? Object.keys(GROUPS) : names;
+  return chosen.flatMap((name) => {
+    const steps = GROUPS[name];
+    if (steps === undefined) throw new Error(`There is no group ${name}; there are ${Object.keys(GROUPS).join(", ")}.`);
+    return steps;
+  });
+}
+
 async function main(): Promise<number> {
   const chromium = findChromium(process.env);
   if (chromium === null) {
     console.error("Chromium was not found. Install it (Debian: apt install chromium), or set CHROMIUM_PATH to it.");
     return 1;
   }
+  const steps = chooseSteps(process.argv.slice(2));
   const site = await openSite(chromium);
   try {
-    return Math.min(1, await walk(site, [...READING, ...CITING, ...KEYBOARD, ...OPENING, ...ACCESS, ...AFTERWARDS]));
+    return Math.min(1, await walk(site, [...steps, ...AFTERWARDS]));
   } finally {
     await site.close();
   }

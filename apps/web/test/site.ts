@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "playwright-core";
@@ -32,10 +34,11 @@ export function findChromium(env: NodeJS.ProcessEnv): string | null {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null;
 }
 
-/** Builds the page, serves it on a free port and starts the browser. */
+/** Builds the page into a folder of its own, serves it on a free port and starts the browser. */
 export async function openSite(executablePath: string): Promise<Site> {
-  await build({ root: ROOT, logLevel: "warn" });
-  const server = await preview({ root: ROOT, logLevel: "warn", preview: { port: 0 } });
+  const outDir = await mkdtemp(join(tmpdir(), "colloquy-page-"));
+  await build({ root: ROOT, logLevel: "warn", build: { outDir, emptyOutDir: true } });
+  const server = await preview({ root: ROOT, logLevel: "warn", build: { outDir }, preview: { port: 0 } });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error("the server has no address");
   const browser = await chromium.launch({ executablePath, args: FLAGS });
@@ -45,6 +48,7 @@ export async function openSite(executablePath: string): Promise<Site> {
     close: async () => {
       await browser.close();
       await server.close();
+      await rm(outDir, { recursive: true });
     },
   };
 }

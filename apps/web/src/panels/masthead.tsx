@@ -1,14 +1,18 @@
+import type { Action } from "../state/action.js";
 import { THEMES, type Preferences, type Theme } from "../state/preferences.js";
+import { VIEWS } from "../views/index.js";
 
 interface MastheadProps {
   readonly theme: Theme;
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly openFile: (file: File) => void;
   readonly show: (dialog: "help" | "paste") => void;
+  readonly viewId: string | null;
+  readonly dispatch: (action: Action) => void;
 }
 
 /** The name of the page, and the ways to give it something to read. */
-export function Masthead({ theme, prefer, openFile, show }: MastheadProps) {
+export function Masthead({ theme, prefer, openFile, show, viewId, dispatch }: MastheadProps) {
   const choose = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
     const file = event.currentTarget.files?.[0];
@@ -20,6 +24,7 @@ export function Masthead({ theme, prefer, openFile, show }: MastheadProps) {
   return (
     <header class="masthead">
       <p class="wordmark">Colloquy</p>
+      {VIEWS.length > 0 && <ViewChoice viewId={viewId} dispatch={dispatch} />}
       <div class="tools">
         <label class="tool file">
           Open a file
@@ -33,6 +38,25 @@ export function Masthead({ theme, prefer, openFile, show }: MastheadProps) {
         <button class="tool" type="button" onClick={() => show("help")} aria-label="Help" title="Help (?)">?</button>
       </div>
     </header>
+  );
+}
+
+/** The reading text, and the other views. */
+function ViewChoice({ viewId, dispatch }: Pick<MastheadProps, "viewId" | "dispatch">) {
+  return (
+    <nav class="views" aria-label="Views">
+      {[{ id: null, name: "Read" }, ...VIEWS].map(({ id, name }) => (
+        <button
+          key={name}
+          class="tool"
+          type="button"
+          aria-current={id === viewId ? "page" : undefined}
+          onClick={() => dispatch({ type: "view-chosen", viewId: id })}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
   );
 }
 

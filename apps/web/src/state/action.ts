@@ -20,5 +20,7 @@ export type Action =
   | { readonly type: "selection-crossed-turns" }
   | { readonly type: "words-deselected" }
   | { readonly type: "marking-pressed"; readonly marking: Marking }
+  /** Null is the reading text. */
+  | { readonly type: "view-chosen"; readonly viewId: string | null }
   | { readonly type: "stepped-back" }
   | { readonly type: "announced"; readonly words: string };

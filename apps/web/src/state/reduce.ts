@@ -36,6 +36,8 @@ export function reduce(state: State, action: Action): State {
       return state.quote === null ? state : { ...state, quote: null };
     case "marking-pressed":
       return mark(state, action.marking);
+    case "view-chosen":
+      return { ...state, viewId: action.viewId };
     case "stepped-back":
       return stepBack(state);
     case "announced":
@@ -50,12 +52,12 @@ function open(state: State, { document, turn }: Extract<Action, { type: "opened"
   return turn === null ? said : selectTurn(said, turn, true);
 }
 
-/** Selects a turn that exists; words of another turn are let go. An ordinal that does not exist changes nothing. */
+/** Selects a turn that exists, in the reading text; words of another turn are let go. An ordinal that does not exist changes nothing. */
 function selectTurn(state: State, ordinal: number, reveal: boolean): State {
   const turns = shownTranscript(state)?.transcript.turns.length ?? 0;
   if (ordinal < 1 || ordinal > turns) return state;
   const kept = state.quote !== "crosses-turns" && state.quote?.turn === ordinal ? state.quote : null;
-  return { ...state, turn: { ordinal, reveal }, part: partOfTurn(turns, ordinal), quote: kept };
+  return { ...state, viewId: null, turn: { ordinal, reveal }, part: partOfTurn(turns, ordinal), quote: kept };
 }
 
 /** Goes to the next or the previous turn and stays at either end; without a selected turn it begins at the near end. */
@@ -71,12 +73,13 @@ function mark(state: State, marking: Marking): State {
   const turns = shownTranscript(state)?.transcript.turns ?? [];
   const place = marking.spans[0];
   const turn = place === undefined ? undefined : turns.find(({ span }) => containsSpan(span, place));
-  return { ...state, marking, part: turn === undefined ? state.part : partOfTurn(turns.length, turn.ordinal) };
+  return { ...state, viewId: null, marking, part: turn === undefined ? state.part : partOfTurn(turns.length, turn.ordinal) };
 }
 
-/** Takes back one thing: a message, marks, words, or the turn. */
+/** Takes back one thing: a message, a view, marks, words, or the turn. */
 function stepBack(state: State): State {
   if (state.refusal !== null) return { ...state, refusal: null };
+  if (state.viewId !== null) return { ...state, viewId: null };
   if (state.marking !== null) return { ...state, marking: null };
   if (state.quote !== null) return { ...state, quote: null };
   return { ...state, turn: null };

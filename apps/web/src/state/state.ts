@@ -27,6 +27,8 @@ export interface State {
   readonly shown: number;
   /** Which part of a long transcript is shown, from 0. */
   readonly part: number;
+  /** Id of the view that is open; null for the reading text. */
+  readonly viewId: string | null;
   readonly turn: SelectedTurn | null;
   readonly quote: Selected;
   readonly marking: Marking | null;
@@ -41,6 +43,7 @@ export const EMPTY: State = {
   document: null,
   shown: 0,
   part: 0,
+  viewId: null,
   turn: null,
   quote: null,
   marking: null,

@@ -1,0 +1,4 @@
+import type { View } from "./view.js";
+
+/** The views besides the reading text, in the order of the masthead. A new view is a folder in `src/` and one line. */
+export const VIEWS: readonly View[] = [];
