@@ -24,5 +24,6 @@ export type { ProblemCode, Result, StyleProblem } from "./result.js";
 export type { Display, Font } from "./style/formatting.js";
 export type { ItemsOptions, Processor } from "./processor.js";
 export { parseStyle } from "./style/parse-style.js";
-export type { Style, StyleInfo } from "./style/style.js";
+export { readStyleHead } from "./style/read-head.js";
+export type { Style, StyleHead, StyleInfo } from "./style/style.js";
 export type { Warning, WarningCode } from "./warning.js";

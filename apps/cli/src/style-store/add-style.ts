@@ -1,6 +1,7 @@
 import { loadStyle, styleIdOf, styleMap, type StyleSource } from "@colloquy/citation-formatter/catalogue";
 import { findStyle } from "@colloquy/citation-formatter/styles";
 import { sha256Hex } from "@colloquy/corpus-schema";
+import { readStyleHead, type StyleInfo } from "@colloquy/csl-processor";
 import { EXIT } from "../exit-code.js";
 import { Failure } from "../failure.js";
 import { readAll } from "../io/read-all.js";
@@ -11,7 +12,6 @@ import { addedStyles } from "./added-styles.js";
 import { fetchStyle, type FetchedStyle } from "./fetch-style.js";
 import { reportStyle } from "./known-style.js";
 import { addressOf } from "./style-address.js";
-import { readStyleDetails } from "./style-details.js";
 import { pathIn, readStyleLock, writeStyleLock, type AddedStyle } from "./style-lock.js";
 
 /** How a style is added. */
@@ -94,7 +94,11 @@ async function fetchParents(
 }
 
 function parentOf(xml: string): string | null {
-  const { parent } = readStyleDetails(xml);
+  const head = readStyleHead(xml);
+  return head.ok ? parentIn(head.value.info) : null;
+}
+
+function parentIn({ parent }: StyleInfo): string | null {
   return parent === undefined ? null : styleIdOf(parent);
 }
 
@@ -110,9 +114,8 @@ async function examine(
   const diagnostics = result.ok ? result.value.diagnostics : result.diagnostics;
   await reportStyle(session, diagnostics.slice(0, session.reporter.listed), (found) => (found === id ? url : found));
   if (!result.ok) throw noStyle(url, bytes);
-  const { style, files } = result.value;
-  const xml = files[0]?.xml ?? "";
-  const { updated = null, licence, rights, parent } = readStyleDetails(xml);
+  const { info } = result.value.style;
+  const { title, updated = null, licence, rights } = info;
   const sha256 = sha256Hex(bytes);
   const before = pinned.find((one) => one.id === id);
   const onDisk = await hashOnDisk(session, pathIn(folder, `${id}.csl`));
@@ -122,10 +125,10 @@ async function examine(
       url,
       sha256,
       bytes: bytes.length,
-      title: style.info.title,
+      title,
       updated,
       licence: licence ?? rights ?? null,
-      parent: parent === undefined ? null : styleIdOf(parent),
+      parent: parentIn(info),
     },
     change: before === undefined ? "new" : before.sha256 !== sha256 ? "updated" : onDisk === sha256 ? "same" : "restored",
   };

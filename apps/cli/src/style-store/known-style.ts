@@ -1,6 +1,7 @@
 import { loadStyle, styleFolder, styleIdOf, styleMap, type LoadedStyle, type StyleDiagnostic, type StyleSource } from "@colloquy/citation-formatter/catalogue";
 import { findStyle, ownStyles, STYLES } from "@colloquy/citation-formatter/styles";
 import { hashText, sha256Hex } from "@colloquy/corpus-schema";
+import type { StyleInfo } from "@colloquy/csl-processor";
 import { EXIT } from "../exit-code.js";
 import { Failure } from "../failure.js";
 import { openInput } from "../input/open-input.js";
@@ -9,7 +10,6 @@ import { readAll } from "../io/read-all.js";
 import type { Session } from "../session.js";
 import { addedStyles } from "./added-styles.js";
 import { didYouMean } from "./near-styles.js";
-import { readStyleDetails, type StyleDetails } from "./style-details.js";
 import { pathIn, readStyleLock, STYLE_ID, type AddedStyle } from "./style-lock.js";
 
 /** A style that can be used here, with where it is from. */
@@ -27,7 +27,8 @@ export interface KnownStyle {
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly sha256: string;
   readonly loaded: LoadedStyle;
-  readonly details: StyleDetails;
+  /** What it says of itself. */
+  readonly details: StyleInfo;
 }
 
 /**
@@ -108,10 +109,8 @@ function folderSource(session: Session, folder: string): StyleSource {
 
 function knownStyle(name: string, loaded: LoadedStyle, added: AddedStyle | null): Omit<KnownStyle, "from"> {
   const { style, files } = loaded;
-  const xml = files[0]?.xml ?? "";
-  const details = readStyleDetails(xml);
-  const kind = style.info.citationFormat ?? style.class;
-  return { name, title: style.info.title, kind, guide: details.documentation ?? null, added, sha256: hashText(xml), loaded, details };
+  const { title, citationFormat: kind = style.class, documentation: guide = null } = style.info;
+  return { name, title, kind, guide, added, sha256: hashText(files[0]?.xml ?? ""), loaded, details: style.info };
 }
 
 async function load(session: Session, name: string, sources: readonly StyleSource[], fileOf: (id: string) => string): Promise<LoadedStyle> {

@@ -47,6 +47,7 @@ test("a dependent style has its own name and the rules of its parent", async () 
   const { id, style, files } = await load("lamps");
   const parent = await load("harbour");
   expect([id, style.info.title, style.info.id]).toEqual(["lamps", "Lamps & Lighthouses", "http://www.zotero.org/styles/lamps"]);
+  expect([style.info.parent, style.info.updated]).toEqual(["http://www.zotero.org/styles/harbour", "2023-01-02T03:04:05+00:00"]);
   expect({ ...style, info: null }).toEqual({ ...parent.style, info: null });
   expect(files.map((file) => file.id)).toEqual(["lamps", "harbour"]);
 });

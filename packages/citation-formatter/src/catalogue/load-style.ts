@@ -1,6 +1,5 @@
 import type { Diagnostic } from "@colloquy/corpus-schema";
-import { parseStyle, type ProblemCode, type Style } from "@colloquy/csl-processor";
-import { readDependentStyle, type DependentStyle } from "./dependent-style.js";
+import { parseStyle, readStyleHead, type ProblemCode, type Style, type StyleHead } from "@colloquy/csl-processor";
 import { styleIdOf, type StyleSource } from "./style-source.js";
 
 /**
@@ -31,7 +30,7 @@ export interface StyleFile {
 /** A style ready to use. */
 export interface LoadedStyle {
   readonly id: string;
-  /** Its rules; of a dependent style those of its parent, with its own id, title and default locale. */
+  /** Its rules; of a dependent style those of its parent, with what it says of itself and its default locale. */
   readonly style: Style;
   /** What was read: the style that was asked for and, where it is a dependent one, its parent. */
   readonly files: readonly StyleFile[];
@@ -55,23 +54,24 @@ export type LoadStyleResult =
  */
 export async function loadStyle(reference: string, sources: readonly StyleSource[]): Promise<LoadStyleResult> {
   const files: StyleFile[] = [];
-  const dependents: DependentStyle[] = [];
+  const dependents: StyleHead[] = [];
   const diagnostics: StyleDiagnostic[] = [];
-  for (let id = styleIdOf(reference); ; id = styleIdOf(dependents.at(-1)?.parent ?? "")) {
+  for (let id = styleIdOf(reference); ; id = styleIdOf(dependents.at(-1)?.info.parent ?? "")) {
     const isCycle = files.some((file) => file.id === id);
     const xml = isCycle ? null : await readFirst(id, sources);
     if (xml === null) return { ok: false, diagnostics: [...diagnostics, absence(id, files.at(-1)?.id, isCycle)] };
     files.push({ id, xml });
     const parsed = parseStyle(xml);
     for (const problem of parsed.problems) {
-      if (problem.code === "dependent-style") dependents.push(readDependentStyle(xml));
-      else diagnostics.push({ ...problem, style: id, span: null });
+      if (problem.code !== "dependent-style") diagnostics.push({ ...problem, style: id, span: null });
     }
     if (parsed.ok) {
-      const style = dependents.reduceRight((rules, { own }): Style => ({ ...rules, ...own }), parsed.value);
+      const style = dependents.reduceRight<Style>((rules, own) => ({ ...rules, ...own }), parsed.value);
       return { ok: true, value: { id: styleIdOf(reference), style, files, diagnostics } };
     }
     if (diagnostics.some(({ severity }) => severity === "error")) return { ok: false, diagnostics };
+    const head = readStyleHead(xml);
+    if (head.ok) dependents.push(head.value);
   }
 }
 

@@ -1,25 +1,16 @@
 import { readLocaleElement } from "../locale/read-locale.js";
 import { resultOf, type Result } from "../result.js";
-import { parseXml } from "../xml/parse-xml.js";
-import {
-  attributeOf,
-  childNamed,
-  childrenNamed,
-  problemSink,
-  reportError,
-  reportWarning,
-  type ProblemSink,
-  type XmlElement,
-} from "../xml/xml-element.js";
+import { childNamed, childrenNamed, problemSink, reportError, reportWarning, type ProblemSink, type XmlElement } from "../xml/xml-element.js";
 import { checkMacros } from "./check-macros.js";
 import { nothingMet } from "./mentions.js";
 import type { NameOptions } from "./name-options.js";
-import { checkAttributes, defined, readBoolean, readChoice, readNonEmpty } from "./read-attributes.js";
+import { checkAttributes, defined, readBoolean, readChoice } from "./read-attributes.js";
+import { headOf, readStyleElement } from "./read-head.js";
 import { readMacros } from "./read-macros.js";
 import { readInheritableNameOptions } from "./read-name-options.js";
 import { readBibliography, readCitation } from "./read-sections.js";
 import type { StyleReading } from "./style-reading.js";
-import type { GlobalOptions, Style, StyleInfo } from "./style.js";
+import type { GlobalOptions, Style } from "./style.js";
 
 const CHILDREN = ["info", "locale", "macro", "citation", "bibliography"];
 
@@ -32,29 +23,21 @@ const CHILDREN = ["info", "locale", "macro", "citation", "bibliography"];
  */
 export function parseStyle(xml: string): Result<Style> {
   const sink = problemSink(xml);
-  const root = parseXml(xml, sink);
-  const style = root && readStyle(root, sink);
-  if (style === undefined && sink.problems.length === 0) {
-    reportError(sink, { offset: 0 }, "not-a-style", "There is no cs:style element.");
-  }
-  return resultOf(style, sink.problems);
+  const root = readStyleElement(xml, sink);
+  return resultOf(root && readStyle(root, sink), sink.problems);
 }
 
 function readStyle(root: XmlElement, sink: ProblemSink): Style | undefined {
-  if (root.name !== "style") {
-    reportError(sink, root, "not-a-style", `The root element is cs:${root.name}, not cs:style.`);
-    return undefined;
-  }
   checkChildren(root, sink);
+  const head = headOf(root);
   const citation = childNamed(root, "citation");
   if (citation === undefined) {
-    reportNoCitation(root, sink);
+    reportNoCitation(root, head.info.parent, sink);
     return undefined;
   }
   return {
-    info: readInfo(root),
+    ...head,
     class: readChoice(root, "class", ["in-text", "note"], sink) ?? "in-text",
-    ...defined({ defaultLocale: readNonEmpty(root, "default-locale") }),
     options: readGlobalOptions(root, sink),
     locales: childrenNamed(root, "locale").map((locale) => readLocaleElement(locale, sink)),
     ...readRendered(root, citation, sink),
@@ -98,25 +81,13 @@ function checkChildren(root: XmlElement, sink: ProblemSink): void {
   }
 }
 
-function reportNoCitation(root: XmlElement, sink: ProblemSink): void {
-  const info = childNamed(root, "info");
-  const links = info === undefined ? [] : childrenNamed(info, "link");
-  const link = links.find((candidate) => attributeOf(candidate, "rel") === "independent-parent");
-  const parent = link && attributeOf(link, "href");
+function reportNoCitation(root: XmlElement, parent: string | undefined, sink: ProblemSink): void {
   if (parent === undefined) {
     reportError(sink, root, "missing-element", "cs:style needs cs:citation.");
   } else {
     const hint = `Load ${parent}, and give this style's default-locale, if it has one, as the language.`;
     reportError(sink, root, "dependent-style", "This is a dependent style: it formats nothing itself.", hint);
   }
-}
-
-function readInfo(root: XmlElement): StyleInfo {
-  const info = childNamed(root, "info");
-  const text = (name: string): string => (info && childNamed(info, name)?.text.trim()) ?? "";
-  const categories = info === undefined ? [] : childrenNamed(info, "category");
-  const citationFormat = categories.map((category) => attributeOf(category, "citation-format")).find(Boolean);
-  return { id: text("id"), title: text("title"), ...defined({ citationFormat }) };
 }
 
 function readGlobalOptions(root: XmlElement, sink: ProblemSink): GlobalOptions {

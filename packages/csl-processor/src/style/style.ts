@@ -4,11 +4,16 @@ import type { Formatting } from "./formatting.js";
 import type { Mentions } from "./mentions.js";
 import type { NameOptions } from "./name-options.js";
 
-/** A style, read once and never changed. Made by `parseStyle`. */
-export interface Style {
+/** What a style begins with, be it independent or a dependent one. Made by `readStyleHead`. */
+export interface StyleHead {
   readonly info: StyleInfo;
-  readonly class: "in-text" | "note";
+  /** The language in which it prints, as a tag such as `de-DE`, where it names one. */
   readonly defaultLocale?: string;
+}
+
+/** A style, read once and never changed. Made by `parseStyle`. */
+export interface Style extends StyleHead {
+  readonly class: "in-text" | "note";
   readonly options: GlobalOptions;
   /** Its options for all names. Each `cs:names` has them among its own, with those of the section. */
   readonly nameOptions: NameOptions;
@@ -19,12 +24,22 @@ export interface Style {
   readonly bibliography?: BibliographySection;
 }
 
-/** What the style says of itself. */
+/** What the style says of itself: of each thing the first that is not empty (CSL 1.0.2, "Info"). */
 export interface StyleInfo {
   readonly id: string;
   readonly title: string;
   /** For instance `author-date`, `numeric` or `note`. */
   readonly citationFormat?: string;
+  /** Of a dependent style: the URI of the style whose rules it has. */
+  readonly parent?: string;
+  /** When it was last changed, as written: a timestamp. */
+  readonly updated?: string;
+  /** Its licence in words. */
+  readonly rights?: string;
+  /** The URI of its licence. */
+  readonly licence?: string;
+  /** The URI of what documents it. */
+  readonly documentation?: string;
 }
 
 /** CSL 1.0.2, "Global Options". */
