@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { createQuoteIndex } from "@colloquy/quotation-verifier";
+import { Random } from "../fuzz/random.js";
 import { makeFalsified } from "../quotes/falsified.js";
 import { makeGenuine } from "../quotes/genuine.js";
 import { judgeFalsified, judgeGenuine, type Judged } from "../quotes/judge.js";
 import { sourceTurns } from "../quotes/passages.js";
-import { createRandom } from "../quotes/random.js";
 import { readCorpus } from "../quotes/read-corpus.js";
 import { collectSaid } from "../quotes/said.js";
 import { printTable } from "../table.js";
@@ -28,7 +28,7 @@ export async function benchQuotes(args: readonly string[]): Promise<void> {
   const transcripts = await readCorpus(values.data);
   const sources = sourceTurns(transcripts);
   const index = createQuoteIndex(transcripts);
-  const random = createRandom(Number(values.seed ?? DEFAULT_SEED));
+  const random = new Random(Number(values.seed ?? DEFAULT_SEED));
   const genuine = makeGenuine(sources, random, COUNT).map((made) => judgeGenuine(index, made));
   const falsified = makeFalsified(sources, collectSaid(transcripts), random, COUNT).map((made) => judgeFalsified(index, made));
   const turns = transcripts.reduce((sum, transcript) => sum + transcript.turns.length, 0);

@@ -47,6 +47,10 @@ test("chance is even, bounded and begins again", () => {
   expect(new Random(5, 3).below(1e9)).toBe(new Random(5, 3).below(1e9));
   expect(new Random(5, 3).below(1e9)).not.toBe(new Random(5, 4).below(1e9));
   expect(random.below(0)).toBe(0);
+  expect(["a", "b"]).toContain(random.pick(["a", "b"]));
+  expect(["a", "b"]).toContain(random.pickAny(["a", "b"]));
+  expect(random.pickAny<string>([])).toBeUndefined();
+  expect(() => random.pick([])).toThrow(RangeError);
 });
 
 test.each<[string, FuzzDocument, FuzzDocument["input"]]>([

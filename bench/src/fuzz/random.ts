@@ -17,9 +17,14 @@ export class Random {
     return this.#next() / 2 ** 32 < share;
   }
 
-  /** One of the values. */
+  /** One of the values; undefined where there are none. */
+  pickAny<T>(values: readonly T[]): T | undefined {
+    return values[this.below(values.length)];
+  }
+
+  /** One of the values, of which there are some. */
   pick<T>(values: readonly T[]): T {
-    const value = values[this.below(values.length)];
+    const value = this.pickAny(values);
     if (value === undefined) throw new RangeError("There is nothing to pick from.");
     return value;
   }

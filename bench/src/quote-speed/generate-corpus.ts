@@ -1,6 +1,6 @@
 import { deriveId, hashText, type Speaker, type Transcript, type Turn } from "@colloquy/corpus-schema";
 import { COMMON_WORDS, STOCK_PHRASES } from "./common-words.table.js";
-import { createRandom, type Random } from "./random.js";
+import { Random } from "../fuzz/random.js";
 
 const SYLLABLES = ["ba", "lo", "ri", "ten", "mak", "shu", "vor", "el", "qui", "dan", "mer", "os", "ka", "ful", "ni", "st"];
 const VOCABULARY = 30_000;
@@ -10,7 +10,7 @@ const TURNS_PER_TRANSCRIPT = 250;
 export function generateCorpus(turns: number, seed = 1): Transcript[] {
   const count = Math.ceil(turns / TURNS_PER_TRANSCRIPT);
   return Array.from({ length: count }, (_, number) =>
-    generateTranscript(createRandom(seed * 1_000_003 + number), Math.min(TURNS_PER_TRANSCRIPT, turns - number * TURNS_PER_TRANSCRIPT), number),
+    generateTranscript(new Random(seed, number), Math.min(TURNS_PER_TRANSCRIPT, turns - number * TURNS_PER_TRANSCRIPT), number),
   );
 }
 
@@ -63,9 +63,9 @@ function generateTranscript(random: Random, count: number, number: number): Tran
 
 /** One to eight sentences; every ninth sentence is of common words alone. */
 function generateSpeech(random: Random): string {
-  const sentences = Array.from({ length: 1 + random(8) }, () => {
-    const words = generateWords(random, 4 + random(14), random(9) === 0 ? COMMON_WORDS.length : VOCABULARY);
-    if (random(4) === 0) words.splice(random(words.length), 0, STOCK_PHRASES[random(STOCK_PHRASES.length)] ?? "");
+  const sentences = Array.from({ length: 1 + random.below(8) }, () => {
+    const words = generateWords(random, 4 + random.below(14), random.below(9) === 0 ? COMMON_WORDS.length : VOCABULARY);
+    if (random.below(4) === 0) words.splice(random.below(words.length), 0, STOCK_PHRASES[random.below(STOCK_PHRASES.length)] ?? "");
     return toSentence(random, words);
   });
   return sentences.join(" ");
@@ -78,13 +78,13 @@ export function generateWords(random: Random, count: number, among: number): str
 
 /** With the frequencies of Zipf's law: the logarithm of the rank is evenly spread. */
 function rank(random: Random, among: number): number {
-  return Math.min(among - 1, Math.floor(Math.exp((random(1 << 30) / (1 << 30)) * Math.log(among + 1))) - 1);
+  return Math.min(among - 1, Math.floor(Math.exp((random.below(1 << 30) / (1 << 30)) * Math.log(among + 1))) - 1);
 }
 
 /** Words with a capital, commas and an end. */
 export function toSentence(random: Random, words: readonly string[]): string {
-  const text = words.map((word, at) => (at + 1 < words.length && random(9) === 0 ? `${word},` : word)).join(" ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${[".", ".", ".", "?"][random(4)] ?? "."}`.replace(/\bi\b/g, "I").replaceAll("'", "’");
+  const text = words.map((word, at) => (at + 1 < words.length && random.below(9) === 0 ? `${word},` : word)).join(" ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${[".", ".", ".", "?"][random.below(4)] ?? "."}`.replace(/\bi\b/g, "I").replaceAll("'", "’");
 }
 
 const VOCABULARY_WORDS: readonly string[] = [

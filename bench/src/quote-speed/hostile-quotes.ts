@@ -1,7 +1,7 @@
 import { hashText, type Transcript } from "@colloquy/corpus-schema";
 import { COMMON_WORDS } from "./common-words.table.js";
 import { generateCorpus, generateWords, toSentence } from "./generate-corpus.js";
-import { createRandom } from "./random.js";
+import { Random } from "../fuzz/random.js";
 
 const REPEATED = 100_000;
 
@@ -28,7 +28,7 @@ function said(words: number, corpus: readonly Transcript[]): string[] {
 }
 
 const made = (words: number, among: number): string => {
-  const random = createRandom(5);
+  const random = new Random(5);
   return toSentence(random, generateWords(random, words, among));
 };
 

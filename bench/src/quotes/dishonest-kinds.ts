@@ -3,7 +3,7 @@ import type { Passage } from "./genuine.js";
 import { GRAVE_LISTS, type GraveList } from "./grave-words.table.js";
 import { OWN_LANGUAGES } from "./own-conversations.table.js";
 import { sentencesOf, sliceOf, wordsOnly, type Piece, type QuoteCase, type SourceTurn } from "./passages.js";
-import type { Random } from "./random.js";
+import type { Random } from "../fuzz/random.js";
 
 /** A sentence cut into words by white space. */
 interface Sentence {
@@ -12,7 +12,7 @@ interface Sentence {
 }
 
 function chooseSentence({ turn }: SourceTurn, random: Random): Sentence | null {
-  const span = random.pick(sentencesOf(turn.text));
+  const span = random.pickAny(sentencesOf(turn.text));
   if (span === undefined) return null;
   const text = turn.text.slice(span.start, span.end);
   const words = text.replace(/[.!?]+$/, "").split(/\s+/);
@@ -37,11 +37,11 @@ function removes(kind: GraveName): FalseKind {
     const [sentence, lists] = [chooseSentence(source, random), GRAVE_LISTS[source.language]];
     if (sentence === null || lists === undefined) return null;
     const { words } = sentence;
-    const at = random.pick(governing(sentence, lists, kind).filter((place) => place >= 2 && place <= words.length - 3));
+    const at = random.pickAny(governing(sentence, lists, kind).filter((place) => place >= 2 && place <= words.length - 3));
     if (at === undefined) return null;
     const from = random.below(at - 1);
     const gap = at + random.below(Math.min(3, words.length - 2 - at));
-    const sign = random.pick(["…", "...", "[…]", "[...]", "(…)", "(...)"]) ?? "…";
+    const sign = random.pick(["…", "...", "[…]", "[...]", "(…)", "(...)"]);
     const [left, right] = [words.slice(from, at).join(" "), words.slice(gap + 1).join(" ")];
     if (said.anywhere(`${left} ${right}`) || wordsOnly(right).trim().split(" ").length < 2) return null;
     return { kind: `ellipsis removes ${kind}`, quote: `${left} ${sign} ${right}`, source, span, wordings: [] };
@@ -53,9 +53,9 @@ function bracketed(kind: GraveName): FalseKind {
   return ({ source, span }, random) => {
     const [sentence, lists] = [chooseSentence(source, random), GRAVE_LISTS[source.language]];
     if (sentence === null || lists === undefined) return null;
-    const at = random.pick(governing(sentence, lists, kind).filter((place) => place >= 2 && place <= sentence.words.length - 3));
+    const at = random.pickAny(governing(sentence, lists, kind).filter((place) => place >= 2 && place <= sentence.words.length - 3));
     if (at === undefined) return null;
-    const words = sentence.words.with(at, random.pick(["[really]", "[the board]", "[wirklich]", "[vraiment]"]) ?? "[really]");
+    const words = sentence.words.with(at, random.pick(["[really]", "[the board]", "[wirklich]", "[vraiment]"]));
     return { kind: `brackets replace ${kind}`, quote: words.join(" "), source, span, wordings: [] };
   };
 }
@@ -65,13 +65,13 @@ function startsAfterNegation({ source, span }: Passage, random: Random): QuoteCa
   const [sentence, lists] = [chooseSentence(source, random), GRAVE_LISTS[source.language]];
   if (sentence === null || lists === undefined) return null;
   const { words } = sentence;
-  const at = random.pick(governing(sentence, lists, "negation").filter((place) => !/\p{P}$/u.test(words[place] ?? "")));
+  const at = random.pickAny(governing(sentence, lists, "negation").filter((place) => !/\p{P}$/u.test(words[place] ?? "")));
   if (at === undefined) return null;
   const rest = words.slice(at + 1);
   const stop = rest.findIndex((word) => /[,;:]$/.test(word));
   const clause = (stop === -1 ? rest : rest.slice(0, stop + 1)).join(" ").replace(/[,;:]$/, "");
   if (wordsOnly(clause).trim().split(" ").length < 4 || occurrences(source, clause) > 1) return null;
-  const quote = random.pick([clause, `… ${clause}`, `${clause}.`, clause.slice(0, 1).toUpperCase() + clause.slice(1)]) ?? clause;
+  const quote = random.pick([clause, `… ${clause}`, `${clause}.`, clause.slice(0, 1).toUpperCase() + clause.slice(1)]);
   return { kind: "starts after negation", quote, source, span, wordings: [] };
 }
 
@@ -106,16 +106,16 @@ function startsAfterFrame({ source, span }: Passage, random: Random): QuoteCase 
 function ownStatement({ source, span }: Passage, random: Random): QuoteCase | null {
   const own = OWN_LANGUAGES.find(({ speakers }) => speakers.some((name) => source.transcript.turns.some(({ speakerId }) => source.transcript.speakers.some((speaker) => speaker.id === speakerId && speaker.labels.includes(name)))));
   if (own === undefined || own.frames.length === 0) return null;
-  const inner = random.below(3) === 0 ? random.pick(own.inner) : undefined;
+  const inner = random.below(3) === 0 ? random.pickAny(own.inner) : undefined;
   const spaced = own.language !== "zh";
   if (inner !== undefined) {
     const quote = spaced ? inner.replace(/ \{[^}]*\} /, " … ") : inner.replace(/\{[^}]*\}/, "…");
     return { kind: `own sentences: inner, ${own.language}`, quote, source, span, wordings: [] };
   }
-  const statement = random.pick(own.statements) ?? "";
+  const statement = random.pickAny(own.statements) ?? "";
   const capital = statement.slice(0, 1).toUpperCase() + statement.slice(1);
   const stop = spaced ? "." : "。";
-  const quote = random.pick([statement, capital, `${capital}${stop}`, `“${capital}”`, `… ${statement}${stop}`, `${capital} …`]) ?? statement;
+  const quote = random.pick([statement, capital, `${capital}${stop}`, `“${capital}”`, `… ${statement}${stop}`, `${capital} …`]);
   return { kind: `own sentences: frames, ${own.language}`, quote, source, span, wordings: [] };
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from "./genuine.js";
 import { GRAVE_LISTS } from "./grave-words.table.js";
 import { sliceOf, wordSpan, wordsOnly, type QuoteCase, type SourceTurn } from "./passages.js";
-import type { Random } from "./random.js";
+import type { Random } from "../fuzz/random.js";
 import type { Said } from "./said.js";
 
 /** What a falsification may look at. */
@@ -19,18 +19,18 @@ type Change = (words: readonly string[], random: Random, passage: Passage, conte
 const CHANGED: Readonly<Record<string, Change>> = {
   "word replaced": (words, random, _, { sources }) => replaceAt(words, random, contentAt(words), () => otherWord(sources, random)),
   "negation removed": (words, random, { source }) => {
-    const at = random.pick(places(words, GRAVE_LISTS[source.language]?.negation ?? []));
+    const at = random.pickAny(places(words, GRAVE_LISTS[source.language]?.negation ?? []));
     return at === undefined || at === 0 || at === words.length - 1 ? null : words.filter((_, word) => word !== at);
   },
-  "negation added": (words, random, { source }) => insert(words, random, random.pick(GRAVE_LISTS[source.language]?.negation ?? [])),
+  "negation added": (words, random, { source }) => insert(words, random, random.pickAny(GRAVE_LISTS[source.language]?.negation ?? [])),
   "negation changed": (words, random, { source }) => {
     const lists = GRAVE_LISTS[source.language];
-    return lists === undefined ? null : replaceAt(words, random, places(words, lists.negation), () => random.pick(lists.quantifier) ?? "");
+    return lists === undefined ? null : replaceAt(words, random, places(words, lists.negation), () => random.pickAny(lists.quantifier) ?? "");
   },
   "number in digits": (words, random) => replaceAt(words, random, matching(words, /\d/), (word) => word.replace(/\d(?!.*\d)/, (digit) => String((Number(digit) + 1 + random.below(8)) % 10))),
   "number in words": (words, random, { source }) => {
     const numbers = GRAVE_LISTS[source.language]?.number ?? [];
-    return replaceAt(words, random, places(words, numbers), () => random.pick(numbers) ?? "");
+    return replaceAt(words, random, places(words, numbers), () => random.pickAny(numbers) ?? "");
   },
   "digits for another number's word": (words, random, { source }) => replaceAt(words, random, places(words, GRAVE_LISTS[source.language]?.number ?? []), () => String(23 + random.below(60))),
   "name swapped": (words, random, _, { sources }) => replaceAt(words, random, matching(words, /^\p{Lu}\p{Ll}{3,}$/u), () => otherName(sources, random)),
@@ -41,7 +41,7 @@ const CHANGED: Readonly<Record<string, Change>> = {
   "word added": (words, random, _, { sources }) => insert(words, random, otherWord(sources, random)),
   "quantifier changed": (words, random, { source }) => {
     const lists = GRAVE_LISTS[source.language];
-    return lists === undefined ? null : replaceAt(words, random, places(words, lists.quantifier), () => random.pick(lists.quantifier) ?? "");
+    return lists === undefined ? null : replaceAt(words, random, places(words, lists.quantifier), () => random.pickAny(lists.quantifier) ?? "");
   },
   "words in another order": (words, random) => {
     const at = 1 + random.below(words.length - 3);
@@ -54,9 +54,9 @@ const CHANGED: Readonly<Record<string, Change>> = {
     const at = 1 + random.below(words.length - 2);
     return [...words.slice(0, at), `${words[at] ?? ""}${words[at + 1] ?? ""}`, ...words.slice(at + 2)];
   },
-  "negation in brackets": (words, random, { source }) => insert(words, random, `[${random.pick(GRAVE_LISTS[source.language]?.negation ?? []) ?? "not"}]`),
+  "negation in brackets": (words, random, { source }) => insert(words, random, `[${random.pickAny(GRAVE_LISTS[source.language]?.negation ?? []) ?? "not"}]`),
   "half of the words of another passage": (words, random, _, { sources }) => {
-    const other = random.pick(sources);
+    const other = random.pickAny(sources);
     const more = (other?.turn.text ?? "").split(/\s+/).slice(0, 8);
     return more.length < 8 ? null : [...words.slice(0, 8), ...more];
   },
@@ -65,7 +65,7 @@ const CHANGED: Readonly<Record<string, Change>> = {
 const LOOKS: Readonly<Record<string, string>> = { a: "а", e: "е", o: "о", c: "с", р: "p", с: "c", е: "e", о: "o", а: "a" };
 
 function replaceAt(words: readonly string[], random: Random, at: readonly number[], by: (word: string) => string): readonly string[] | null {
-  const chosen = random.pick(at);
+  const chosen = random.pickAny(at);
   return chosen === undefined ? null : words.map((word, place) => (place === chosen ? by(word) : word));
 }
 
@@ -80,8 +80,8 @@ const contentAt = (words: readonly string[]): number[] => matching(words, /^\p{L
 
 function otherWord(sources: readonly SourceTurn[], random: Random): string {
   for (let tries = 0; tries < 100; tries += 1) {
-    const words = (random.pick(sources)?.turn.text ?? "").match(/(?<=\s)\p{L}{4,}(?=\s)/gu) ?? [];
-    const word = random.pick(words);
+    const words = (random.pickAny(sources)?.turn.text ?? "").match(/(?<=\s)\p{L}{4,}(?=\s)/gu) ?? [];
+    const word = random.pickAny(words);
     if (word !== undefined) return word;
   }
   return "harbour";
@@ -89,7 +89,7 @@ function otherWord(sources: readonly SourceTurn[], random: Random): string {
 
 function otherName(sources: readonly SourceTurn[], random: Random): string {
   for (let tries = 0; tries < 200; tries += 1) {
-    const name = random.pick((random.pick(sources)?.turn.text ?? "").match(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/gu) ?? []);
+    const name = random.pickAny((random.pickAny(sources)?.turn.text ?? "").match(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/gu) ?? []);
     if (name !== undefined) return name;
   }
   return "Varga";
@@ -143,9 +143,9 @@ function speakersElided(passage: Passage, random: Random, { said }: FalseContext
 }
 
 function otherSpeaker({ source, span, text }: Passage, random: Random, { said }: FalseContext): QuoteCase | null {
-  const other = random.pick(source.transcript.speakers.filter(({ id, kind, name }) => id !== source.speaker?.id && kind !== "unidentified" && name !== null));
+  const other = random.pickAny(source.transcript.speakers.filter(({ id, kind, name }) => id !== source.speaker?.id && kind !== "unidentified" && name !== null));
   if (other?.name == null || said.by(text, other.name.full)) return null;
-  const claim = random.pick([other.name.full, other.name.family ?? other.name.full, other.labels[0] ?? other.name.full]) ?? other.name.full;
+  const claim = random.pick([other.name.full, other.name.family ?? other.name.full, other.labels[0] ?? other.name.full]);
   return said.by(text, claim) ? null : { kind: "another speaker's words", quote: text, speaker: claim, source, span, wordings: [] };
 }
 
@@ -162,7 +162,7 @@ function piecesTurned(passage: Passage, _: Random, context: FalseContext): Quote
 
 /** An ellipsis from one transcript to another. */
 function passagesJoined(passage: Passage, random: Random, context: FalseContext): QuoteCase | null {
-  const other = random.pick(context.sources);
+  const other = random.pickAny(context.sources);
   const span = other === undefined ? null : wordSpan(other, 0, Math.min(7, other.pieces.length - 1));
   if (other === undefined || span === null || other.transcript === passage.source.transcript) return null;
   const text = sliceOf(other, span);
@@ -173,7 +173,7 @@ function passagesJoined(passage: Passage, random: Random, context: FalseContext)
 /** A question with the mark of a statement. */
 function questionStated({ source }: Passage, random: Random, { said }: FalseContext): QuoteCase | null {
   const { text } = source.turn;
-  const match = random.pick([...text.matchAll(/(?<=[.!?] )\p{Lu}[^.!?…[\]]{12,200}\?/gu)]);
+  const match = random.pickAny([...text.matchAll(/(?<=[.!?] )\p{Lu}[^.!?…[\]]{12,200}\?/gu)]);
   if (match === undefined) return null;
   const span = { start: match.index, end: match.index + match[0].length };
   const quote = `${match[0].slice(0, -1)}.`;

@@ -2,7 +2,7 @@ import { DISHONEST } from "./dishonest-kinds.js";
 import { CHANGES, type FalseKind } from "./false-kinds.js";
 import { choosePassage } from "./genuine.js";
 import type { QuoteCase, SourceTurn } from "./passages.js";
-import type { Random } from "./random.js";
+import type { Random } from "../fuzz/random.js";
 import type { Said } from "./said.js";
 
 const TRIES = 600;

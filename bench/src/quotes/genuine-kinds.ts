@@ -1,20 +1,20 @@
 import type { Passage } from "./genuine.js";
 import { GRAVE_LISTS } from "./grave-words.table.js";
 import { sentencesOf, sliceOf, wordSpan, wordsOnly, type QuoteCase } from "./passages.js";
-import type { Random } from "./random.js";
+import type { Random } from "../fuzz/random.js";
 
 /** Makes a genuine quotation of a passage, or nothing where the passage gives no cause. */
 export type GenuineKind = (passage: Passage, random: Random) => QuoteCase | null;
 
 const FORMS: Readonly<Record<string, readonly [folding: string | null, apply: (text: string, random: Random) => string]>> = {
-  "marks around": ["quotation-marks", (text, random) => around(text, random.pick(["“”", "„“", "«»", "»«", "‚‘", "‹›", '""', "''", "„”", "””", "「」", "『』"]) ?? "“”")],
-  "inner marks": ["quotation-marks", (text, random) => text.replace(/["“”„«»]/g, random.pick(["'", "‘", "«", "“", '"']) ?? "'")],
-  apostrophes: ["quotation-marks", (text, random) => text.replace(/(?<=\p{L})['’](?=\p{L})/gu, random.pick(["'", "’", "ʼ", "`"]) ?? "'")],
-  dashes: ["dashes", (text, random) => text.replace(/[‐–—―-]+/g, random.pick(["-", "–", "—", "--", "‑"]) ?? "-")],
+  "marks around": ["quotation-marks", (text, random) => around(text, random.pick(["“”", "„“", "«»", "»«", "‚‘", "‹›", '""', "''", "„”", "””", "「」", "『』"]))],
+  "inner marks": ["quotation-marks", (text, random) => text.replace(/["“”„«»]/g, random.pick(["'", "‘", "«", "“", '"']))],
+  apostrophes: ["quotation-marks", (text, random) => text.replace(/(?<=\p{L})['’](?=\p{L})/gu, random.pick(["'", "’", "ʼ", "`"]))],
+  dashes: ["dashes", (text, random) => text.replace(/[‐–—―-]+/g, random.pick(["-", "–", "—", "--", "‑"]))],
   "ellipsis signs": ["ellipsis", (text) => text.replace(/(?:\.{3}|…)/g, (sign) => (sign === "…" ? "..." : "…"))],
   "two spaces": ["spaces", (text) => text.replace(/ /g, "  ")],
   "no-break spaces": ["spaces", (text) => text.replace(/ /g, "\u00A0")],
-  "thin spaces": ["spaces", (text, random) => text.replace(/ /g, random.pick(["\u2009", "\u202F", "\u3000", "\u2003", "\t"]) ?? "\t")],
+  "thin spaces": ["spaces", (text, random) => text.replace(/ /g, random.pick(["\u2009", "\u202F", "\u3000", "\u2003", "\t"]))],
   "line breaks": ["spaces", (text, random) => text.replace(/ /g, () => (random.below(6) === 0 ? "\r\n" : "\n"))],
   "space before marks": ["spaces", (text) => text.replace(/(?<=\p{L})(?=[,;:])/gu, "\u202F")],
   "hyphenated line ends": ["line-hyphen", (text) => text.replace(/(\p{Ll}{3})(\p{Ll}{3})/u, "$1-\n$2")],
@@ -26,8 +26,8 @@ const FORMS: Readonly<Record<string, readonly [folding: string | null, apply: (t
   "direction marks": ["invisible-marks", (text) => `\u2067${text.replace(/ /g, " \u200F")}\u2069`],
   "full width": ["width", (text) => text.replace(/[!?:;()]|(?<![\d.,])\d+(?![\d.,])|,(?!\d)/g, (signs) => signs.replace(/./g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)))],
   "several at once": [null, (text) => `“${text.normalize("NFD").replace(/ /g, "\u00A0").replace(/fi/g, "ﬁ").replace(/['’]/g, "'").replace(/[–—-]+/g, "–")}”`],
-  "everything at once": [null, (text, random) => `… ${text.replace(/ /g, () => random.pick([" ", "\n", "\u2009", "  "]) ?? " ").replace(/(\p{L}{4})(?=\p{L})/gu, "$1\u00AD")} [...]`],
-  "outer ellipses": ["outer-ellipsis", (text, random) => random.pick([`… ${text}`, `${text} …`, `[...] ${text}`, `${text}...`, `(…) ${text} (…)`]) ?? text],
+  "everything at once": [null, (text, random) => `… ${text.replace(/ /g, () => random.pick([" ", "\n", "\u2009", "  "])).replace(/(\p{L}{4})(?=\p{L})/gu, "$1\u00AD")} [...]`],
+  "outer ellipses": ["outer-ellipsis", (text, random) => random.pick([`… ${text}`, `${text} …`, `[...] ${text}`, `${text}...`, `(…) ${text} (…)`])],
 };
 
 const around = (text: string, marks: string): string => `${marks.slice(0, 1)}${text}${marks.slice(1)}`;
@@ -47,7 +47,7 @@ export const EDITS: readonly GenuineKind[] = [
 function finalMark({ source, span, text }: Passage, random: Random): QuoteCase | null {
   const after = source.turn.text.slice(span.end, span.end + 3);
   if (text.includes("[") || /^[^\p{L}]*[?!.,。，؟！？…]/u.test(after)) return null;
-  const mark = random.pick([".", ",", ".”", ",”"]) ?? ".";
+  const mark = random.pick([".", ",", ".”", ",”"]);
   return { kind: "final punctuation", quote: text + mark, source, span, wordings: ["typographic"], folding: "final-punctuation" };
 }
 
@@ -77,7 +77,7 @@ function elided(passage: Passage, random: Random): QuoteCase | null {
   const left = wordSpan(source, from, gapFrom - 1);
   const right = wordSpan(source, gapTo + 1, to);
   if (left === null || right === null) return null;
-  const sign = random.pick(["…", "...", "[…]", "[...]", "(...)", ". . .", "(…)", "[ … ]"]) ?? "…";
+  const sign = random.pick(["…", "...", "[…]", "[...]", "(...)", ". . .", "(…)", "[ … ]"]);
   return { kind: "elision in a sentence", quote: `${sliceOf(source, left)} ${sign} ${sliceOf(source, right)}`, source, span: left, wordings: ["elided"] };
 }
 
@@ -90,14 +90,14 @@ function elidedSentences({ source }: Passage, random: Random): QuoteCase | null 
   if (first === undefined || second === undefined || second.start <= first.end + 10) return null;
   const [left, right] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
   if (/[[\]…]|\.\.\./.test(left + right) || right.length > 400) return null;
-  const sign = random.pick(["…", "[...]", "....", "(…)"]) ?? "…";
+  const sign = random.pick(["…", "[...]", "....", "(…)"]);
   return { kind: "elision of sentences", quote: `${left} ${sign} ${right}`, source, span: first, wordings: ["elided"] };
 }
 
 function inserted({ source, from, to, span, text }: Passage, random: Random): QuoteCase | null {
   if (to - from < 4 || /[[\]…]|\.\.\./.test(text)) return null;
   const at = source.pieces[from + 1 + random.below(to - from - 1)]?.end ?? 0;
-  const note = random.pick(["sic", "the harbour master", "Hafenmeister", "в гавани", "le port", "el puerto", "emphasis added"]) ?? "sic";
+  const note = random.pick(["sic", "the harbour master", "Hafenmeister", "в гавани", "le port", "el puerto", "emphasis added"]);
   const quote = `${sliceOf(source, { start: span.start, end: at })} [${note}]${sliceOf(source, { start: at, end: span.end })}`;
   return { kind: "bracketed insertion", quote, source, span, wordings: ["typographic"], folding: "bracketed-insertion" };
 }
@@ -124,14 +124,14 @@ function claimed({ source, span, text }: Passage, random: Random): QuoteCase | n
     [full, "full name"],
     [family ?? full, "family name"],
     [speaker.labels[0] ?? full, "label"],
-    [`${random.pick(["Mr.", "Ms", "Dr.", "President", "Minister", "Herr", "Frau", "M.", "Señora", "Professor", "господин"]) ?? "Mr."} ${family ?? full}`, "form of address"],
-  ] as const) ?? [full, "full name"];
+    [`${random.pick(["Mr.", "Ms", "Dr.", "President", "Minister", "Herr", "Frau", "M.", "Señora", "Professor", "господин"])} ${family ?? full}`, "form of address"],
+  ] as const);
   return { kind: `speaker by ${kind}`, quote: text, speaker: claim, source, span, wordings: ["exact"] };
 }
 
 /** A whole sentence as it stands: what every reader may expect to hold. */
 function sentence({ source }: Passage, random: Random): QuoteCase | null {
   const { text } = source.turn;
-  const span = random.pick(sentencesOf(text).filter(({ start, end }) => /^\p{Lu}[^[\]]*[.!?]$/u.test(text.slice(start, end)) && wordsOnly(text.slice(start, end)).trim().split(" ").length >= 4));
+  const span = random.pickAny(sentencesOf(text).filter(({ start, end }) => /^\p{Lu}[^[\]]*[.!?]$/u.test(text.slice(start, end)) && wordsOnly(text.slice(start, end)).trim().split(" ").length >= 4));
   return span === undefined ? null : { kind: "whole sentence", quote: text.slice(span.start, span.end), source, span, wordings: ["exact"] };
 }

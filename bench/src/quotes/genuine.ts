@@ -1,13 +1,13 @@
 import { EDITS, SIGNED } from "./genuine-kinds.js";
 import { sliceOf, wordSpan, type Piece, type QuoteCase, type SourceTurn } from "./passages.js";
-import type { Random } from "./random.js";
+import type { Random } from "../fuzz/random.js";
 
 /** How many tries a kind has for each quotation that it shall yield. */
 const TRIES = 400;
 
 /** A passage of 3 to 60 words. */
 export function choosePassage(sources: readonly SourceTurn[], random: Random, least = 3, most = 60): Passage | null {
-  const source = random.pick(sources);
+  const source = random.pickAny(sources);
   if (source === undefined || source.pieces.length < least) return null;
   const length = least + random.below(Math.min(most, source.pieces.length) - least + 1);
   const from = random.below(source.pieces.length - length + 1);
