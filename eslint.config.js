@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   "topic-classifier": ["corpus-schema"],
   "quotation-verifier": ["corpus-schema"],
   "corpus-formats": ["corpus-schema"],
+  "corpus-search": ["corpus-schema"],
   "citation-formatter": ["corpus-schema", "csl-processor"],
 };
 
