@@ -11,12 +11,12 @@ export const APOSTROPHE_LETTERS = "\\u02B9-\\u02BD\\u02EE\\uA78B\\uA78C";
 /** The half-wide voicing marks of katakana, which are letters by their category. */
 export const VOICING_MARKS = "\\uFF9E\\uFF9F";
 
-/** Combining graphemes and variations: marks that nobody sees, besides those of category Cf. */
-export const UNSEEN_MARKS = "\\u034F\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}";
+/** Joiners, variations and the tatweel, which only widens: signs that say nothing, besides those of category Cf. */
+export const UNSEEN_MARKS = "\\u034F\\u0640\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}";
 
-/** Accents of European and Vietnamese letters, Arabic vowel signs and tatweel, Hebrew points. */
+/** Accents of European and Vietnamese letters, Arabic vowel signs, Hebrew points. */
 export const DIACRITICS =
-  "\\u0300-\\u036F\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u0640\\u064B-\\u0652\\u0670";
+  "\\u0300-\\u036F\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7\\u064B-\\u0652\\u0670";
 
 /** Letters that Unicode does not take apart, by what people write where they lack them. */
 export const PLAIN_LETTERS: Readonly<Record<string, string>> = {

@@ -52,7 +52,7 @@ test("folding what was folded changes nothing", () => {
     fc.property(anyText, (text) => {
       expect(foldWord(foldWord(text))).toBe(foldWord(text));
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   );
 });
 

@@ -2,8 +2,9 @@ import { DIACRITICS, PLAIN_LETTERS, UNSEEN_MARKS } from "./characters.table.js";
 
 const PLAIN = /^[A-Za-z0-9]*$/;
 const UNSEEN = new RegExp(`[\\p{Cf}${UNSEEN_MARKS}]+`, "gu");
-/** With the letter in front, since Cyrillic letters keep most of theirs. */
-const MARKED = new RegExp(`([^${DIACRITICS}]?)([${DIACRITICS}]+)`, "gsu");
+const DIACRITIC = new RegExp(`[${DIACRITICS}]+`, "gu");
+/** A letter with its marks, since Cyrillic letters keep most of theirs. */
+const MARKED = /(\P{M}?)(\p{M}+)/gu;
 const OTHER_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join("")}]`, "gu");
 
 /**
@@ -17,8 +18,8 @@ export function foldWord(raw: string): string {
   return raw
     .normalize("NFKD")
     .toLowerCase()
-    .normalize("NFKD")
     .replace(UNSEEN, "")
+    .normalize("NFKD")
     .replace(MARKED, (_, letter: string, marks: string) => letter + keptMarks(letter, marks))
     .replace(OTHER_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize("NFC");
@@ -30,7 +31,7 @@ const STRESS = /[\u0300\u0301]/g;
 const DIAERESIS = /\u0308/g;
 
 function keptMarks(letter: string, marks: string): string {
-  if (!CYRILLIC.test(letter)) return "";
+  if (!CYRILLIC.test(letter)) return marks.replace(DIACRITIC, "");
   const kept = marks.replace(STRESS, "");
   return letter === "е" ? kept.replace(DIAERESIS, "") : kept;
 }
