@@ -1,4 +1,4 @@
-import { checkInvariants, type Diagnostic, type Transcript } from "@colloquy/corpus-schema";
+import { checkInvariants, type Diagnostic, type Recipe, type Transcript } from "@colloquy/corpus-schema";
 import { classifyTranscript, keywordModel } from "@colloquy/topic-classifier";
 import { parseTranscript, type ParseProgress, type ParserDiagnostic } from "@colloquy/transcript-parser";
 import { codebooksFor } from "./codebooks-for.js";
@@ -20,16 +20,21 @@ export interface ReadDocument {
   readonly diagnostics: readonly ParserDiagnostic[];
 }
 
-/** Parses an input, says what its exchanges are about, and checks the result. */
+/**
+ * Parses an input, says what its exchanges are about, and checks the result.
+ *
+ * @param recipe what a person knows or has corrected; the command line reads the same with it (`parse --recipe`)
+ */
 export async function readDocument(
   input: DocumentInput,
   onProgress: (progress: ParseProgress) => void,
+  recipe?: Recipe,
 ): Promise<ReadDocument> {
   const bytes = input instanceof File ? new Uint8Array(await input.arrayBuffer()) : null;
   const { transcripts, diagnostics } =
     input instanceof File
-      ? await parseTranscript(bytes ?? input, { fileName: input.name, onProgress })
-      : await parseTranscript(input, { onProgress });
+      ? await parseTranscript(bytes ?? input, { ...recipe, fileName: input.name, onProgress })
+      : await parseTranscript(input, { ...recipe, onProgress });
   const read = async (parsed: Transcript): Promise<ReadTranscript> => {
     const codebooks = await codebooksFor(parsed.metadata.language);
     const transcript = codebooks.map((codebook) => keywordModel(codebook)).reduce((coded, model) => classifyTranscript(model, coded), parsed);

@@ -1,9 +1,10 @@
+import type { Recipe } from "@colloquy/corpus-schema";
 import type { ParseProgress } from "@colloquy/transcript-parser";
 import workerUrl from "../worker.ts?worker&url";
 import type { DocumentInput } from "./document-input.js";
 import type { ReadDocument } from "./read-document.js";
 import { trustWorkerUrl } from "./trust-worker-url.js";
-import type { WorkerMessage } from "./worker-message.js";
+import type { WorkerMessage, WorkerRequest } from "./worker-message.js";
 
 /**
  * Reads a document in a worker of its own, so that the page stays answerable and the reading can be stopped at any
@@ -13,6 +14,7 @@ export function readInWorker(
   input: DocumentInput,
   signal: AbortSignal,
   onProgress: (progress: ParseProgress) => void,
+  recipe?: Recipe,
 ): Promise<ReadDocument> {
   const worker = new Worker(trustWorkerUrl(workerUrl), { type: "module" });
   const done = new Promise<ReadDocument>((resolve, reject) => {
@@ -25,7 +27,8 @@ export function readInWorker(
       else if (data.type === "read") resolve(data.document);
       else reject(new Error(data.message));
     });
-    worker.postMessage(input);
+    const request: WorkerRequest = { input, recipe };
+    worker.postMessage(request);
   });
   return done.finally(() => worker.terminate());
 }
