@@ -1,6 +1,6 @@
 import type { DateVariable } from "@colloquy/csl-processor";
 import { citationWarning } from "../warning.js";
-import { cslDate } from "./csl-date.js";
+import { cslDate, precisionOf } from "./csl-date.js";
 import type { ItemDraft } from "./item-draft.js";
 
 /**
@@ -12,8 +12,7 @@ export function addDate(draft: ItemDraft, variable: DateVariable, text: string, 
   const { date, understood } = cslDate(text);
   draft.dates[variable] = date;
   const words = (date["date-parts"] ?? []).flatMap((parts) => parts.slice(2).map(String));
-  const dateParts = Math.max(0, ...(date["date-parts"] ?? []).map((parts) => parts.length));
-  for (const pointer of pointers) draft.origins.push({ pointer, variable, words, dateParts, isCirca: date.circa === true });
+  for (const pointer of pointers) draft.origins.push({ pointer, variable, words, ...precisionOf(date) });
   if (understood) return;
   draft.warnings.push(
     citationWarning(

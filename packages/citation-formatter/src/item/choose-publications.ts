@@ -23,15 +23,17 @@ export interface ChosenPublications {
   readonly original: PlacedPublication | null;
 }
 
+/** The publications of a transcript with their places, in their order. */
+export function placePublications({ publications }: Pick<Metadata, "publications">): PlacedPublication[] {
+  return publications.map((publication, index) => ({ publication, pointer: `/publications/${index}` }));
+}
+
 /** Gives each publication its part. An original without a container cannot be cited where the carrier has one. */
 export function choosePublications(
   metadata: Pick<Metadata, "publications">,
   cite: CitedPublications,
 ): ChosenPublications {
-  const placed = metadata.publications.map((publication, index) => ({
-    publication,
-    pointer: `/publications/${index}`,
-  }));
+  const placed = placePublications(metadata);
   const carrier = placed.find(({ publication }) => publication.carrier) ?? null;
   const original =
     ORIGINAL_RELATIONS.flatMap((relation) =>

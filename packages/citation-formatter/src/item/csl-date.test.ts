@@ -1,7 +1,7 @@
 import { isEdtf } from "@colloquy/corpus-schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cslDate } from "./csl-date.js";
+import { cslDate, precisionOf } from "./csl-date.js";
 
 const UNDERSTOOD: Record<string, [edtf: string, date: object]> = {
   "a day": ["2004-03-02", { "date-parts": [[2004, 3, 2]] }],
@@ -37,6 +37,18 @@ const AS_WRITTEN = ["201X", "20XX", "../1985", "/1985-04", "March 1998", "2004-0
 
 test.for(AS_WRITTEN)("%j cannot be held in parts and goes in as written", (text) => {
   expect(cslDate(text)).toStrictEqual({ date: { raw: text }, understood: false });
+});
+
+test.each([
+  ["2004", 1, false],
+  ["2004-03", 2, false],
+  ["2004-03-02", 3, false],
+  ["1964~", 1, true],
+  ["1985-04-12/..", 3, false],
+  ["1964/1970-05?", 2, true],
+  ["March 1998", 0, false],
+])("%s is known in %i parts", (edtf, dateParts, isCirca) => {
+  expect(precisionOf(cslDate(edtf).date)).toStrictEqual({ dateParts, isCirca });
 });
 
 test("any text is kept: in parts where it is a date, as written elsewhere", () => {

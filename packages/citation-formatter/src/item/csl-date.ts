@@ -33,6 +33,19 @@ export function cslDate(text: string): ReadDate {
   };
 }
 
+/** How exactly a date is known. */
+export interface DatePrecision {
+  /** How many parts it has: 1 for a year, 2 with a month, 3 with a day; 0 for one that is printed as written. */
+  readonly dateParts: number;
+  /** Whether it is approximate or uncertain. */
+  readonly isCirca: boolean;
+}
+
+/** How exactly a date is known; of an interval the end that is known more exactly counts. */
+export function precisionOf({ "date-parts": parts = [], circa }: CslDateParts): DatePrecision {
+  return { dateParts: Math.max(0, ...parts.map(({ length }) => length)), isCirca: circa === true };
+}
+
 interface Point {
   readonly parts: readonly number[];
   readonly season?: number;

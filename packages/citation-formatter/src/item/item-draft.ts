@@ -8,12 +8,13 @@ import type {
   TextVariable,
 } from "@colloquy/csl-processor";
 import type { CitationWarning } from "../warning.js";
+import type { DatePrecision } from "./csl-date.js";
 
 /** A CSL variable that a transcript can fill. */
 export type ItemVariable = TextVariable | NumberVariable | NameVariable | DateVariable;
 
 /** Where a value of an item comes from: how a report can tell which metadata a reference shows. */
-export interface Origin {
+export interface Origin extends Partial<DatePrecision> {
   /** JSON Pointer into the metadata. */
   readonly pointer: string;
   readonly variable: ItemVariable;
@@ -22,10 +23,6 @@ export interface Origin {
    * list that "et al." cuts short, the day of a date. Empty where the variable is printed whole or not at all.
    */
   readonly words: readonly string[];
-  /** How many parts a date has: 1 for a year, 2 with a month, 3 with a day; 0 for one that is printed as written. */
-  readonly dateParts?: number;
-  /** Whether the date is approximate or uncertain. */
-  readonly isCirca?: boolean;
 }
 
 /** A CSL item with what is known about how it came about. */

@@ -8,10 +8,10 @@ import { adaptItem } from "./adapt-item.js";
 import { addDate } from "./add-date.js";
 import { addOriginal, addPublication } from "./add-publication.js";
 import { addParticipants, isAuthor } from "./add-participants.js";
-import { choosePublications, type ChosenPublications, type CitedPublications } from "./choose-publications.js";
-import { cslDate } from "./csl-date.js";
+import { choosePublications, type CitedPublications } from "./choose-publications.js";
+import { cslDate, precisionOf } from "./csl-date.js";
 import { cslText } from "./csl-text.js";
-import { addressOf } from "../link/address-of.js";
+import { addressOf, type Address } from "../link/address-of.js";
 import { finishDraft, newDraft, type ItemDraft, type MappedItem } from "./item-draft.js";
 import { itemType } from "./item-type.js";
 import { participantsOf, type Participant } from "./participants.js";
@@ -44,13 +44,13 @@ export function mapItem(transcript: Transcript, options: MappingOptions): Mapped
   if (chosen.original !== null && chosen.original !== chosen.carrier) addOriginal(draft, chosen.original);
   addOccasion(draft, metadata);
   addGenre(draft, metadata, lang);
-  const address = addressOf(transcript);
   const isInNote = chosen.carrier !== null && (probe === null || printsNotes(probe, type));
-  if (!isInNote) addAddress(draft, chosen, source);
-  else if (publication?.url !== undefined) addText(draft, "URL", publication.url, `${chosen.cited?.pointer ?? ""}/url`);
+  const address = addressOf(isInNote ? [chosen.carrier] : [chosen.carrier, chosen.cited], source);
+  if (isInNote) addText(draft, "URL", publication?.url, `${chosen.cited?.pointer ?? ""}/url`);
+  else if (address !== null) addAddress(draft, address, source);
   addNote(
     draft,
-    { metadata: told, participants, carrier: chosen.carrier, address: isInNote ? address : null, type },
+    { metadata: told, participants, carrier: chosen.carrier, address: isInNote && address !== null ? address.url : null, type },
     { ...options, words: wordsFor(lang) },
   );
   addConversationDate(draft, metadata);
@@ -97,11 +97,9 @@ function addConversationDate(draft: ItemDraft, { date, publications }: Metadata)
   const pointers = publications.flatMap((publication, index) =>
     publication.date === date || publication.date?.startsWith(`${date}-`) === true ? [`/publications/${index}/date`] : [],
   );
-  const { "date-parts": parts = [], circa } = cslDate(date).date;
-  const isCirca = circa === true;
-  const dateParts = Math.max(0, ...parts.map(({ length }) => length));
+  const precision = precisionOf(cslDate(date).date);
   const same = draft.origins.filter(({ pointer }) => pointers.includes(pointer));
-  draft.origins.push(...same.map((origin) => ({ ...origin, pointer: "/date", dateParts, isCirca })));
+  draft.origins.push(...same.map((origin) => ({ ...origin, pointer: "/date", ...precision })));
   if (draft.dates.issued === undefined) addDate(draft, "issued", date, ["/date"]);
   else if (pointers.length === 0) addDate(draft, "event-date", date, ["/date"]);
 }
@@ -111,12 +109,10 @@ function addGenre(draft: ItemDraft, { genre }: Metadata, lang: string): void {
   if (genre !== undefined) draft.texts.genre = wordsFor(lang).genre[genre];
 }
 
-/** The address at which the document was read: of the carrier, else of the publication cited, else of the source. */
-function addAddress(draft: ItemDraft, { cited, carrier }: ChosenPublications, source: Source): void {
-  const placed = [carrier, cited].find((candidate) => candidate?.publication.url !== undefined);
-  addText(draft, "URL", placed?.publication.url ?? source.url, placed ? `${placed.pointer}/url` : null);
-  if (draft.texts.URL === undefined || source.retrievedAt === undefined) return;
-  addDate(draft, "accessed", source.retrievedAt, []);
+/** The address at which the document was read, and when that was. */
+function addAddress(draft: ItemDraft, { url, of }: Address, { retrievedAt }: Source): void {
+  addText(draft, "URL", url, of && `${of.pointer}/url`);
+  if (draft.texts.URL !== undefined && retrievedAt !== undefined) addDate(draft, "accessed", retrievedAt, []);
 }
 
 function addNote(draft: ItemDraft, parts: NoteParts, manner: Manner): void {

@@ -1,5 +1,6 @@
 import { createSelectors, findSurrogatePairs, textDirective, textLink, type Source } from "@colloquy/corpus-schema";
 import type { Citation, CitationFor } from "../citation.js";
+import { placePublications } from "../item/choose-publications.js";
 import { addressOf } from "./address-of.js";
 import type { Locator } from "../locator/locator.js";
 
@@ -11,9 +12,10 @@ export function pointTo(
   locator: Locator | null,
 ): Pick<Citation, "link" | "selectors"> {
   const place = span ?? locator?.span ?? null;
-  const address = addressOf(transcript);
-  const link = address === null ? null : textLink(address, place === null ? null : textDirective(transcript, place));
-  return { link, selectors: place === null ? null : createSelectors(transcript.source, place, pairsOf(transcript.source)) };
+  const { metadata, source } = transcript;
+  const address = addressOf(placePublications(metadata).filter(({ publication }) => publication.carrier), source);
+  const link = address === null ? null : textLink(address.url, place === null ? null : textDirective(transcript, place));
+  return { link, selectors: place === null ? null : createSelectors(source, place, pairsOf(source)) };
 }
 
 function pairsOf(source: Source): Int32Array {
