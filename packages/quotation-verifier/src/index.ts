@@ -1,4 +1,5 @@
-export { addToIndex, createQuoteIndex } from "./index/create-quote-index.js";
+export { createQuoteIndex } from "./create-quote-index.js";
+export { addToIndex } from "./index/create-quote-index.js";
 export { removeFromIndex } from "./index/remove-from-index.js";
 export type { QuoteIndex } from "./index/quote-index.js";
 export { verifyQuote, type VerifyOptions } from "./verify-quote.js";
@@ -18,17 +19,5 @@ export {
 export { FOLDING_NAMES, type FoldingName } from "./fold/token.js";
 export { GRAVE_KINDS, type Finding, type GraveChange, type GraveKind } from "./grave/finding.js";
 export type { SourceSelectors, TextPositionSelector, TextQuoteSelector } from "@colloquy/corpus-schema";
-export { verifyArticle } from "./verify-article.js";
-export {
-  ARTICLE_CODES,
-  type ArticleAttribution,
-  type ArticleCode,
-  type ArticleOptions,
-  type ArticleQuotation,
-  type ArticleVerdict,
-} from "./article/article-verdict.js";
-export type { ArticleFormat } from "./article/read-article.js";
-export type { MarkedKind, MarkedReason } from "./article/classify-quotation.js";
-export { reanchor, type Reanchoring } from "./anchor/reanchor.js";
-export type { ContextAgreement } from "./anchor/compare-context.js";
-export type { StoredSelector } from "./anchor/stored-selector.js";
+export * from "./article.js";
+export * from "./anchor.js";

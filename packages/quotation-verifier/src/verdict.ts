@@ -102,6 +102,7 @@ export const QUOTE_CODES = [
   "too-many-pieces",
   "speaker-unknown",
   "places-cut-off",
+  "language-without-words",
 ] as const;
 export type QuoteCode = (typeof QUOTE_CODES)[number];
 

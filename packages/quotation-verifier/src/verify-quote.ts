@@ -1,13 +1,15 @@
+import type { Diagnostic } from "@colloquy/corpus-schema";
 import { describePlace, type PlaceContext } from "./compare/describe-place.js";
 import { isMeant, locateNearest, locateVerbatim, type ComparedPlace } from "./compare/locate-quote.js";
 import { editedPattern, elidedPattern, verbatimPattern, type Pattern } from "./compare/pattern.js";
 import { rankPlaces } from "./compare/rank-places.js";
-import { checkQuote, cutOffDiagnostic, MAX_PIECES } from "./compare/check-quote.js";
+import { checkQuote, cutOffDiagnostic, languageDiagnostic, MAX_PIECES } from "./compare/check-quote.js";
+import { declaredLanguage, isComplete, languageWords } from "./grave/languages.js";
 import { tokenise } from "./fold/tokenise.js";
 import { createStretchReader, type StretchReader } from "./index/read-stretch.js";
 import type { QuoteIndex } from "./index/quote-index.js";
 import { quoteHolds } from "./quote-holds.js";
-import type { QuotePlace, QuoteSpeaker, QuoteVerdict } from "./verdict.js";
+import type { QuoteCode, QuotePlace, QuoteSpeaker, QuoteVerdict } from "./verdict.js";
 
 /** What is claimed of a quotation besides its words. */
 export interface VerifyOptions {
@@ -35,7 +37,18 @@ export function verifyQuote(index: QuoteIndex, quote: string, options: VerifyOpt
   const places = rankPlaces(located.some(isMeant) ? described : []).slice(0, limit);
   const nearest = places.length === 0 ? rankPlaces(described)[0] ?? null : null;
   if (places.length >= limit) diagnostics.push(cutOffDiagnostic(limit));
+  diagnostics.push(...languageDiagnostics(index, places[0]));
   return { ...summarise(places, options.speaker), nearest, diagnostics };
+}
+
+/** Says where the words that turn a meaning are not known in the language of a place. */
+function languageDiagnostics({ transcripts, languages }: QuoteIndex, place: QuotePlace | undefined): Diagnostic<QuoteCode>[] {
+  const transcript = transcripts.find(({ id }) => id === place?.transcriptId);
+  const turn = transcript?.turns[(place?.turnOrdinal ?? 0) - 1];
+  if (transcript === undefined || turn === undefined) return [];
+  const words = languageWords(languages, transcript, turn);
+  if (isComplete(words)) return [];
+  return [languageDiagnostic(declaredLanguage(transcript, turn), words.negations.size > 0)];
 }
 
 function locate(index: QuoteIndex, quote: string, limit: number): ComparedPlace[] {

@@ -1,6 +1,6 @@
 import type { Span } from "@colloquy/corpus-schema";
 import type { Token } from "../fold/token.js";
-import { HONORIFICS } from "../speaker/honorifics.table.js";
+import { LANGUAGES } from "../languages/all-languages.js";
 import {
   ADDRESSING_VERBS,
   ATTRIBUTING_PHRASES,
@@ -256,7 +256,7 @@ class Clause {
     const article = this.tokens[from - 1]?.key ?? "the";
     if (article !== "the" && this.isThing(range) && from > 0) return { ...this.pronoun(from), by: "office" };
     // Offices in other languages than that of the forms of address are no part of a name.
-    while (from < to - 1 && isOffice(this.tokens[from]?.key ?? "") && !HONORIFICS.has(this.tokens[from]?.key ?? "")) from += 1;
+    while (from < to - 1 && isOffice(this.tokens[from]?.key ?? "") && !LANGUAGES.honorifics.has(this.tokens[from]?.key ?? "")) from += 1;
     const name = this.tokens.slice(from, to);
     const claim = name
       .map((token, at) => (at > 0 && token.before !== "" ? ` ${token.raw}` : token.raw))

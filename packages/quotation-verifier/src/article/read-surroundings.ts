@@ -1,7 +1,7 @@
 import type { Span } from "@colloquy/corpus-schema";
 import type { Token } from "../fold/token.js";
 import { tokenise } from "../fold/tokenise.js";
-import { ENGLISH } from "../grave/english.table.js";
+import { ENGLISH } from "../languages/english.table.js";
 import { markSentenceStarts } from "../grave/mark-sentence-starts.js";
 import type { Surroundings } from "./find-attribution.js";
 import type { MarkedQuotation } from "./find-quotations.js";

@@ -63,6 +63,24 @@ function mayKnowSpeaker(index: QuoteIndex, claim: string): boolean {
     .some((word) => index.speakerWords.has(word));
 }
 
+/**
+ * Tells that a passage is in a language of which not all words are known that turn a meaning, so that what is grave has to
+ * be looked for by a person.
+ *
+ * @param known Whether at least the words that deny are known.
+ */
+export function languageDiagnostic(language: string, known: boolean): Diagnostic<QuoteCode> {
+  return {
+    code: "language-without-words",
+    severity: known ? "info" : "warning",
+    message: known
+      ? `Of the words of “${language}” that turn a meaning, only those that deny are known.`
+      : `No words of “${language}” are known that turn a meaning.`,
+    span: null,
+    hint: "Read the passage in its sentence: a condition, a quantifier or an attribution may stand around it.",
+  };
+}
+
 /** Tells that there may be more places than were looked for. */
 export function cutOffDiagnostic(limit: number): Diagnostic<QuoteCode> {
   return {

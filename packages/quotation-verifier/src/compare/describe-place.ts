@@ -150,7 +150,7 @@ function judgeSpeaker(
 ): SpeakerJudgement {
   if (claim === undefined) return "unstated";
   const speakers = entryAt(index, place.stretch, place.runs[0]?.from ?? 0)?.transcript.speakers ?? [];
-  const meant = new Set(speakers.filter((speaker) => matchesSpeaker(speaker, claim)).map(({ id }) => id));
+  const meant = new Set(speakers.filter((speaker) => matchesSpeaker(speaker, claim, index.languages.honorifics)).map(({ id }) => id));
   return parts.every(({ speaker }) => speaker !== null && meant.has(speaker.id)) ? "confirmed" : "other";
 }
 

@@ -19,6 +19,7 @@ const LISTS = [
   "capitalised",
   "abbreviations",
   "sentenceOpeners",
+  "honorifics",
 ] as const;
 type WordList = (typeof LISTS)[number];
 
@@ -38,7 +39,9 @@ type WordList = (typeof LISTS)[number];
  * - `clauseBreaks`: conjunctions beyond which a negation does not reach; `conjunctions`: others that begin something
  *   of their own behind what is quoted (`and`, `which`);
  * - `capitalised`: words with a capital that name nothing (`I`); `abbreviations`: words whose point does not end a
- *   sentence; `sentenceOpeners`: words that begin one after an abbreviation with points (`in the U.S. The`).
+ *   sentence; `sentenceOpeners`: words that begin one after an abbreviation with points (`in the U.S. The`);
+ * - `honorifics`: words before a name that are forms of address, offices and professions; accents may be there or not.
+ *   They never decide who is meant.
  */
 export type LanguageWords = Readonly<Record<WordList, ReadonlySet<string>>> & {
   /** Primary language subtag, BCP 47; `und` where no table fits. */
@@ -52,7 +55,11 @@ export type LanguageWords = Readonly<Record<WordList, ReadonlySet<string>>> & {
 /** A table as it is written: lists that are left out are empty. Numbers are `5: five, 12: twelve dozen`. */
 export type LanguageTable = Partial<Record<WordList | "numbers", string>> & { readonly commonCapitals?: boolean };
 
-/** The words of a language from its table. */
+/**
+ * The words of a language from its table: for `createQuoteIndex` of the entry `core`.
+ *
+ * @param language Primary language subtag, BCP 47.
+ */
 export function defineLanguage(language: string, table: LanguageTable): LanguageWords {
   const lists: Partial<Record<WordList, ReadonlySet<string>>> = {};
   for (const list of LISTS) lists[list] = new Set(wordsOf(table[list]));

@@ -151,7 +151,7 @@ function reaches(stretch: Stretch, at: number, from: number): boolean {
   const { tokens, language } = stretch;
   const near = tokens.slice(Math.max(0, at - REACH_WORDS), Math.min(from, at + 1 + REACH_WORDS));
   if (near.some(({ key }) => hasWord(language.reachingVerbs, key) || hasWord(language.denials, key))) return true;
-  for (let next = at + 1; next < from; next += 1) {
+  for (let next = at + 1; next <= from; next += 1) {
     const { key = "" } = tokens[next] ?? {};
     if (language.clauseBreaks.has(key)) return false;
     if (CLAUSE_MARKS.has(tokens[next - 1]?.key ?? "") && hasWord(language.complementizers, key)) return true;

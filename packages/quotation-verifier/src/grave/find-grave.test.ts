@@ -12,6 +12,10 @@ type Row = readonly [language: string, sentence: string, quote: string, findings
 
 const CUT_OFF: readonly Row[] = [
   ["en", "I don't think the wall saved us.", "the wall saved us", ["negation cut-off"]],
+  ["en", "We never said that the wall saved us.", "that the wall saved us", ["negation cut-off"]],
+  ["de", "Wir haben nie gesagt, dass die Mauer uns rettete.", "dass die Mauer uns rettete", ["negation cut-off"]],
+  ["fr", "Je n'ai jamais dit que le mur nous sauve.", "que le mur nous sauve", ["negation cut-off"]],
+  ["es", "Nunca he dicho que el muro nos salve.", "que el muro nos salve", ["negation cut-off"]],
   ["en", "I doubt that the wall saved us.", "the wall saved us", ["negation cut-off"]],
   ["en", "It is a myth that the wall saved us.", "The wall saved us.", ["negation cut-off"]],
   ["en", "It is not true, as you may know, that the wall saved us.", "the wall saved us", ["negation cut-off"]],

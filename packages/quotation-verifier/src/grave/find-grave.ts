@@ -7,7 +7,6 @@ import { findChanged, type GraveWords } from "./find-changed.js";
 import { findCutOffAfter, findCutOffBefore } from "./find-cut-off.js";
 import { findElided, findReplaced } from "./find-left-out.js";
 import type { GraveKind } from "./finding.js";
-import { TABLES } from "./language-words.js";
 import { graveWord, isNegation, type GraveWord } from "./word-kinds.js";
 
 /** Everything about a place by which the meaning of what was said may be turned, in the order of the quotation. */
@@ -16,17 +15,17 @@ export function findGrave(index: QuoteIndex, place: ComparedPlace, joints: reado
   return [
     ...findCutOffBefore(stretch, runs[0]?.from ?? 0),
     ...runs.flatMap((run) => findChanged(run, stretch)),
-    ...joints.flatMap((joint) => findAtJoint(stretch, joint)),
+    ...joints.flatMap((joint) => findAtJoint(index, stretch, joint)),
     ...runs.flatMap(({ run }) => findInsertedLetters(run.tokens, stretch)),
     ...findCutOffAfter(stretch, runs.at(-1)?.to ?? 0),
     ...findJoined(index, place),
   ];
 }
 
-function findAtJoint(stretch: Stretch, { kind, gap, joint }: PlacedJoint): GraveWords[] {
+function findAtJoint(index: QuoteIndex, stretch: Stretch, { kind, gap, joint }: PlacedJoint): GraveWords[] {
   if (kind === "elision") return findElided(stretch, gap);
-  if (kind === "replacement") return [...findReplaced(stretch, gap), ...findInserted(stretch, joint)];
-  return kind === "insertion" ? findInserted(stretch, joint) : [];
+  if (kind === "replacement") return [...findReplaced(stretch, gap), ...findInserted(index, stretch, joint)];
+  return kind === "insertion" ? findInserted(index, stretch, joint) : [];
 }
 
 /**
@@ -35,10 +34,10 @@ function findAtJoint(stretch: Stretch, { kind, gap, joint }: PlacedJoint): Grave
  */
 const MAY_BE_INSERTED: ReadonlySet<GraveKind> = new Set(["name", "number", "attribution"]);
 
-function findInserted(stretch: Stretch, joint: PlacedJoint["joint"]): GraveWords[] {
+function findInserted({ languages }: QuoteIndex, stretch: Stretch, joint: PlacedJoint["joint"]): GraveWords[] {
   if (joint.kind !== "bracket") return [];
   return joint.tokens.flatMap((token) => {
-    const denies = TABLES.some((language) => isNegation(token.key, language));
+    const denies = languages.told.some((language) => isNegation(token.key, language));
     const word: GraveWord | null = denies ? { kind: "negation", value: "", token } : graveWord(token, false, stretch.language);
     if (word === null || MAY_BE_INSERTED.has(word.kind)) return [];
     return [{ kind: word.kind, change: "inserted" as const, source: [], quoted: [word] }];

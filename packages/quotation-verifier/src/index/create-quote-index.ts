@@ -1,23 +1,31 @@
 import type { Transcript } from "@colloquy/corpus-schema";
+import type { LanguageWords } from "../grave/define-language.js";
+import { createLanguages, type Languages } from "../grave/languages.js";
 import { nameWords } from "../speaker/matches-speaker.js";
 import { indexTurns, readTurn } from "./index-turns.js";
 import type { IndexedTurn, QuoteIndex } from "./quote-index.js";
 import { createSegments, smallSegments } from "./segment.js";
 
-const EMPTY: QuoteIndex = {
-  transcripts: [],
-  speakerWords: new Map(),
-  turns: [],
-  turnStarts: new Int32Array(1),
-  segments: [],
-};
+/** An index of nothing. */
+export function emptyIndex(languages: Languages): QuoteIndex {
+  return { transcripts: [], languages, speakerWords: new Map(), turns: [], turnStarts: new Int32Array(1), segments: [] };
+}
+
+/** What an index is told besides the transcripts. */
+export interface QuoteIndexOptions {
+  /**
+   * The words on which the meaning of a sentence turns, of each language that the transcripts are in. Of a language that
+   * is left out, nothing is known to be grave, and verdicts say so (`language-without-words`).
+   */
+  readonly languages: readonly LanguageWords[];
+}
 
 /**
  * The index that quotations are looked up in. What speakers say is indexed, not paratext: no quotation is found in a
  * title, a label or a biography. Time and memory are in proportion to the text; the transcripts are kept, not copied.
  */
-export function createQuoteIndex(transcripts: Iterable<Transcript>): QuoteIndex {
-  return addToIndex(EMPTY, transcripts);
+export function createQuoteIndex(transcripts: Iterable<Transcript>, { languages }: QuoteIndexOptions): QuoteIndex {
+  return addToIndex(emptyIndex(createLanguages(languages)), transcripts);
 }
 
 /**
@@ -64,6 +72,7 @@ export function extendIndex(
   const kept = segments.slice(0, segments.length - small.length);
   return {
     transcripts: [...index.transcripts, ...transcripts],
+    languages: index.languages,
     speakerWords: countSpeakerWords(index.speakerWords, transcripts, 1),
     turns: index.turns.concat(turns),
     turnStarts: extendStarts(turnStarts, lengths),

@@ -1,5 +1,6 @@
 import type { Diagnostic, Result, Transcript } from "@colloquy/corpus-schema";
-import { createQuoteIndex, extendIndex } from "./create-quote-index.js";
+import { LANGUAGES } from "../languages/all-languages.js";
+import { emptyIndex, extendIndex } from "./create-quote-index.js";
 import { indexTurns } from "./index-turns.js";
 import type { IndexedTurn, QuoteIndex } from "./quote-index.js";
 import {
@@ -56,7 +57,7 @@ export function loadQuoteIndex(
     turns.push(entries);
   }
   if (diagnostics.length > 0) return { ok: false, diagnostics };
-  return { ok: true, value: extendIndex(createQuoteIndex([]), found, turns.flat(), saved.lengths, saved.parts) };
+  return { ok: true, value: extendIndex(emptyIndex(LANGUAGES), found, turns.flat(), saved.lengths, saved.parts) };
 }
 
 function isSame(wanted: SavedTranscript, { source }: Transcript, entries: readonly IndexedTurn[]): boolean {

@@ -1,3 +1,4 @@
+import type { Languages } from "../grave/languages.js";
 import type { Span, Transcript, Turn } from "@colloquy/corpus-schema";
 import type { Segment } from "./segment.js";
 
@@ -18,6 +19,8 @@ export interface IndexedTurn {
  */
 export interface QuoteIndex {
   readonly transcripts: readonly Transcript[];
+  /** The words of languages that its verdicts go by. */
+  readonly languages: Languages;
   /** The last word of every name and label of a speaker, folded, and how many end in it. */
   readonly speakerWords: ReadonlyMap<string, number>;
   /** In the order of the stream: transcript by transcript, the turns and then again those with notes, without them. */

@@ -1,6 +1,7 @@
 import { markSentenceStarts } from "../grave/mark-sentence-starts.js";
 import type { Token } from "../fold/token.js";
-import { languageWords, type LanguageWords } from "../grave/language-words.js";
+import type { LanguageWords } from "../grave/define-language.js";
+import { languageWords } from "../grave/languages.js";
 import { turnTokens } from "./index-turns.js";
 import type { WordRange } from "./occurrences.js";
 import { turnAt, type QuoteIndex } from "./quote-index.js";
@@ -58,7 +59,7 @@ function readStretch(index: QuoteIndex, first: number, last: number): Stretch {
   }
   const entry = index.turns[first];
   if (entry === undefined) throw new RangeError(`The index has no turn ${first}.`);
-  const language = languageWords(entry.transcript, entry.turn);
+  const language = languageWords(index.languages, entry.transcript, entry.turn);
   return {
     tokens,
     sentenceStarts: markSentenceStarts(tokens, language),

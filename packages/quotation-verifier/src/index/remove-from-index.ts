@@ -28,6 +28,7 @@ export function removeFromIndex(index: QuoteIndex, transcriptIds: Iterable<strin
   const gone = index.transcripts.filter(({ id }) => ids.has(id));
   return {
     transcripts: index.transcripts.filter(({ id }) => !ids.has(id)),
+    languages: index.languages,
     speakerWords: countSpeakerWords(index.speakerWords, gone, -1),
     turns,
     turnStarts: extendStarts(new Int32Array(1), lengths),

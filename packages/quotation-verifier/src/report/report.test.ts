@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createQuoteIndex } from "../index/create-quote-index.js";
+import { createQuoteIndex } from "../create-quote-index.js";
 import { FOUNDING_DOCUMENT, foundingInterview } from "../fixtures/founding-interview.js";
 import { verifyArticle } from "../verify-article.js";
 import { JUDGEMENT_MEANINGS, JUDGEMENTS, judgeQuotation, judgementHolds, tallyJudgements } from "./judgement.js";

@@ -1,5 +1,5 @@
 import { judgeQuotation, tallyJudgements } from "./judgement.js";
-import { foundAt } from "./report-lines.js";
+import { foundAt } from "./found-at.js";
 import type { ReportedArticle, ReportOptions } from "./verdict-page.js";
 
 /** A report as Markdown: a table for each article, with place, verdict, words, and who said them where. */

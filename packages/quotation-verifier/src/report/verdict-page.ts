@@ -3,7 +3,7 @@ import type { WordDifference } from "../verdict.js";
 import { escapeHtml } from "./escape-html.js";
 import { JUDGEMENT_MEANINGS, judgeQuotation, judgementHolds, tallyJudgements, type Judgement } from "./judgement.js";
 import { PAGE_STYLE } from "./page-style.css.js";
-import { foundAt } from "./report-lines.js";
+import { foundAt } from "./found-at.js";
 
 /** An article with its verdict, to be reported. */
 export interface ReportedArticle {

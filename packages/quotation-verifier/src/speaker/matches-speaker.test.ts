@@ -1,5 +1,6 @@
 import type { Speaker } from "@colloquy/corpus-schema";
 import { expect, test } from "vitest";
+import { LANGUAGES } from "../languages/all-languages.js";
 import { matchesSpeaker } from "./matches-speaker.js";
 
 const BASE: Speaker = {
@@ -30,22 +31,22 @@ test.each([
   ["nothing", "", false],
   ["marks alone", "…", false],
 ])("a claim by %s", (_, claim, expected) => {
-  expect(matchesSpeaker(BASE, claim)).toBe(expected);
+  expect(matchesSpeaker(BASE, claim, LANGUAGES.honorifics)).toBe(expected);
 });
 
 test("accents make no difference", () => {
   const speaker: Speaker = { ...BASE, name: { full: "José Núñez", family: "Núñez" }, labels: [] };
-  expect(matchesSpeaker(speaker, "Nunez")).toBe(true);
+  expect(matchesSpeaker(speaker, "Nunez", LANGUAGES.honorifics)).toBe(true);
 });
 
 test("a label that is an office is matched as it stands", () => {
   const chair: Speaker = { ...BASE, name: null, labels: ["The CHAIRMAN"] };
-  expect(matchesSpeaker(chair, "the Chairman")).toBe(true);
-  expect(matchesSpeaker(chair, "the President")).toBe(false);
+  expect(matchesSpeaker(chair, "the Chairman", LANGUAGES.honorifics)).toBe(true);
+  expect(matchesSpeaker(chair, "the President", LANGUAGES.honorifics)).toBe(false);
 });
 
 test("nobody is an unidentified speaker", () => {
-  expect(matchesSpeaker({ ...BASE, kind: "unidentified", labels: ["Q"] }, "Q")).toBe(false);
+  expect(matchesSpeaker({ ...BASE, kind: "unidentified", labels: ["Q"] }, "Q", LANGUAGES.honorifics)).toBe(false);
 });
 
 test.each([
@@ -55,5 +56,5 @@ test.each([
   ["Pike Perch", false],
 ])("a transcript that knows only MS. PIKE: %s, %s", (claim, expected) => {
   const pike: Speaker = { ...BASE, name: { full: "MS. PIKE", family: "PIKE" }, labels: ["MS. PIKE"] };
-  expect(matchesSpeaker(pike, claim)).toBe(expected);
+  expect(matchesSpeaker(pike, claim, LANGUAGES.honorifics)).toBe(expected);
 });

@@ -1,7 +1,7 @@
-import { defineLanguage, type LanguageWords } from "./define-language.js";
+import { defineLanguage, type LanguageWords } from "../grave/define-language.js";
 
 /** Spanish. Verbs in the first person attribute nothing to others, so they are not among the attributions. */
-export const SPANISH: LanguageWords = defineLanguage("es", {
+export const SPANISH: LanguageWords = /* @__PURE__ */ defineLanguage("es", {
   negations: "no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco apenas",
   negatingParts: "in im i ir des anti no",
   preverbal: "no",
@@ -29,7 +29,7 @@ export const SPANISH: LanguageWords = defineLanguage("es", {
   auxiliaries: "quiero queremos debo debemos puedo podemos me nos lo la también siempre ya todavía realmente",
   reachingVerbs: `
     diría diríamos creo creemos pienso pensamos digo decimos verdad cierto cierta seguro segura convencido convencida exacto posible
-    quiere parece
+    quiere parece dicho creído pensado dije creí
   `,
   complementizers: "que si",
   clauseBreaks: "pero aunque sino mientras porque después antes pues",
@@ -45,4 +45,7 @@ export const SPANISH: LanguageWords = defineLanguage("es", {
   capitalised: "sr sra yo usted ustedes",
   abbreviations: "sr sra srta dr dra d ud uds pág núm art etc",
   sentenceOpeners: "el la los las un una yo nosotros él ella ellos en y pero si cuando no se es lo",
+  honorifics: `
+    sr sra srta señor señora señorita don doña dra doctor doctora ministro ministra presidente presidenta canciller
+  `,
 });

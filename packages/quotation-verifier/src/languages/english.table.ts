@@ -1,7 +1,7 @@
-import { defineLanguage, type LanguageWords } from "./define-language.js";
+import { defineLanguage, type LanguageWords } from "../grave/define-language.js";
 
 /** English. */
-export const ENGLISH: LanguageWords = defineLanguage("en", {
+export const ENGLISH: LanguageWords = /* @__PURE__ */ defineLanguage("en", {
   negations: `
     not no never none nobody nothing nowhere neither nor cannot without hardly scarcely barely dont doesnt didnt
     wont cant isnt arent wasnt werent wouldnt couldnt shouldnt havent hasnt hadnt lack lacks lacked
@@ -58,5 +58,12 @@ export const ENGLISH: LanguageWords = defineLanguage("en", {
   sentenceOpeners: `
     the a an it we he she they this that these those in on at but and so i you there our my his her their its if
     when what who how why as for with after before
+  `,
+  honorifics: `
+    mr mrs ms miss mx dr prof professor sir dame lord lady madam madame president vice prime minister foreign
+    secretary state deputy acting former general senator representative congressman congresswoman chairman chairwoman
+    chair governor ambassador judge justice captain colonel commissioner director chancellor king queen prince princess
+    pope rev reverend hon honorable honourable the analyst author journalist reporter editor spokesman spokeswoman
+    spokesperson then mayor councillor council sheikh baron signor signora onorevole gospodin
   `,
 });

@@ -1,7 +1,7 @@
-import { defineLanguage, type LanguageWords } from "./define-language.js";
+import { defineLanguage, type LanguageWords } from "../grave/define-language.js";
 
 /** Russian. */
-export const RUSSIAN: LanguageWords = defineLanguage("ru", {
+export const RUSSIAN: LanguageWords = /* @__PURE__ */ defineLanguage("ru", {
   negations: `
     не нет ни никогда никто никого никому ничего ничто ничем нигде никакой никакая никакие никаких без нельзя вряд едва
   `,
@@ -46,4 +46,8 @@ export const RUSSIAN: LanguageWords = defineLanguage("ru", {
   capitalised: "я вы вас вам ваш ваша ваше ваши вами",
   abbreviations: "г гг т тт им св ул стр тыс млн млрд руб см др пр",
   sentenceOpeners: "я мы он она они это этот эта в на и но а если когда что как так",
+  honorifics: `
+    г г-н г-жа н жа господин госпожа товарищ президент министр премьер депутат сенатор профессор доктор генерал
+    секретарь
+  `,
 });

@@ -1,7 +1,7 @@
-import { defineLanguage, type LanguageWords } from "./define-language.js";
+import { defineLanguage, type LanguageWords } from "../grave/define-language.js";
 
 /** French. */
-export const FRENCH: LanguageWords = defineLanguage("fr", {
+export const FRENCH: LanguageWords = /* @__PURE__ */ defineLanguage("fr", {
   negations: `
     ne n' pas jamais rien personne aucun aucune aucunement nul nulle nullement ni non sans guère point
   `,
@@ -34,7 +34,7 @@ export const FRENCH: LanguageWords = defineLanguage("fr", {
   `,
   reachingVerbs: `
     dirais dirait dirions crois croyons croit pense pensons pense dis disons dit prétends vrai sûr sûre certain certaine convaincu convaincue
-    exact possible veut estime
+    exact possible veut estime dit cru pensé prétendu
   `,
   complementizers: "que qu' si",
   clauseBreaks: "mais quoique tandis pendant puisque parce après avant cependant",
@@ -49,4 +49,7 @@ export const FRENCH: LanguageWords = defineLanguage("fr", {
   capitalised: "m mme mlle je",
   abbreviations: "m mme mlle dr pr st ste p art env etc",
   sentenceOpeners: "le la les un une il elle ils elles je nous vous on ce c'est et mais en dans à si quand",
+  honorifics: `
+    monsieur m mme mlle madame docteur maître ministre président présidente sénateur député députée
+  `,
 });

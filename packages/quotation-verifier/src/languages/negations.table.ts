@@ -1,7 +1,7 @@
-import { defineLanguage, type LanguageWords } from "./define-language.js";
+import { defineLanguage, type LanguageWords } from "../grave/define-language.js";
 
 /** Languages of which only the words that deny are known. */
-export const NEGATIONS: readonly LanguageWords[] = Object.entries({
+export const NEGATIONS: readonly LanguageWords[] = /* @__PURE__ */ negationsOf({
   ar: "لا لم لن ليس ليست ليسوا ما غير بدون أبدا أبداً",
   cs: "ne není nejsou nikdy nikdo nic bez žádný žádná",
   fa: "نه نیست نیستند هرگز هیچ بدون",
@@ -16,4 +16,8 @@ export const NEGATIONS: readonly LanguageWords[] = Object.entries({
   tr: "değil yok hayır asla hiç hiçbir",
   uk: "не ні ніколи ніхто нічого немає без жоден",
   zh: "不 没 沒 未 无 無 非 别 別 莫 勿 否",
-}).map(([language, negations]) => defineLanguage(language, { negations, commonCapitals: true }));
+});
+
+function negationsOf(tables: Readonly<Record<string, string>>): LanguageWords[] {
+  return Object.entries(tables).map(([language, negations]) => defineLanguage(language, { negations, commonCapitals: true }));
+}

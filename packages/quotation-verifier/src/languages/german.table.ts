@@ -1,7 +1,7 @@
-import { defineLanguage, type LanguageWords } from "./define-language.js";
+import { defineLanguage, type LanguageWords } from "../grave/define-language.js";
 
 /** German. All nouns have capitals, so a capital tells nothing of names. */
-export const GERMAN: LanguageWords = defineLanguage("de", {
+export const GERMAN: LanguageWords = /* @__PURE__ */ defineLanguage("de", {
   negations: `
     nicht nichts nie niemals niemand niemanden niemandem nirgends nirgendwo kein keine keinen keinem keiner keines
     keinerlei keineswegs weder noch ohne kaum mitnichten
@@ -36,7 +36,7 @@ export const GERMAN: LanguageWords = defineLanguage("de", {
   `,
   reachingVerbs: `
     glaube glauben glaubt denke denken meine meinen sage sagen behaupte behaupten finde finden stimmt wahr sicher
-    überzeugt richtig heißt möglich erwarte
+    überzeugt richtig heißt möglich erwarte gesagt geglaubt gedacht gemeint behauptet gefunden
   `,
   complementizers: "dass daß ob",
   clauseBreaks: "aber doch jedoch sondern obwohl während weil da nachdem bevor",
@@ -51,4 +51,8 @@ export const GERMAN: LanguageWords = defineLanguage("de", {
   commonCapitals: true,
   abbreviations: "dr prof hr fr st nr ca bzw usw vgl evtl str abs art jh mio mrd",
   sentenceOpeners: "der die das ein eine es ich wir er sie in im am auf und aber so da dann wenn was wer wie",
+  honorifics: `
+    herr frau bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin
+    bundespräsident präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin abgeordnete abgeordneter
+  `,
 });
