@@ -4,7 +4,7 @@ import { Failure } from "../failure.js";
 import type { DownloadProblem } from "../io/download.js";
 import type { Session } from "../session.js";
 import { watchDownload } from "./download-progress.js";
-import { didYouMean } from "./near-styles.js";
+import { didYouMean } from "./did-you-mean.js";
 import type { StyleAddress } from "./style-address.js";
 import { readStyleLock } from "./style-lock.js";
 

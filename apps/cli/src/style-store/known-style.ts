@@ -9,7 +9,7 @@ import { readTextFile } from "../input/read-json-file.js";
 import { readAll } from "../io/read-all.js";
 import type { Session } from "../session.js";
 import { addedStyles } from "./added-styles.js";
-import { didYouMean } from "./near-styles.js";
+import { didYouMean } from "./did-you-mean.js";
 import { pathIn, readStyleLock, STYLE_ID, type AddedStyle } from "./style-lock.js";
 
 /** A style that can be used here, with where it is from. */

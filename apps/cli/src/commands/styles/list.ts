@@ -7,7 +7,7 @@ import { oneLine } from "../../layout/printable.js";
 import { layoutStyles, type ShownStyle } from "../../layout/style-lines.js";
 import type { Session } from "../../session.js";
 import { listAddedStyles, listOwnStyles, type KnownStyle } from "../../style-store/known-style.js";
-import { didYouMean } from "../../style-store/near-styles.js";
+import { didYouMean } from "../../style-store/did-you-mean.js";
 import { exampleOf, exampleTranscript } from "../../style-store/style-example.js";
 import type { CliCommand } from "../cli-command.js";
 import { declareFolder, folderOf, type FolderFlag } from "./folder-flag.js";

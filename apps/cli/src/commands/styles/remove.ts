@@ -3,7 +3,7 @@ import { Failure } from "../../failure.js";
 import { shellWord } from "../../layout/shell.js";
 import { count, list } from "../../layout/ranges.js";
 import type { Session } from "../../session.js";
-import { didYouMean } from "../../style-store/near-styles.js";
+import { didYouMean } from "../../style-store/did-you-mean.js";
 import { pathIn, readStyleLock, writeStyleLock, type AddedStyle } from "../../style-store/style-lock.js";
 import type { CliCommand } from "../cli-command.js";
 import { declareFolder, folderOf, type FolderFlag } from "./folder-flag.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { didYouMean, nearStyles } from "./near-styles.js";
+import { nearStyles } from "./near-styles.js";
 
 const STYLES = ["apa", "apsa", "chicago-notes", "chicago-author-date", "oscola"].map((id) => ({ id, title: id }));
 
@@ -15,9 +15,4 @@ test.each([
   ["x".repeat(10_000), []],
 ])("%j is near %j", (name, expected) => {
   expect(nearStyles(name, STYLES)).toEqual(expected);
-});
-
-test("the question names them, and is not asked where nothing is near", () => {
-  expect(didYouMean("chicago", STYLES)).toBe("Did you mean chicago-notes or chicago-author-date?");
-  expect(didYouMean("nature", STYLES)).toBeNull();
 });
