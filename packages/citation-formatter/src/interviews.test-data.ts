@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Metadata, Transcript } from "@colloquy/corpus-schema";
-import { personName as person, transcriptOf } from "./transcript.test-data.js";
+import { personName as person, recorded, transcriptOf } from "./transcript.test-data.js";
 
 const SEED = new URL("../../../seeds/000_c324e881610add9a.txt", import.meta.url);
 
@@ -107,8 +107,7 @@ export const ORAL_HISTORY = transcriptOf({
     ],
     publications: [{ relation: "original", carrier: true, publisher: "Port Ellery Library" }],
   },
-  locations: (turns) =>
-    turns.map((span, index) => ({ kind: "cue", span, startMs: index * 65_400, endMs: (index + 1) * 65_400 })),
+  locations: recorded(65_400),
 });
 
 /** A press conference whose speaker only the turns name. */

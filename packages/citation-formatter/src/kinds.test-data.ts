@@ -1,6 +1,6 @@
 import type { Transcript } from "@colloquy/corpus-schema";
-import { foundingInterview } from "./interviews.test-data.js";
-import { personName, transcriptOf } from "./transcript.test-data.js";
+import * as interviews from "./interviews.test-data.js";
+import { personName, recorded, transcriptOf, variantOf } from "./transcript.test-data.js";
 
 /** The kinds of transcript that every style of this package is tried on, by name. */
 export type KindId =
@@ -44,55 +44,15 @@ const NEWSPAPER = transcriptOf({
 });
 
 /** A journal's interview by two, translated, with the pages of the source known. */
-const JOURNAL = transcriptOf({
+const JOURNAL = variantOf(interviews.JOURNAL, {
   metadata: {
-    title: "On Knots: A Conversation",
-    genre: "interview",
     language: "en",
-    contributors: [
-      { name: { full: "Jan van der Berg", given: "Jan", particle: "van der", family: "Berg" }, role: "interviewee" },
-      { name: personName("Rosa", "Quiroga"), role: "interviewer" },
-      { name: personName("Emil", "Saar"), role: "interviewer" },
-      { name: personName("Ruth", "Ames"), role: "translator" },
-    ],
-    publications: [
-      {
-        relation: "original",
-        carrier: true,
-        container: "Cordage",
-        description: "Journal of Rope Studies",
-        volume: "7",
-        issue: "2",
-        date: "2003",
-        pages: "101-119",
-      },
-    ],
+    contributors: [...interviews.JOURNAL.metadata.contributors, { name: personName("Ruth", "Ames"), role: "translator" }],
   },
-  locations: ([first, second, third, fourth]) => [
-    { kind: "page", span: { start: first?.start ?? 0, end: second?.end ?? 0 }, label: "104" },
-    { kind: "page", span: { start: third?.start ?? 0, end: fourth?.end ?? 0 }, label: "105" },
-  ],
 });
 
 /** A press conference whose speaker only the turns name. */
-const PRESS_CONFERENCE = transcriptOf({
-  metadata: {
-    title: "The North Channel",
-    genre: "press-conference",
-    language: "en",
-    date: "2019-05-14",
-    event: "Harbour Week",
-    place: "Port Ellery",
-  },
-  turns: [
-    ["Q", "What did it cost?"],
-    ["OKAFOR", "Forty-one million."],
-  ],
-  speakers: {
-    Q: { kind: "unidentified", name: null, role: "interviewer" },
-    OKAFOR: { name: personName("Amara", "Okafor"), role: "interviewee", description: "Harbour Master" },
-  },
-});
+const PRESS_CONFERENCE = variantOf(interviews.PRESS_CONFERENCE, { metadata: { language: "en" } });
 
 /** The daily briefing of an office, published on its site. */
 const BRIEFING = transcriptOf({
@@ -201,50 +161,22 @@ const BROADCAST = transcriptOf({
       },
     ],
   },
-  locations: (turns) =>
-    turns.map((span, index) => ({ kind: "cue", span, startMs: index * 20_000, endMs: (index + 1) * 20_000 })),
+  locations: recorded(20_000),
 });
 
-/** An episode of a podcast with a guest and a host. */
-const PODCAST = transcriptOf({
+/** An episode of a podcast with a guest and a host, by its day, and recorded. */
+const PODCAST = variantOf(interviews.PODCAST, {
   metadata: {
-    title: "What the Tide Leaves",
-    genre: "podcast",
     language: "en",
-    contributors: [
-      { name: personName("Ivo", "Marsh"), role: "guest" },
-      { name: personName("Lena", "Falk"), role: "host" },
-    ],
-    publications: [
-      {
-        relation: "broadcast",
-        carrier: true,
-        container: "Slack Water",
-        description: "podcast",
-        issue: "41",
-        date: "2021-11-05",
-        publisher: "Foreshore Audio",
-        url: "https://example.org/41",
-      },
-    ],
+    publications: interviews.PODCAST.metadata.publications.map((episode) => ({ ...episode, description: "podcast", date: "2021-11-05" })),
   },
-  locations: (turns) =>
-    turns.map((span, index) => ({ kind: "cue", span, startMs: index * 65_400, endMs: (index + 1) * 65_400 })),
+  locations: recorded(65_400),
 });
 
 /** A recorded oral history in an archive. */
-const ORAL_HISTORY = transcriptOf({
+const ORAL_HISTORY = variantOf(interviews.ORAL_HISTORY, {
   metadata: {
-    title: "Working the Quay, 1951 to 1977",
-    genre: "oral-history",
     language: "en",
-    date: "1998-06-03",
-    place: "Port Ellery",
-    contributors: [
-      { name: personName("Agnes", "Thorvald"), role: "interviewee" },
-      { name: personName("Peter", "Lindqvist"), role: "interviewer" },
-      { name: personName("Mary", "Osei"), role: "transcriber" },
-    ],
     publications: [
       {
         relation: "original",
@@ -255,8 +187,6 @@ const ORAL_HISTORY = transcriptOf({
       },
     ],
   },
-  locations: (turns) =>
-    turns.map((span, index) => ({ kind: "cue", span, startMs: index * 65_400, endMs: (index + 1) * 65_400 })),
 });
 
 /** An interview that nobody published, without a title. */
@@ -275,7 +205,7 @@ const UNPUBLISHED = transcriptOf({
 
 /** Each kind with its transcript. */
 export const KINDS: Readonly<Record<KindId, Transcript>> = {
-  "magazine-reprint": foundingInterview(),
+  "magazine-reprint": interviews.foundingInterview(),
   newspaper: NEWSPAPER,
   journal: JOURNAL,
   "press-conference": PRESS_CONFERENCE,

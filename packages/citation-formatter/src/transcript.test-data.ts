@@ -80,6 +80,21 @@ export function transcriptOf(draft: Draft = {}): Transcript {
   };
 }
 
+/** The same words with other metadata, or other locations. Fields that are not given stay. */
+export function variantOf(transcript: Transcript, { metadata, locations }: Pick<Draft, "metadata" | "locations">): Transcript {
+  const { source, turns } = transcript;
+  return {
+    ...transcript,
+    source: { ...source, locations: locations?.(turns.map(({ span }) => span)) ?? source.locations },
+    metadata: metadataOf({ ...transcript.metadata, ...metadata }),
+  };
+}
+
+/** A recording in which every turn takes as long. */
+export function recorded(turnMs: number): NonNullable<Draft["locations"]> {
+  return (turns) => turns.map((span, index) => ({ kind: "cue", span, startMs: index * turnMs, endMs: (index + 1) * turnMs }));
+}
+
 function cutTurns(
   text: string,
   textSha256: string,
