@@ -41,7 +41,7 @@ async function read(input: DocumentInput, signal: AbortSignal, dispatch: (action
     const document = await readInWorker(input, signal, ({ share }) => dispatch({ type: "reading-progressed", share }));
     const refusal = refuseDocument(name, document);
     if (refusal !== null) dispatch({ type: "refused", refusal });
-    else dispatch({ type: "opened", document, turn: readDeepLink(location.hash) });
+    else dispatch({ type: "opened", input, document, turn: readDeepLink(location.hash) });
   } catch (error) {
     if (!signal.aborted) dispatch({ type: "refused", refusal: refuseFailure(name, error) });
   }

@@ -1,3 +1,5 @@
+import type { Recipe } from "@colloquy/corpus-schema";
+import type { DocumentInput } from "../reading/document-input.js";
 import type { ReadDocument } from "../reading/read-document.js";
 import type { Refusal } from "../reading/refusal.js";
 import type { Quote } from "../text/quote-selection.js";
@@ -8,7 +10,15 @@ export type Action =
   | { readonly type: "reading-started"; readonly name: string }
   | { readonly type: "reading-progressed"; readonly share: number }
   | { readonly type: "reading-stopped" }
-  | { readonly type: "opened"; readonly document: ReadDocument; readonly turn: number | null }
+  | { readonly type: "opened"; readonly input: DocumentInput; readonly document: ReadDocument; readonly turn: number | null }
+  /** A person corrects something; `words` say what, once the input has been read again. */
+  | { readonly type: "correction-made"; readonly recipe: Recipe; readonly words: string }
+  | { readonly type: "correction-undone" }
+  | { readonly type: "correction-redone" }
+  /** The input was read again with a recipe. */
+  | { readonly type: "corrected"; readonly document: ReadDocument; readonly recipe: Recipe }
+  | { readonly type: "correction-failed"; readonly refusal: Refusal }
+  | { readonly type: "correcting-toggled" }
   | { readonly type: "refused"; readonly refusal: Refusal }
   | { readonly type: "refusal-dismissed" }
   | { readonly type: "transcript-chosen"; readonly index: number }

@@ -6,8 +6,9 @@ import type { Action } from "./action.js";
 import { reduce } from "./reduce.js";
 import { EMPTY, type State } from "./state.js";
 
-const document = await readDocument("Ann: Is it damp?\n\nBo: It was.\n\nAnn: And now?\n\nBo: Dry.\n", () => undefined);
-const opened = after(EMPTY, { type: "opened", document, turn: null });
+const input = "Ann: Is it damp?\n\nBo: It was.\n\nAnn: And now?\n\nBo: Dry.\n";
+const document = await readDocument(input, () => undefined);
+const opened = after(EMPTY, { type: "opened", input, document, turn: null });
 const refusal: Refusal = { message: "There is nothing.", reasons: [], advice: "Choose another." };
 const quote: Quote = { turn: 2, span: { start: 0, end: 2 }, words: "It" };
 const marking = { key: "damp", spans: [{ start: 11, end: 15 }] };
@@ -25,15 +26,15 @@ const previous: Action = { type: "turn-stepped", by: -1 };
 
 test("opening says how much there is, and forgets what was selected before", () => {
   const before = after(opened, { type: "turn-pointed-at", ordinal: 2 }, { type: "marking-pressed", marking });
-  const again = after(before, { type: "opened", document, turn: null });
+  const again = after(before, { type: "opened", input, document, turn: null });
   expect([again.turn, again.marking]).toEqual([null, null]);
   expect(again.announcement.words).toBe("4 turns, 2 exchanges.");
   expect(again.announcement.count).toBeGreaterThan(before.announcement.count);
 });
 
 test("a document opens at the turn of the address, or at none when it has no such turn", () => {
-  expect(after(EMPTY, { type: "opened", document, turn: 3 }).turn).toEqual({ ordinal: 3, reveal: true });
-  expect(after(EMPTY, { type: "opened", document, turn: 9 }).turn).toBeNull();
+  expect(after(EMPTY, { type: "opened", input, document, turn: 3 }).turn).toEqual({ ordinal: 3, reveal: true });
+  expect(after(EMPTY, { type: "opened", input, document, turn: 9 }).turn).toBeNull();
 });
 
 test.each([

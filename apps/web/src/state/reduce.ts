@@ -1,6 +1,9 @@
 import { containsSpan } from "@colloquy/corpus-schema";
+import { correct, fallBack, redo, undo, type Corrections } from "../correct/corrections.js";
+import type { Refusal } from "../reading/refusal.js";
 import { partOfTurn } from "../text/body-items.js";
 import type { Action } from "./action.js";
+import { showCorrected } from "./corrected.js";
 import { EMPTY, shownTranscript, type Marking, type State } from "./state.js";
 
 /** The page after an action. */
@@ -14,8 +17,20 @@ export function reduce(state: State, action: Action): State {
       return { ...state, reading: null };
     case "opened":
       return open(state, action);
+    case "correction-made":
+      return change(state, correct(state.corrections, action.recipe), action.words);
+    case "correction-undone":
+      return change(state, undo(state.corrections), "Undone.");
+    case "correction-redone":
+      return change(state, redo(state.corrections), "Done again.");
+    case "corrected":
+      return tellCorrected(showCorrected(state, action));
+    case "correction-failed":
+      return refuse({ ...state, corrections: fallBack(state.corrections, state.applied) }, action.refusal);
+    case "correcting-toggled":
+      return { ...state, correcting: !state.correcting, viewId: null };
     case "refused":
-      return announce({ ...state, reading: null, refusal: action.refusal }, action.refusal.message);
+      return refuse(state, action.refusal);
     case "refusal-dismissed":
       return { ...state, refusal: null };
     case "transcript-chosen":
@@ -45,11 +60,30 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function open(state: State, { document, turn }: Extract<Action, { type: "opened" }>): State {
-  const opened = { ...EMPTY, document, announcement: state.announcement };
+function open(state: State, { input, document, turn }: Extract<Action, { type: "opened" }>): State {
+  const opened = { ...EMPTY, input, document, correcting: state.correcting, announcement: state.announcement };
   const { transcript } = document.transcripts[0];
   const said = announce(opened, `${countOf(transcript.turns.length, "turn")}, ${countOf(transcript.exchanges.length, "exchange")}.`);
   return turn === null ? said : selectTurn(said, turn, true);
+}
+
+function refuse(state: State, refusal: Refusal): State {
+  return announce({ ...state, reading: null, refusal }, refusal.message);
+}
+
+/** The page with other corrections; it shows them when the input has been read again. */
+function change(state: State, corrections: Corrections, words: string): State {
+  if (corrections === state.corrections) return state;
+  const changed = { ...state, corrections, corrected: words };
+  return corrections.recipe === state.applied ? tellCorrected(changed) : changed;
+}
+
+/** Says what was done, and how much of what was asked for could not be. */
+function tellCorrected(state: State): State {
+  const turns = shownTranscript(state)?.transcript.turns.length ?? 0;
+  const failed = (state.document?.diagnostics ?? []).filter(({ code }) => code === "recipe-correction-failed").length;
+  const refused = failed === 0 ? "" : ` ${countOf(failed, "correction")} could not be applied.`;
+  return announce(state, `${state.corrected} ${countOf(turns, "turn")}.${refused}`.trim());
 }
 
 /** Selects a turn that exists, in the reading text; words of another turn are let go. An ordinal that does not exist changes nothing. */
@@ -76,10 +110,11 @@ function mark(state: State, marking: Marking): State {
   return { ...state, viewId: null, marking, part: turn === undefined ? state.part : partOfTurn(turns.length, turn.ordinal) };
 }
 
-/** Takes back one thing: a message, a view, marks, words, or the turn. */
+/** Takes back one thing: a message, a view, the correcting, marks, words, or the turn. */
 function stepBack(state: State): State {
   if (state.refusal !== null) return { ...state, refusal: null };
   if (state.viewId !== null) return { ...state, viewId: null };
+  if (state.correcting) return { ...state, correcting: false };
   if (state.marking !== null) return { ...state, marking: null };
   if (state.quote !== null) return { ...state, quote: null };
   return { ...state, turn: null };

@@ -1,4 +1,6 @@
-import type { Span } from "@colloquy/corpus-schema";
+import type { Recipe, Span } from "@colloquy/corpus-schema";
+import { NO_CORRECTIONS, NO_RECIPE, type Corrections } from "../correct/corrections.js";
+import type { DocumentInput } from "../reading/document-input.js";
 import type { ReadDocument, ReadTranscript } from "../reading/read-document.js";
 import type { Refusal } from "../reading/refusal.js";
 import type { Selected } from "../text/quote-selection.js";
@@ -22,7 +24,16 @@ export interface State {
   /** What is being read, and how much of it, from 0 to 1. */
   readonly reading: { readonly name: string; readonly share: number } | null;
   readonly refusal: Refusal | null;
+  /** What is open, as it was given: it is read again with every correction. */
+  readonly input: DocumentInput | null;
   readonly document: ReadDocument | null;
+  readonly corrections: Corrections;
+  /** The recipe that `document` was read with; another than that of `corrections` while it is read again. */
+  readonly applied: Recipe;
+  /** What the last correction did, to be said once it is shown. */
+  readonly corrected: string;
+  /** Whether a person is correcting. */
+  readonly correcting: boolean;
   /** Which transcript of the document is shown. */
   readonly shown: number;
   /** Which part of a long transcript is shown, from 0. */
@@ -40,7 +51,12 @@ export interface State {
 export const EMPTY: State = {
   reading: null,
   refusal: null,
+  input: null,
   document: null,
+  corrections: NO_CORRECTIONS,
+  applied: NO_RECIPE,
+  corrected: "",
+  correcting: false,
   shown: 0,
   part: 0,
   viewId: null,
