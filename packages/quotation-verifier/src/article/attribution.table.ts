@@ -24,7 +24,8 @@ export const REPORTING_VERBS = words(
   `déclaré déclare déclarait dit affirmé affirme ajouté ajoute expliqué explique assuré assure estimé estime précisé précise
   souligné souligne répondu répond demandé demande raconté raconte rappelé rappelle conclu conclut confié confie lancé
   lance poursuit insisté insiste reconnu reconnaît annoncé annonce écrit indiqué indique admis regretté regrette
-  prévenu qualifié parlé parle souvient`,
+  prévenu prévient qualifié parlé parle souvient promis promet soutenu soutient martelé martèle plaidé plaide résumé résume
+  tranché tranche ironisé ironise glissé glisse soufflé déploré déplore salué reproché avoué avoue témoigné témoigne`,
   `dijo dice afirmó afirma añadió añade explicó explica aseguró asegura declaró declara señaló señala respondió responde
   preguntó pregunta comentó comenta insistió subrayó subraya recordó recuerda advirtió advierte admitió reconoció
   anunció concluyó contó destacó sostuvo manifestó indicó agregó apuntó escribió calificó sentenció precisó`,
@@ -62,6 +63,9 @@ export const PRONOUNS = words("he she they er sie il elle ils él ella он он
 export const PREPOSITIONS = words(
   "of to about at in on for from with zu zum über in im am an auf à au en dans sur pour de a sobre о об в во на с по",
 );
+
+/** Auxiliaries in front of a verb of speech in the perfect: `a déclaré le maire`. */
+export const PERFECT_AUXILIARIES = words("a avait ont avaient ha había han habían hat hatte haben hatten");
 
 /** Articles: a single word with a capital behind one may be a thing, and in German is one. */
 export const DETERMINERS = words(

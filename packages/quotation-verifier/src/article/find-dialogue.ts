@@ -1,28 +1,34 @@
 import type { Span } from "@colloquy/corpus-schema";
 import { tokenise } from "../fold/tokenise.js";
-import { REPORTING_VERBS } from "./attribution.table.js";
+import type { Token } from "../fold/token.js";
+import { DETERMINERS, PERFECT_AUXILIARIES, PRONOUNS, REPORTING_VERBS } from "./attribution.table.js";
 import type { MarkedQuotation } from "./find-quotations.js";
 import { trimSpan } from "./split-blocks.js";
 
 /** How many words a verb of speech may be behind the dash that interrupts what is said. */
 const REACH = 4;
+/** How many words and marks an interruption between commas may have. */
+const MAX_ASIDE = 10;
 
 /**
  * What is said in a paragraph that begins with a dash, as novels and newspapers of Spain, France and Russia set it:
  * `—No —dijo Lind—. Nunca.` Empty for any other paragraph.
  */
 export function findDialogue(text: string, { start, end }: Span): MarkedQuotation[] {
-  return /[—–]/.test(text[start] ?? "") ? splitSpeech(text, { start, end }, start + 1, REACH) : [];
+  const opens = /[—–]/.test(text[start] ?? "");
+  return opens ? splitSpeech(text, { start, end }, findMarks(text, { start: start + 1, end }, /[—–]/g), namesSpeech(REACH)) : [];
 }
 
 /**
- * The parts of a quotation in guillemets or low marks that is interrupted inside of its marks, as Russian is:
- * `«Нет, — сказал Линд, — никогда»`. Only one part where nothing interrupts it.
+ * The parts of a quotation in guillemets or low marks that is interrupted inside of its marks, as Russian is between
+ * dashes (`«Нет, — сказал Линд, — никогда»`) and French between commas (`« Non, dit-il, jamais »`). Only one part where
+ * nothing interrupts it.
  */
 export function splitInterrupted(text: string, quotation: MarkedQuotation): MarkedQuotation[] {
   const { span, outer } = quotation;
   if (!/[«„]/.test(text[outer.start] ?? "")) return [quotation];
-  const parts = splitSpeech(text, span, span.start, 1);
+  const byDashes = splitSpeech(text, span, findMarks(text, span, /[—–]/g), namesSpeech(1));
+  const parts = byDashes.length > 1 ? byDashes : splitSpeech(text, span, findMarks(text, span, /,(?!\d)/g), isInverted);
   if (parts.length < 2) return [quotation];
   return parts.map((part, at) => ({
     span: part.span,
@@ -33,18 +39,41 @@ export function splitInterrupted(text: string, quotation: MarkedQuotation): Mark
   }));
 }
 
-/** A dash interrupts the speech where a verb of speech follows it, and the next one ends the interruption. */
-function splitSpeech(text: string, { start, end }: Span, first: number, reach: number): MarkedQuotation[] {
-  const dashes = [...text.slice(first, end).matchAll(/[—–]/g)].map(({ index }) => first + index);
+function findMarks(text: string, { start, end }: Span, mark: RegExp): number[] {
+  return [...text.slice(start, end).matchAll(mark)].map(({ index }) => start + index);
+}
+
+/** Whether words behind a mark interrupt what is said. */
+type Interrupts = (words: readonly Token[]) => boolean;
+
+/** A verb of speech is among the first words. */
+function namesSpeech(reach: number): Interrupts {
+  return (words) => words.slice(0, reach).some(({ key }) => REPORTING_VERBS.has(key));
+}
+
+/** A verb of speech and its subject behind it, and little else: `dit-il`, `a-t-elle dit`, `a déclaré le maire`. */
+function isInverted(words: readonly Token[]): boolean {
+  if (words.length > MAX_ASIDE) return false;
+  const verb = PERFECT_AUXILIARIES.has(words[0]?.key ?? "") ? 1 : 0;
+  const isVerb = ({ key }: Token): boolean => REPORTING_VERBS.has(key);
+  const isBehind = words.slice(1, 5).some(({ key }, at) => PRONOUNS.has(key) && words[at]?.key === "-");
+  if (isBehind) return words.slice(0, 6).some(isVerb);
+  const subject = words[verb + 1];
+  if (subject === undefined || !words.slice(verb, verb + 1).some(isVerb)) return false;
+  return /^\p{Lu}/u.test(subject.raw) || DETERMINERS.has(subject.key);
+}
+
+/** A mark interrupts the speech where such words follow it, and the next mark ends the interruption. */
+function splitSpeech(text: string, { start, end }: Span, marks: readonly number[], interrupts: Interrupts): MarkedQuotation[] {
   const spoken: MarkedQuotation[] = [];
   let from = start;
-  for (let at = 0; at < dashes.length; at += 1) {
-    const dash = dashes[at] ?? end;
-    const interruption = text.slice(dash + 1, Math.min(dashes[at + 1] ?? end, dash + 200));
-    if (!tokenise(interruption).slice(0, reach).some(({ key }) => REPORTING_VERBS.has(key))) continue;
-    spoken.push(...speech(text, { start: from, end: dash }));
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at] ?? end;
+    const interruption = text.slice(mark + 1, Math.min(marks[at + 1] ?? end, mark + 200));
+    if (!interrupts(tokenise(interruption))) continue;
+    spoken.push(...speech(text, { start: from, end: mark }));
     at += 1;
-    from = dashes[at] ?? end;
+    from = marks[at] ?? end;
   }
   return [...spoken, ...speech(text, { start: from, end })];
 }
