@@ -8,6 +8,16 @@ import type { Diagnostic } from "@colloquy/corpus-schema";
  * - `encoding-unknown`: the encoding that the caller named does not exist;
  * - `undecodable-bytes`: bytes that their encoding does not define, kept as U+FFFD;
  * - `format-unknown`: no format recognised the input, or the one asked for does not exist;
+ * - `format-mismatch`: the file name says another format than the content;
+ * - `file-damaged`: a file that is cut off or damaged: what could be read of it was read;
+ * - `file-encrypted`: a file, or a part of it, that needs a password;
+ * - `file-too-large`: a file, or what it unpacks to, that is larger than what is read;
+ * - `file-without-text`: pages or parts that are pictures, so that there is nothing to read;
+ * - `file-skipped`: a part of a container that is not read, such as an archive inside of an archive;
+ * - `entity-refused`: an entity that an XML document declares for itself, which is never expanded nor fetched;
+ * - `time-invalid`: a time that cannot be: negative, before its own beginning, or no time at all;
+ * - `times-out-of-order`: cues that begin before the one in front of them;
+ * - `reader-missing`: a format whose reader is a package that is not installed;
  * - `no-turns`: no label was learned, so that nobody speaks;
  * - `unrecognised-text`: text that could not be placed;
  * - `several-conversations`: the document holds more than one conversation;
@@ -24,6 +34,16 @@ export type ParserCode =
   | "encoding-unknown"
   | "undecodable-bytes"
   | "format-unknown"
+  | "format-mismatch"
+  | "file-damaged"
+  | "file-encrypted"
+  | "file-too-large"
+  | "file-without-text"
+  | "file-skipped"
+  | "entity-refused"
+  | "time-invalid"
+  | "times-out-of-order"
+  | "reader-missing"
   | "no-turns"
   | "unrecognised-text"
   | "several-conversations"

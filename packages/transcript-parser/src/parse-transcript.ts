@@ -1,7 +1,7 @@
 import { buildSource } from "./build-source.js";
 import type { ParserDiagnostic } from "./diagnostics.js";
 import { chooseFormat, chooseTextFormat, type FormatTrial } from "./formats/choose-format.js";
-import { plainDocument, type SourceDocument } from "./formats/source-format.js";
+import { plainDocument, type ReadContext, type SourceDocument } from "./formats/source-format.js";
 import { parseDocument } from "./parse-document.js";
 import type { ParseOptions } from "./parse-options.js";
 import type { ParseResult } from "./parse-result.js";
@@ -22,7 +22,7 @@ export async function parseTranscript(
   const given = typeof input === "string" || input instanceof Uint8Array ? input : new Uint8Array(await input.arrayBuffer());
   options.signal?.throwIfAborted();
   const { document, format, trials } = await read(given, options);
-  options.onProgress?.({ stage: "hash", share: 0.1 });
+  options.onProgress?.({ stage: "hash", share: READING });
   const source = buildSource(document, typeof given === "string" ? null : given, options);
   const result = parseDocument(document, source, options, { format: format ?? "text", formatsTried: trials });
   const unknown = format === null ? [unknownFormat(options.format, trials)] : [];
@@ -44,8 +44,16 @@ async function read(input: Uint8Array | string, options: ParseOptions): Promise<
   const reader = await (format ?? chooseFormat(new Uint8Array(0)).format)?.load();
   options.signal?.throwIfAborted();
   const document =
-    typeof input === "string" ? reader?.readText?.(input, options) : reader?.read(input, options);
+    typeof input === "string" ? reader?.readText?.(input, options) : await reader?.read(input, readContext(options));
+  options.signal?.throwIfAborted();
   return { document: document ?? plainDocument(typeof input === "string" ? input : ""), format: format?.id ?? null, trials };
+}
+
+/** How much of a parse is reading the file. */
+const READING = 0.1;
+
+function readContext(options: ParseOptions): ReadContext {
+  return { ...options, onShare: (share) => options.onProgress?.({ stage: "read", share: READING * share }) };
 }
 
 function unknownFormat(id: string | undefined, trials: readonly FormatTrial[]): ParserDiagnostic {

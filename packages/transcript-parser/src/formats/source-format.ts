@@ -63,11 +63,17 @@ export interface ReadContext {
   /** The encoding of text, where it must not be guessed: a name of the WHATWG Encoding Standard. */
   readonly encoding?: string;
   readonly signal?: AbortSignal;
+  /** Told how much is read, from 0 to 1, by readers that take their time. */
+  readonly onShare?: (share: number) => void;
 }
 
 /** Reads one format. */
 export interface SourceReader {
-  read(bytes: Uint8Array, context: ReadContext): SourceDocument;
+  /**
+   * Never throws for what the bytes are: what is wrong with them is in the diagnostics of the document, and what can be
+   * read is in its text. Takes time and memory in proportion to what the file may unpack to by its own limits.
+   */
+  read(bytes: Uint8Array, context: ReadContext): SourceDocument | Promise<SourceDocument>;
   /** Reads text that is decoded already. Absent where the format is no text. */
   readText?(text: string, context: ReadContext): SourceDocument;
 }

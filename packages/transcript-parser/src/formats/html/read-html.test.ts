@@ -182,7 +182,7 @@ test.each([
   ["no declaration", "Caf", [0xe9], "windows-1252", "Café", ["encoding-guessed"]],
 ])("reads %s", async (_name, page, letter, encoding, expected, codes) => {
   const reader = await htmlFormat.load();
-  const document = reader.read(Uint8Array.from([...new TextEncoder().encode(page), ...letter]), {});
+  const document = await reader.read(Uint8Array.from([...new TextEncoder().encode(page), ...letter]), {});
   expect(viewOf(document)).toBe(expected);
   expect(document.encoding).toEqual({ name: encoding, byteOrderMark: false });
   expect(document.diagnostics.map(({ code }) => code)).toEqual(codes);

@@ -161,7 +161,7 @@ test("every edit covers signs and nothing else", () => {
 
 test("reads bytes", async () => {
   const reader = await markdownFormat.load();
-  const document = reader.read(Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode("**é**")]), {});
+  const document = await reader.read(Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode("**é**")]), {});
   expect(viewOf(document)).toBe("é");
   expect(document.encoding).toEqual({ name: "utf-8", byteOrderMark: true });
   expect(document.mediaType).toBe("text/markdown");
