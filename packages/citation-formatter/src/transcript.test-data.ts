@@ -90,6 +90,11 @@ export function variantOf(transcript: Transcript, { metadata, locations }: Pick<
   };
 }
 
+/** A citation of the turn with this number, from 1. */
+export function atTurn(transcript: Transcript, ordinal: number): { readonly transcript: Transcript; readonly targetId: string } {
+  return { transcript, targetId: transcript.turns[ordinal - 1]?.id ?? "" };
+}
+
 /** A recording in which every turn takes as long. */
 export function recorded(turnMs: number): NonNullable<Draft["locations"]> {
   return (turns) => turns.map((span, index) => ({ kind: "cue", span, startMs: index * turnMs, endMs: (index + 1) * turnMs }));
