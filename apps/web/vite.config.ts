@@ -1,17 +1,19 @@
-import { defaultClientConditions, defineConfig } from "vite";
+import { defineConfig } from "vite";
+import { CONDITIONS, TARGET } from "./build/bundle-script.js";
+import { readerCode } from "./build/reader-code.js";
 
 export default defineConfig({
   // Relative addresses: the built page can be served from any folder.
   base: "./",
-  // Workspace packages resolve to their TypeScript source, so that the page needs no build of theirs.
-  resolve: { conditions: ["@colloquy/source", ...defaultClientConditions] },
+  resolve: { conditions: CONDITIONS },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [readerCode()],
   build: {
-    target: "es2023",
-    // The policy of index.html allows neither requests by script nor data: addresses.
-    modulePreload: { polyfill: false },
+    target: TARGET,
+    // The policy of the page allows neither requests by script nor data: addresses, and one style sheet that stands in it.
+    modulePreload: false,
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
   },
-  worker: { format: "es" },
   preview: { host: "127.0.0.1" },
 });

@@ -1,13 +1,26 @@
 import { readDocument } from "./reading/read-document.js";
-import type { WorkerMessage, WorkerRequest } from "./reading/worker-message.js";
+import { takeApart } from "./reading/take-apart.js";
+import type { ReadRequest, WorkerMessage } from "./reading/worker-message.js";
 
-/** Reads one document and says how it goes. The page starts a worker for each document and ends it when it is done. */
-addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
-  readDocument(data.input, (progress) => say({ type: "progress", progress }), data.recipe).then(
-    (document) => say({ type: "read", document }),
-    (error: unknown) => say({ type: "failed", message: String(error) }),
-  );
-});
+export { readDocument };
+
+/**
+ * Reads one document and says how it goes. The page starts a worker for each document and ends it when it is done. A
+ * long document is handed over in pieces, so that the page can answer a person in between.
+ */
+export function answerOneRequest(): void {
+  addEventListener("message", ({ data: { input } }: MessageEvent<ReadRequest>) => {
+    readDocument(input, (progress) => say({ type: "progress", progress })).then(
+      (document) => {
+        const { shell, pieces } = takeApart(document);
+        say({ type: "read", document: shell });
+        for (const piece of pieces) say({ type: "piece", piece });
+        say({ type: "complete" });
+      },
+      (error: unknown) => say({ type: "failed", message: String(error) }),
+    );
+  });
+}
 
 function say(message: WorkerMessage): void {
   postMessage(message);

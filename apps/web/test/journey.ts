@@ -1,9 +1,11 @@
 /**
- * A person's way through the built page, in a real browser. Run with `npm run test:browser`, or for some groups of steps
- * with `npm run test:browser -- citing access`; prints a line for each step and ends with exit code 1 where one failed.
+ * A person's way through both forms of the built page, in a real browser. Run with `npm run test:browser`, or for some
+ * groups of steps with `npm run test:browser -- citing access`, or for one form with `-- --form single-file`; prints a line
+ * for each step and ends with exit code 1 where one failed.
  */
 import assert from "node:assert/strict";
-import { findChromium, openSite, type Site } from "./site.js";
+import { parseArgs } from "node:util";
+import { findChromium, openSites, type Site } from "./site.js";
 import { ACCESS } from "./steps/access.js";
 import { CITING } from "./steps/citing.js";
 import { KEYBOARD } from "./steps/keyboard.js";
@@ -25,10 +27,21 @@ const GROUPS: Readonly<Record<string, readonly Step[]>> = {
 const AFTERWARDS: readonly Step[] = [
   {
     name: "no request left the origin of the page",
+    forms: ["served"],
     run: ({ url }, { requests }) => {
       const { origin } = new URL(url);
       assert.deepEqual(requests.filter((address) => new URL(address).origin !== origin), []);
       assert.ok(requests.length > 0, "no request was noticed at all");
+      return Promise.resolve();
+    },
+  },
+  {
+    name: "nothing was asked for but the file itself",
+    forms: ["single-file"],
+    run: ({ url }, { requests }) => {
+      const others = requests.filter((address) => address.replace(/#.*/, "") !== url && !address.startsWith("blob:null/"));
+      assert.deepEqual(others, []);
+      assert.ok(requests.includes(url), "not even the file was asked for");
       return Promise.resolve();
     },
   },
@@ -43,8 +56,10 @@ const AFTERWARDS: readonly Step[] = [
 
 async function walk(site: Site, steps: readonly Step[]): Promise<number> {
   const log: Log = { requests: [], errors: [] };
+  const walked = steps.filter(({ forms }) => forms?.includes(site.kind) ?? true);
   let failed = 0;
-  for (const { name, run } of steps) {
+  console.log(`\n${site.kind}: ${site.url}`);
+  for (const { name, run } of walked) {
     try {
       await run(site, log);
       console.log(`ok      ${name}`);
@@ -53,7 +68,7 @@ async function walk(site: Site, steps: readonly Step[]): Promise<number> {
       console.log(`FAILED  ${name}\n${String(error).replace(/^/gm, "        ")}`);
     }
   }
-  console.log(`${steps.length - failed} passed, ${failed} failed`);
+  console.log(`${walked.length - failed} passed, ${failed} failed`);
   return failed;
 }
 
@@ -73,12 +88,17 @@ async function main(): Promise<number> {
     console.error("Chromium was not found. Install it (Debian: apt install chromium), or set CHROMIUM_PATH to it.");
     return 1;
   }
-  const steps = chooseSteps(process.argv.slice(2));
-  const site = await openSite(chromium);
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { form: { type: "string" } } });
+  const steps = [...chooseSteps(positionals), ...AFTERWARDS];
+  const { sites, close } = await openSites(chromium);
   try {
-    return Math.min(1, await walk(site, [...steps, ...AFTERWARDS]));
+    const chosen = sites.filter(({ kind }) => values.form === undefined || kind === values.form);
+    if (chosen.length === 0) throw new Error(`There is no form ${values.form}; there are ${sites.map(({ kind }) => kind).join(", ")}.`);
+    let failed = 0;
+    for (const site of chosen) failed += await walk(site, steps);
+    return Math.min(1, failed);
   } finally {
-    await site.close();
+    await close();
   }
 }
 

@@ -2,14 +2,23 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium, type Browser } from "playwright-core";
-import { build, preview } from "vite";
+import { preview } from "vite";
+import { buildPages, SINGLE_FILE } from "../build/build-pages.js";
+import type { PageKind } from "../build/policy.js";
 
-/** The built page, served on this machine, and a browser to look at it with. */
+/** A form of the built page, and a browser to look at it with. */
 export interface Site {
+  readonly kind: PageKind;
+  /** Of this machine: its server or its disk. */
   readonly url: string;
   readonly browser: Browser;
+}
+
+/** Both forms of the page. */
+export interface Sites {
+  readonly sites: readonly Site[];
   readonly close: () => Promise<void>;
 }
 
@@ -35,20 +44,28 @@ export function findChromium(env: NodeJS.ProcessEnv): string | null {
 }
 
 /** Builds the page into a folder of its own, serves it on a free port and starts the browser. */
-export async function openSite(executablePath: string): Promise<Site> {
+export async function openSites(executablePath: string): Promise<Sites> {
   const outDir = await mkdtemp(join(tmpdir(), "colloquy-page-"));
-  await build({ root: ROOT, logLevel: "warn", build: { outDir, emptyOutDir: true } });
-  const server = await preview({ root: ROOT, logLevel: "warn", build: { outDir }, preview: { port: 0 } });
-  const url = server.resolvedUrls?.local[0];
-  if (url === undefined) throw new Error("the server has no address");
+  await buildPages(outDir);
+  const server = await servePages(outDir);
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
-    url,
-    browser,
+    sites: [
+      { kind: "served", url: server.url, browser },
+      { kind: "single-file", url: pathToFileURL(join(outDir, SINGLE_FILE)).href, browser },
+    ],
     close: async () => {
       await browser.close();
       await server.close();
       await rm(outDir, { recursive: true });
     },
   };
+}
+
+/** Serves the built page of a folder on a free port. */
+export async function servePages(outDir: string): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = await preview({ root: ROOT, logLevel: "warn", build: { outDir }, preview: { port: 0 } });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error("the server has no address");
+  return { url, close: () => server.close() };
 }

@@ -7,6 +7,12 @@ export interface View {
   readonly colorScheme?: "light" | "dark";
   /** The fragment of the address. */
   readonly hash?: string;
+  /** Whether the page may keep itself for times without a network. Only for steps about that: it takes time. */
+  readonly keepsOffline?: boolean;
+  /** Run in the page before its own scripts. */
+  readonly before?: () => void;
+  /** What the page may do with the clipboard; without it, all. */
+  readonly permissions?: readonly string[];
 }
 
 /** What was noticed over all visits. */
@@ -25,13 +31,15 @@ export interface Visit {
 
 /** Opens the page, waits for the founding interview, does something, and closes it again. */
 export async function visit(site: Site, log: Log, view: View, run: (visit: Visit) => Promise<void>): Promise<void> {
-  const { width = 1280, colorScheme = "light", hash = "" } = view;
+  const { width = 1280, colorScheme = "light", hash = "", keepsOffline = false } = view;
   const context = await site.browser.newContext({
     viewport: { width, height: 800 },
     colorScheme,
     reducedMotion: "reduce",
-    permissions: ["clipboard-read", "clipboard-write"],
+    permissions: [...(view.permissions ?? ["clipboard-read", "clipboard-write"])],
+    serviceWorkers: keepsOffline ? "allow" : "block",
   });
+  if (view.before !== undefined) await context.addInitScript(view.before);
   context.setDefaultTimeout(15_000);
   context.on("request", (request) => log.requests.push(request.url()));
   context.on("weberror", (error) => log.errors.push(error.error().message));

@@ -10,18 +10,31 @@ declare global {
   var trustedTypes: TrustedTypes | undefined;
 }
 
+/** The addresses of this page's own workers: scripts that stand in the page, and the service worker beside it. */
+const known = new Set<string>();
+
 /**
- * The page's policy refuses every string that would be run or read as HTML. The address of its own worker is the one
+ * The page's policy refuses every string that would be run or read as HTML. The addresses of its own workers are the one
  * exception, allowed here by name (W3C Trusted Types; browsers without it need no permission).
  */
 const policy = globalThis.trustedTypes?.createPolicy("colloquy-worker", {
   createScriptURL: (url) => {
-    if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`not a worker of this page: ${url}`);
+    if (!known.has(url)) throw new TypeError(`not a worker of this page: ${url}`);
     return url;
   },
 });
 
-/** An address of this page's own origin, marked as one that a worker may be started from. */
-export function trustWorkerUrl(url: string): string {
+/** An address from which a worker can be started that runs a script of this page. */
+export function workerUrlOf(script: string): string {
+  return trust(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+}
+
+/** The address of the page's service worker, which lies beside the page. */
+export function serviceWorkerUrl(): string {
+  return trust(new URL("service-worker.js", document.baseURI).href);
+}
+
+function trust(url: string): string {
+  known.add(url);
   return policy?.createScriptURL(url) ?? url;
 }

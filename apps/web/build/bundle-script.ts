@@ -1,0 +1,33 @@
+import { build, defaultClientConditions } from "vite";
+
+/** Where workspace packages are found: in their TypeScript source, so that the page needs no build of theirs. */
+export const CONDITIONS = ["@colloquy/source", ...defaultClientConditions];
+export const TARGET = "es2023";
+
+/**
+ * A script and all that it imports, also what it imports lazily, in one piece: an expression that runs it and has its
+ * exports as value.
+ *
+ * @param define names that stand for JSON in it.
+ */
+export async function bundleScript(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    define: { ...define },
+    resolve: { conditions: CONDITIONS },
+    build: {
+      write: false,
+      target: TARGET,
+      modulePreload: false,
+      lib: { entry, formats: ["iife"], name: "bundled" },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunks = outputs.flatMap((one) => ("output" in one ? one.output : [])).filter((one) => one.type === "chunk");
+  const [chunk] = chunks;
+  if (chunk === undefined || chunks.length > 1) throw new Error(`${entry} became ${chunks.length} scripts`);
+  return `(()=>{${chunk.code};return bundled})()`;
+}
