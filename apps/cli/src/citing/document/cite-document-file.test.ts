@@ -55,6 +55,14 @@ test("transcripts come from the front matter, with paths from the document", asy
   expect(stdout).toContain("\n\nStrand (n.d.) said.\n");
 });
 
+test("front matter that is no YAML is a warning with its place, and the document is cited", async () => {
+  const { code, stdout, stderr } = await citePaper("---\nlang: de\ntitle: Lamps: a talk\n---\n\n[@lamps, turn 2]\n");
+  expect(code).toBe(EXIT.ok);
+  expect(stdout).toContain("Redebeitrag 2");
+  expect(stderr).toContain("paper.md:3:8: warning: The front matter is no YAML here: ");
+  expect(stderr).toContain("hint: A value with a colon or other signs needs quotation marks.");
+});
+
 test("the language of the front matter is that of the citations, unless an option says another", async () => {
   const paper = "---\nlang: de\n---\n\n[@lamps, turn 2]\n";
   expect((await citePaper(paper)).stdout).toContain("Redebeitrag 2");

@@ -37,7 +37,7 @@ export async function citeDocumentFile(
     return false;
   }
   refuseCitationOptions(path, command);
-  const settings = readFrontMatter(markdown);
+  const settings = await readFrontMatter(markdown);
   const lang = flags.lang ?? settings.lang;
   const { byKey, keys, paths: read } = await readSources(session, keysOf(findCitations(markdown)), { document: path, flags, settings });
   const style = await loadStyle(session, flags.style);
@@ -52,7 +52,8 @@ export async function citeDocumentFile(
   const form = formOf(flags, "pretty");
   const text = form === "pretty" ? cited.text : `${JSON.stringify(cited, null, form === "json" ? 2 : 0)}\n`;
   await writeTo(session, flags.output, [path, ...read], (output) => output.write(text));
-  await reportDocument(session, path, markdown, cited, flags.style);
+  const diagnostics = [...settings.diagnostics, ...cited.diagnostics];
+  await reportDocument(session, path, markdown, { ...cited, diagnostics }, flags.style);
   return true;
 }
 

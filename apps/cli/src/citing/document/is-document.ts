@@ -23,7 +23,7 @@ export async function readDocument(session: Session, paths: readonly string[], f
   if (others.length > 0 || !MARKDOWN.has(extensionOf(path)) || !(await session.io.files.exists(path))) return null;
   const text = await readMarkdown(session, path);
   if (text === null) return null;
-  const { transcripts, corpora } = readFrontMatter(text);
+  const { transcripts, corpora } = await readFrontMatter(text);
   if (transcripts.size + corpora.length > 0) return text;
   const { citations } = findCitations(text);
   if (citations.some(({ isNarrative }) => !isNarrative)) return text;

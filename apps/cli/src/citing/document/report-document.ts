@@ -1,5 +1,5 @@
 import type { CitedMarkdown } from "@colloquy/citation-formatter/markdown";
-import type { Span } from "@colloquy/corpus-schema";
+import type { Diagnostic, Span } from "@colloquy/corpus-schema";
 import { EXIT } from "../../exit-code.js";
 import { inputName } from "../../input/open-input.js";
 import { oneLine } from "../../layout/printable.js";
@@ -8,8 +8,13 @@ import type { Session } from "../../session.js";
 /** So many findings are listed; the others are counted. */
 const LISTED = 100;
 
+/** A document with its citations, and all that was found in it. */
+export interface DocumentReport extends Pick<CitedMarkdown, "citations" | "notPrinted"> {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Says on standard error what was found in a document: keys that do not resolve, with their places, and what is not printed. */
-export async function reportDocument({ reporter }: Session, path: string, markdown: string, cited: CitedMarkdown, style: string): Promise<void> {
+export async function reportDocument({ reporter }: Session, path: string, markdown: string, cited: DocumentReport, style: string): Promise<void> {
   const { citations, diagnostics, notPrinted } = cited;
   const file = inputName(path);
   for (const { code, severity, message, span, hint } of diagnostics.slice(0, LISTED)) {
