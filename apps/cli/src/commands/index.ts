@@ -9,6 +9,7 @@ import { evaluateCommand } from "./evaluate/evaluate.js";
 import { inspectCommand } from "./inspect.js";
 import { parseCommand } from "./parse.js";
 import { schemaCommand } from "./schema.js";
+import { searchCommand } from "./search.js";
 import { stylesCommand } from "./styles/styles.js";
 import { trainCommand } from "./train.js";
 import { verifyCommand } from "./verify.js";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CliCommand[] = [
   parseCommand,
   inspectCommand,
   checkCommand,
+  searchCommand,
   classifyCommand,
   codebooksCommand,
   trainCommand,

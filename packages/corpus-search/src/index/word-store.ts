@@ -4,6 +4,8 @@ export interface WordStore {
   readonly add: (keys: readonly string[]) => void;
   /** The number of a word; -1 where no turn has it. */
   readonly numberOf: (key: string) => number;
+  /** How often a word was added. */
+  readonly countOf: (key: string) => number;
   /** The word of a number. */
   readonly keyOf: (word: number) => string;
   /** The words of a turn as numbers, in order. */
@@ -14,6 +16,7 @@ export interface WordStore {
 export function createWordStore(): WordStore {
   const numbers = new Map<string, number>();
   const keys: string[] = [];
+  const counts: number[] = [];
   /** Where the words of each turn begin, and where those of the last end. */
   const starts = [0];
   let words = new Uint32Array(1024);
@@ -23,6 +26,7 @@ export function createWordStore(): WordStore {
     if (known !== undefined) return known;
     numbers.set(key, keys.length);
     keys.push(key);
+    counts.push(0);
     return keys.length - 1;
   };
   return {
@@ -33,12 +37,15 @@ export function createWordStore(): WordStore {
         words = larger;
       }
       for (const key of turnKeys) {
-        words[length] = intern(key);
+        const number = intern(key);
+        counts[number] = (counts[number] ?? 0) + 1;
+        words[length] = number;
         length += 1;
       }
       starts.push(length);
     },
     numberOf: (key) => numbers.get(key) ?? -1,
+    countOf: (key) => counts[numbers.get(key) ?? -1] ?? 0,
     keyOf: (word) => keys[word] ?? "",
     wordsOf: (turn) => words.subarray(starts[turn] ?? 0, starts[turn + 1] ?? 0),
   };

@@ -1,37 +1,42 @@
 import MiniSearch, { type Query as TermQuery } from "minisearch";
 import { toTerm } from "../index/term.js";
-import type { Query } from "../query/query.js";
+import type { WordStore } from "../index/word-store.js";
+import type { Query, WordsQuery } from "../query/query.js";
+
+/** Of words that stand side by side, so many are asked for: the rarest, which decide and rank nearly alone. */
+const ASKED_OF_RUN = 2;
 
 /**
  * What the inverted index is asked for a query: all turns for which the query can hold, with a score, and some for
  * which it cannot, since the index knows no order of words, no fields and no exclusion.
  */
-export function candidatesOf(query: Query): TermQuery {
-  return narrow(query) ?? MiniSearch.wildcard;
+export function candidatesOf(query: Query, store: WordStore): TermQuery {
+  return narrow(query, store) ?? MiniSearch.wildcard;
 }
 
 /** Null where any turn can be meant. */
-function narrow(query: Query): TermQuery | null {
+function narrow(query: Query, store: WordStore): TermQuery | null {
   switch (query.kind) {
     case "all": {
-      const queries = query.parts.map(narrow).filter((part) => part !== null);
+      const queries = query.parts.map((part) => narrow(part, store)).filter((part) => part !== null);
       return queries.length === 0 ? null : { combineWith: "AND", queries };
     }
     case "any": {
-      const queries = query.parts.map((part) => narrow(part) ?? MiniSearch.wildcard);
-      return queries.includes(MiniSearch.wildcard) && !query.parts.some(scores) ? null : { combineWith: "OR", queries };
+      const queries = query.parts.map((part) => narrow(part, store) ?? MiniSearch.wildcard);
+      return queries.every((part) => part === MiniSearch.wildcard) ? null : { combineWith: "OR", queries };
     }
     case "not":
     case "field":
       return null;
-    case "words": {
-      const last = query.keys.length - 1;
-      const queries = query.keys.map((key, at) => ({ queries: [toTerm(key)], prefix: query.prefix && at === last }));
-      return { combineWith: "AND", queries };
-    }
+    case "words":
+      return askForRun(query, store);
   }
 }
 
-function scores(query: Query): boolean {
-  return narrow(query) !== null;
+function askForRun({ keys, prefix }: WordsQuery, store: WordStore): TermQuery {
+  const last = keys.length - 1;
+  const words = keys.map((key, at) => ({ key, prefix: prefix && at === last }));
+  const rarest = words.map((word) => ({ ...word, count: word.prefix ? Infinity : store.countOf(word.key) })).sort((a, b) => a.count - b.count);
+  const queries = rarest.slice(0, ASKED_OF_RUN).map((word) => ({ queries: [toTerm(word.key)], prefix: word.prefix }));
+  return { combineWith: "AND", queries };
 }

@@ -63,7 +63,7 @@ export function searchCorpus({ state }: SearchIndex, query: string | ReadQuery, 
   const whole = narrowed(read.query, read.text.length, options.where ?? [], diagnostics);
   const condition = toCondition(whole, state);
   const found: Scored[] = [];
-  for (const { id, score } of state.terms.search(candidatesOf(whole))) {
+  for (const { id, score } of state.terms.search(candidatesOf(whole, state.words))) {
     const turn = state.turns[id as number];
     if (turn !== undefined && condition.holds(turn)) found.push({ turn, score });
   }
