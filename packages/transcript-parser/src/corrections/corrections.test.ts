@@ -188,6 +188,14 @@ describe("relabel", () => {
     ]);
   });
 
+  test("leaves what a recipe says of a label that the text also has in another case", () => {
+    const text = "Ann: Where?\n\nBo: Here.\n\nANN: And now?\n\nBo: There.\n";
+    const { transcripts } = correct(text, [{ type: "relabel", span: spanOf("There.", text), label: "Cid" }], {
+      speakers: { Ann: { name: "Ann Lee" } },
+    });
+    expect(transcripts[0].speakers[0]).toMatchObject({ name: { full: "Ann Lee" }, labels: ["Ann", "ANN"] });
+  });
+
   test("a label that a recipe names and only a correction uses is not unknown", () => {
     const { transcripts, diagnostics } = correct(TALK, [{ type: "relabel", span: spanOf("And then?"), label: "Cid" }], {
       speakers: { Cid: { name: "Cid Ek", role: "moderator" } },

@@ -46,12 +46,14 @@ export class Voices {
 
   /**
    * The voices of corrected turns as labels that a person has named: no new one is taken for another with a typing
-   * error, nor another for it.
+   * error, nor another for it. Those that a person has named in any case of their letters are left out.
    */
   certain(turns: readonly CutTurn[]): Record<string, RecipeSpeaker> {
     if (this.#speakers === null) return {};
     const { misspelt } = this.#speakers;
-    return Object.fromEntries(turns.map(({ begin }) => [begin.voice, {}] as const).filter(([voice]) => !misspelt.has(voice)));
+    const known = new Set(Object.keys(this.#known).map(foldLabel));
+    const voices = turns.map(({ begin }) => begin.voice).filter((voice) => !misspelt.has(voice) && !known.has(foldLabel(voice)));
+    return Object.fromEntries(voices.map((voice) => [voice, {}]));
   }
 
   /** The id of the speaker of a voice; for somebody new the label. */
