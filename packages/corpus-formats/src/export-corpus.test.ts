@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { isReadableFormat, type ImportFile } from "./corpus-format.js";
 import { exportCorpus } from "./export-corpus.js";
 import { buildTranscript } from "./fixtures/build-transcript.js";
+import { timeTurns } from "./fixtures/time-turns.js";
 import { HARD_TEXTS } from "./fixtures/hard-texts.js";
 import { arbitraryTranscript } from "./fixtures/transcript-arbitrary.js";
 import { CORPUS_FORMATS } from "./formats.js";
 import { importCorpus } from "./import-corpus.js";
 import { jsonlFormat } from "./jsonl/jsonl-format.js";
 
-const hard = Object.values(HARD_TEXTS).map(buildTranscript);
+const hard = Object.values(HARD_TEXTS).map(buildTranscript).map(timeTurns);
 const corpus = { title: "Hard texts", licence: "CC0-1.0", transcripts: hard };
 
 test("formats have distinct ids and extensions", () => {
@@ -23,7 +24,10 @@ test.for(CORPUS_FORMATS.map((format) => [format.id, format] as const))(
   ([, format]) => {
     const { files } = exportCorpus(corpus, format);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
-    expect(files.some(({ name }) => format.extensions.some((extension) => name.endsWith(`.${extension}`)))).toBe(true);
+    const isOwn = (name: string): boolean => format.extensions.some((extension) => name.endsWith(`.${extension}`));
+    expect(files.filter(({ name }) => isOwn(name)).length).toBeGreaterThan(0);
+    expect(files.filter(({ name }) => !isOwn(name) && name !== "corpus.json")).toStrictEqual([]);
+    expect(files.filter(({ mediaType }) => mediaType.startsWith(format.mediaType)).length).toBeGreaterThan(0);
     expect(exportCorpus(corpus, format).files).toStrictEqual(files);
   },
 );
@@ -31,14 +35,42 @@ test.for(CORPUS_FORMATS.map((format) => [format.id, format] as const))(
 test.for(CORPUS_FORMATS.map((format) => [format.id, format] as const))(
   "%s gives each loss a count and a reason, and writes a corpus without transcripts",
   ([, format]) => {
-    const { losses } = exportCorpus(corpus, format);
+    const { files, losses } = exportCorpus(corpus, format);
     expect(losses.filter(({ count, reason }) => count < 1 || reason === "")).toStrictEqual([]);
     expect(exportCorpus([], format).losses).toStrictEqual([]);
-    expect(exportCorpus([], format).files.length).toBeGreaterThan(0);
+    const isOfTranscripts = files.length === hard.length;
+    expect(exportCorpus([], format).files.length > 0).toBe(!isOfTranscripts);
   },
 );
 
-test("JSON lines bring transcripts back, tables do not", () => {
+test("a corpus is a file or some files, or a file for each transcript", () => {
+  const counts = CORPUS_FORMATS.map((format) => [format.id, exportCorpus(corpus, format).files.length]);
+  const own = hard.length;
+  expect(counts).toStrictEqual([
+    ["jsonl", 2],
+    ["csv", 4],
+    ["html", 1],
+    ["markdown", own],
+    ["webvtt", own],
+    ["srt", own],
+  ]);
+});
+
+test.for(CORPUS_FORMATS.map((format) => [format.id, format] as const))(
+  "%s writes every transcript that the schema allows, whether the invariants hold or not",
+  ([, format]) => {
+    fc.assert(
+      fc.property(fc.array(arbitraryTranscript(), { maxLength: 2 }), (transcripts) => {
+        const { files, losses } = exportCorpus(transcripts, format);
+        expect(new Set(files.map(({ name }) => name.toLowerCase())).size).toBe(files.length);
+        expect(losses.filter(({ count }) => count < 1)).toStrictEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
+
+test("JSON lines bring transcripts back, no other format does", () => {
   expect(CORPUS_FORMATS.filter(isReadableFormat)).toStrictEqual([jsonlFormat]);
 });
 

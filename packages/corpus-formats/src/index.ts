@@ -34,3 +34,9 @@ export { topicRows, topicTable, type TargetType, type TopicRow } from "./csv/top
 export { transcriptRow, transcriptTable, type TranscriptRow } from "./csv/transcript-table.js";
 export { turnRows, turnTable, type ExchangePart, type TurnRow } from "./csv/turn-table.js";
 export { writeRows } from "./csv/write-rows.js";
+
+export { createHtmlFormat, htmlFormat } from "./html/html-format.js";
+export { createMarkdownFormat, markdownFormat } from "./markdown/markdown-format.js";
+export type { ReadingOptions } from "./reading/reading-options.js";
+export { srtFormat } from "./srt/srt-format.js";
+export { webvttFormat } from "./webvtt/webvtt-format.js";

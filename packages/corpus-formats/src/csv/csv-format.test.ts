@@ -5,6 +5,7 @@ import type { ExportResult } from "../corpus-format.js";
 import { exportCorpus } from "../export-corpus.js";
 import { buildTranscript } from "../fixtures/build-transcript.js";
 import { HARD_TEXTS } from "../fixtures/hard-texts.js";
+import { schemaLeaves } from "../fixtures/schema-leaves.js";
 import { arbitraryTranscript } from "../fixtures/transcript-arbitrary.js";
 import { createCsvFormat, csvFormat } from "./csv-format.js";
 import { exchangeRows, exchangeTable } from "./exchange-table.js";
@@ -203,35 +204,4 @@ function fullTranscript(): Transcript {
       evidence: { "/title": { from: "caller" } },
     },
   };
-}
-
-interface SchemaNode {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, SchemaNode>>;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly items?: SchemaNode;
-  readonly additionalProperties?: SchemaNode | boolean;
-  readonly anyOf?: readonly SchemaNode[];
-  readonly oneOf?: readonly SchemaNode[];
-}
-
-/** JSON Pointers of all values of a JSON Schema that have no parts. */
-function schemaLeaves(root: SchemaNode): string[] {
-  const leaves = new Set<string>();
-  const visit = (node: SchemaNode, path: string): void => {
-    const target = node.$ref === undefined ? node : root.$defs?.[node.$ref.replace("#/$defs/", "")];
-    if (target === undefined) throw new Error(`No definition for ${String(node.$ref)}`);
-    const { properties, items, additionalProperties } = target;
-    const parts: [string, SchemaNode][] = Object.entries(properties ?? {}).map(([name, part]) => [
-      `${path}/${name}`,
-      part,
-    ]);
-    if (items !== undefined) parts.push([`${path}/*`, items]);
-    if (typeof additionalProperties === "object") parts.push([`${path}/*`, additionalProperties]);
-    for (const member of [...(target.anyOf ?? []), ...(target.oneOf ?? [])]) parts.push([path, member]);
-    if (parts.length === 0) leaves.add(path);
-    for (const [name, part] of parts) visit(part, name);
-  };
-  visit(root, "");
-  return [...leaves];
 }

@@ -1,6 +1,7 @@
 import type { Transcript } from "@colloquy/corpus-schema";
 import type { CorpusDetails } from "../corpus.js";
-import type { CorpusFormat, ExportFile, ExportResult, Loss } from "../corpus-format.js";
+import type { CorpusFormat, ExportFile, ExportResult } from "../corpus-format.js";
+import { countLosses, detailLosses } from "../losses/field-loss.js";
 import { CSV_LOSSES } from "./csv-losses.table.js";
 import type { CsvOptions } from "./csv-options.js";
 import { exchangeRows, exchangeTable } from "./exchange-table.js";
@@ -42,7 +43,10 @@ function writeTables(
       writeTable(exchangeTable, transcripts.flatMap(exchangeRows), options),
       writeTable(topicTable, transcripts.flatMap(topicRows), options),
     ],
-    losses: [...detailLosses(details), ...transcriptLosses(transcripts)],
+    losses: [
+      ...detailLosses(details, "What is said about the corpus as a whole has no table."),
+      ...countLosses(transcripts, CSV_LOSSES),
+    ],
   };
 }
 
@@ -52,20 +56,4 @@ function writeTable<Row>(table: Table<Row>, rows: readonly Row[], options: Parti
     mediaType: `${MEDIA_TYPE}; charset=utf-8; header=present`,
     text: writeRows(table, rows, options),
   };
-}
-
-function detailLosses(details: CorpusDetails | null): Loss[] {
-  return Object.keys(details ?? {}).map((name) => ({
-    field: `/${name}`,
-    count: 1,
-    reason: "What is said about the corpus as a whole has no table.",
-  }));
-}
-
-function transcriptLosses(transcripts: readonly Transcript[]): Loss[] {
-  return CSV_LOSSES.map(({ field, reason, count }) => ({
-    field: `/transcripts/*${field}`,
-    count: transcripts.reduce((sum, transcript) => sum + count(transcript), 0),
-    reason,
-  })).filter(({ count }) => count > 0);
 }

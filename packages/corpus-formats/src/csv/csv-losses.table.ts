@@ -1,31 +1,12 @@
-import type { Transcript } from "@colloquy/corpus-schema";
-
-/** A field that tables do not hold: how many values of it a transcript has, and what tables hold instead. */
-export interface CsvLoss {
-  /** JSON Pointer into a transcript, where `*` stands for every element. */
-  readonly field: string;
-  readonly reason: string;
-  readonly count: (transcript: Transcript) => number;
-}
-
-const isPresent = (...values: readonly unknown[]): number => values.filter((value) => value !== undefined).length;
-
-/** Half of a character, which UTF-8 cannot say. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** How many texts of a value, keys apart, have a lone surrogate. */
-function countBroken(value: unknown): number {
-  if (typeof value === "string") return LONE_SURROGATE.test(value) ? 1 : 0;
-  if (typeof value !== "object" || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, inner) => sum + countBroken(inner), 0);
-}
+import { countPresent, countTexts, isBroken } from "../losses/count-texts.js";
+import type { FieldLoss } from "../losses/field-loss.js";
 
 /** Everything of a transcript that the tables leave out. `csv-losses.test.ts` holds it against the schema. */
-export const CSV_LOSSES: readonly CsvLoss[] = [
+export const CSV_LOSSES: readonly FieldLoss[] = [
   {
     field: "",
     reason: "A lone surrogate in a text becomes U+FFFD when a table is encoded as UTF-8.",
-    count: countBroken,
+    count: (transcript) => countTexts(transcript, isBroken),
   },
   {
     field: "/source/text",
@@ -35,7 +16,7 @@ export const CSV_LOSSES: readonly CsvLoss[] = [
   {
     field: "/source/bytes",
     reason: "The hash and the length of the original bytes have no column.",
-    count: ({ source }) => isPresent(source.bytes),
+    count: ({ source }) => countPresent(source.bytes),
   },
   {
     field: "/source/mediaType",
@@ -50,7 +31,7 @@ export const CSV_LOSSES: readonly CsvLoss[] = [
   {
     field: "/source/retrievedAt",
     reason: "When the document was fetched has no column.",
-    count: ({ source }) => isPresent(source.retrievedAt),
+    count: ({ source }) => countPresent(source.retrievedAt),
   },
   {
     field: "/source/locations/*",
@@ -60,12 +41,12 @@ export const CSV_LOSSES: readonly CsvLoss[] = [
   {
     field: "/metadata/excerpted",
     reason: "Whether the document is an excerpt has no column.",
-    count: ({ metadata }) => isPresent(metadata.excerpted),
+    count: ({ metadata }) => countPresent(metadata.excerpted),
   },
   {
     field: "/metadata/translated",
     reason: "Whether the document is a translation has no column.",
-    count: ({ metadata }) => isPresent(metadata.translated),
+    count: ({ metadata }) => countPresent(metadata.translated),
   },
   {
     field: "/metadata/contributors/*",
