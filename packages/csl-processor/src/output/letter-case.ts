@@ -1,6 +1,6 @@
 import type { TextCase } from "../style/formatting.js";
 import { mapText, type Inline } from "./inline.js";
-import { PLAIN_FONT } from "./scan-markup.js";
+import { PLAIN_FONT } from "./plain-font.js";
 import { joinCharacters, type CaseCharacter } from "./case-character.js";
 import { sentenceCase, titleCase } from "./title-case.js";
 

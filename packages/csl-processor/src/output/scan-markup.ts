@@ -1,4 +1,5 @@
 import type { Font } from "../style/formatting.js";
+import { PLAIN_FONT } from "./plain-font.js";
 
 /** A piece of text with markup: ordinary text, or a mark that may open or close something. */
 export interface MarkupToken {
@@ -21,15 +22,6 @@ const FONTS: ReadonlyMap<string, Font> = new Map<string, Font>([
   ["sup", { align: "sup" }],
   ["sc", { variant: "small-caps" }],
 ]);
-
-/** What `<span class="nodecor">` asks for: no decoration of any kind. */
-export const PLAIN_FONT: Font = {
-  style: "normal",
-  variant: "normal",
-  weight: "normal",
-  decoration: "none",
-  align: "baseline",
-};
 
 /** How far before a quotation mark its surroundings are looked at: enough for one tag. */
 const LOOK_BACK = 100;

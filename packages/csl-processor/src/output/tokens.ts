@@ -1,5 +1,6 @@
 import type { Display, Font } from "../style/formatting.js";
 import type { Inline } from "./inline.js";
+import { PLAIN_FONT } from "./plain-font.js";
 
 /** A step of the flat form of the tree: what a walk over it meets, in order. */
 export type Token =
@@ -62,17 +63,9 @@ export function flatten(inlines: readonly Inline[], marks: QuoteMarks): Token[] 
         walk(node.children, around);
     }
   };
-  walk(inlines, { font: INITIAL, quoteDepth: 0 });
+  walk(inlines, { font: PLAIN_FONT, quoteDepth: 0 });
   return tokens;
 }
-
-const INITIAL = {
-  style: "normal",
-  variant: "normal",
-  weight: "normal",
-  decoration: "none",
-  align: "baseline",
-} as const;
 
 /** The attributes of `inner` that differ from those around it; toggling ones go back to the initial value. */
 function fontChange(outer: Font, inner: Font, toggles: boolean): Font {
@@ -81,11 +74,11 @@ function fontChange(outer: Font, inner: Font, toggles: boolean): Font {
     if (now !== wanted) return wanted;
     return toggles && now !== initial ? initial : undefined;
   };
-  const style = pick(outer.style, inner.style, INITIAL.style);
-  const variant = pick(outer.variant, inner.variant, INITIAL.variant);
-  const weight = pick(outer.weight, inner.weight, INITIAL.weight);
-  const decoration = pick(outer.decoration, inner.decoration, INITIAL.decoration);
-  const align = pick(outer.align, inner.align, INITIAL.align);
+  const style = pick(outer.style, inner.style, PLAIN_FONT.style);
+  const variant = pick(outer.variant, inner.variant, PLAIN_FONT.variant);
+  const weight = pick(outer.weight, inner.weight, PLAIN_FONT.weight);
+  const decoration = pick(outer.decoration, inner.decoration, PLAIN_FONT.decoration);
+  const align = pick(outer.align, inner.align, PLAIN_FONT.align);
   return {
     ...(style && { style }),
     ...(variant && { variant }),

@@ -16,16 +16,11 @@ const NAME_OPTIONS = [
   "sort-separator",
 ];
 const INHERITABLE = [...NAME_OPTIONS, "name-form", "name-delimiter", "names-delimiter"];
-const CONDITIONS = [
-  "disambiguate",
-  "is-numeric",
-  "is-uncertain-date",
-  "locator",
-  "position",
-  "type",
-  "variable",
-  "match",
-];
+
+/** The attributes of `cs:if` and `cs:else-if` that test something (CSL 1.0.2, "Choose"). */
+export const CONDITION_TESTS = ["disambiguate", "is-numeric", "is-uncertain-date", "locator", "position", "type", "variable"] as const;
+
+const CONDITIONS = [...CONDITION_TESTS, "match"];
 
 /** The attributes of each element that the processor reads (CSL 1.0.2). */
 export const KNOWN_ATTRIBUTES: Readonly<Partial<Record<string, readonly string[]>>> = {

@@ -1,3 +1,4 @@
+import type { CONDITION_TESTS } from "./attributes.table.js";
 import type { Font, Formatting, TextCase } from "./formatting.js";
 import type { NameOptions, SectionName } from "./name-options.js";
 
@@ -142,11 +143,4 @@ export interface Condition {
 }
 
 /** The attributes that test something. */
-export type ConditionTest =
-  | "disambiguate"
-  | "is-numeric"
-  | "is-uncertain-date"
-  | "locator"
-  | "position"
-  | "type"
-  | "variable";
+export type ConditionTest = (typeof CONDITION_TESTS)[number];

@@ -1,19 +1,12 @@
 import { reportError, type XmlElement } from "../xml/xml-element.js";
 import type { Branch, Condition, ConditionTest, RenderingElement } from "./element.js";
+import { CONDITION_TESTS } from "./attributes.table.js";
 import { compactList } from "./compact-list.js";
 import { meetRead } from "./mentions.js";
 import { checkAttributes, listed, readChoice } from "./read-attributes.js";
 import type { StyleReading } from "./style-reading.js";
 
-const TESTS: ReadonlySet<string> = new Set<ConditionTest>([
-  "disambiguate",
-  "is-numeric",
-  "is-uncertain-date",
-  "locator",
-  "position",
-  "type",
-  "variable",
-]);
+const TESTS: ReadonlySet<string> = new Set(CONDITION_TESTS);
 
 const MATCHES = ["all", "any", "none"] as const;
 
