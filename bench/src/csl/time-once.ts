@@ -3,6 +3,7 @@
  *
  * node time-once.js <task as JSON>
  */
+import { timed } from "../timed.js";
 import type { LoadedStyle } from "./csl-engine.js";
 import { ENGINES, type EngineName } from "./engines.js";
 import { generateCitations, generateItems } from "./generate-items.js";
@@ -25,15 +26,8 @@ const TASKS: Record<Task["kind"], () => unknown> = { load: timeLoading, bibliogr
 console.log(JSON.stringify(TASKS[task.kind]()));
 
 
-function cpuMs(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
 function warmUp(run: () => void): void {
-  for (let spent = 0; spent < WARM_UP_MS; ) spent += cpuMs(run);
+  for (let spent = 0; spent < WARM_UP_MS; ) spent += timed(run).cpuMs;
 }
 
 function median(values: readonly number[]): number {
@@ -45,15 +39,15 @@ function timeLoading(): Loaded {
   const citations = generateCitations(1, items, inNotes);
   const loadAndCite = (): void => void engine.load(styleXml).format(items, citations, "html");
   warmUp(loadAndCite);
-  const loads = Array.from({ length: RUNS }, () => cpuMs(() => engine.load(styleXml)));
-  const both = Array.from({ length: RUNS }, () => cpuMs(loadAndCite));
+  const loads = Array.from({ length: RUNS }, () => timed(() => engine.load(styleXml)).cpuMs);
+  const both = Array.from({ length: RUNS }, () => timed(loadAndCite).cpuMs);
   return { load: median(loads), loadAndCite: median(both) };
 }
 
 /** The items are registered and the bibliography is formatted, with a freshly loaded style each time. */
 function timeBibliography(): number {
   const items = generateItems(task.count, task.crowd);
-  const list = (style: LoadedStyle, count: number): number => cpuMs(() => void style.format(items.slice(0, count), [], "html"));
+  const list = (style: LoadedStyle, count: number): number => timed(() => void style.format(items.slice(0, count), [], "html")).cpuMs;
   // A style that is used again remembers what it did: each time it is a fresh one, as in what is measured.
   warmUp(() => list(engine.load(styleXml), task.count));
   return median(Array.from({ length: RUNS }, () => list(engine.load(styleXml), task.count)));
@@ -94,5 +88,5 @@ function timeAppending(): number {
   // The first are not counted: what the collector of garbage has to do after filling is not theirs.
   for (const citation of citations.slice(task.count, task.count + APPENDED)) session.append(citation);
   const rest = citations.slice(task.count + APPENDED);
-  return cpuMs(() => rest.forEach((citation) => session.append(citation))) / rest.length;
+  return timed(() => rest.forEach((citation) => session.append(citation))).cpuMs / rest.length;
 }

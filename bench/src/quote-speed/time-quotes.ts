@@ -2,6 +2,8 @@ import { addToIndex, createQuoteIndex, removeFromIndex, verifyQuote, type QuoteI
 import { loadQuoteIndex, saveQuoteIndex } from "@colloquy/quotation-verifier/saved-index";
 import type { Transcript } from "@colloquy/corpus-schema";
 import search from "approx-string-match";
+import { heldBytes } from "../held-bytes.js";
+import { timed } from "../timed.js";
 import { generateCorpus, readingLength } from "./generate-corpus.js";
 import { generateQuotes, QUOTE_KINDS, type QuoteKind, type SampleQuote } from "./generate-quotes.js";
 import { HOSTILE_QUOTES, hostileTranscript } from "./hostile-quotes.js";
@@ -39,26 +41,6 @@ const NOTHING: Omit<QuoteTime, "bytes" | "words" | "transcripts"> = {
   ...{ readyMs: 0, heldBytes: 0, quotesMs: 0, found: {}, each: {} },
   ...{ savedBytes: 0, saveMs: 0, loadMs: 0, addMs: 0, removeMs: 0 },
 };
-
-interface Timed<T> {
-  readonly made: T;
-  readonly cpuMs: number;
-}
-
-function timed<T>(run: () => T): Timed<T> {
-  const cpu = process.cpuUsage();
-  const made = run();
-  const { user, system } = process.cpuUsage(cpu);
-  return { made, cpuMs: (user + system) / 1000 };
-}
-
-function heldBytes(): number {
-  // The first collection finds the arrays that are not held any more, the second gives their memory back.
-  globalThis.gc?.();
-  globalThis.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
 
 /** What a quotation of a kind should be called. */
 const WORDINGS: Readonly<Record<QuoteKind, string>> = {

@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { keywordModel, trainModel, type CodedConversation, type TopicModel, type TrainedModel, type TrainOptions } from "@colloquy/topic-classifier";
 import { crossValidate, evaluate, judgeConversation } from "@colloquy/topic-classifier/evaluation";
 import { loadModel, saveModel } from "@colloquy/topic-classifier/model-file";
+import { timed } from "../timed.js";
 import { readDataset } from "./dataset.js";
 
 /** How well the test file is coded. */
@@ -31,13 +32,6 @@ const [folder = "", name = "", options = "{}", mode = ""] = process.argv.slice(2
 const SCORING_RUNS = 5;
 /** Parts of the training file for the choice of options. */
 const FOLDS = 3;
-
-function cpuSeconds(run: () => void): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
 
 /** What a model scores on the test file, with macro-F1 over all codes of the training file. */
 function scoreOf(model: TopicModel): Score {
@@ -67,12 +61,11 @@ if (mode === "keywords") {
 function measure(learn: (examples: readonly CodedConversation[]) => TrainedModel): Outcome {
   // The peers are compiled beforehand; our code is once it has run.
   learn(dataset.train.slice(0, Math.ceil(dataset.train.length / 2)));
-  let model = learn([]);
-  const trainSeconds = cpuSeconds(() => (model = learn(dataset.train)));
+  const { made: model, cpuMs: trainMs } = timed(() => learn(dataset.train));
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   const score = scoreOf(model);
   const documents = dataset.test.reduce((sum, conversation) => sum + conversation.documents.length, 0);
-  const scoring = cpuSeconds(() => {
+  const { cpuMs: scoringMs } = timed(() => {
     for (let run = 0; run < SCORING_RUNS; run += 1) {
       for (const conversation of dataset.test) model.score(conversation.documents, { evidence: false, least: model.threshold });
     }
@@ -81,8 +74,8 @@ function measure(learn: (examples: readonly CodedConversation[]) => TrainedModel
   const loaded = loadModel(bytes);
   return {
     ...score,
-    trainSeconds,
-    documentsPerSecond: (SCORING_RUNS * documents) / scoring,
+    trainSeconds: trainMs / 1000,
+    documentsPerSecond: (1000 * SCORING_RUNS * documents) / scoringMs,
     peakMegabytes,
     modelMegabytes: gzipSync(bytes).length / 1e6,
     loadedAccuracy: loaded.ok ? scoreOf(loaded.value).accuracy : Number.NaN,
