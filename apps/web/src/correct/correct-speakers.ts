@@ -1,4 +1,4 @@
-import type { Recipe, RecipeSpeaker, Speaker, SpeakerRole, Transcript } from "@colloquy/corpus-schema";
+import { spansOverlap, turnExtent, type Recipe, type RecipeSpeaker, type Speaker, type SpeakerRole, type Transcript, type Turn } from "@colloquy/corpus-schema";
 import { addCorrection, callOf, relabelling } from "./correct-turns.js";
 
 /** What a person says of a speaker. Null takes back what was said, so that the document is heard again; what is absent stays. */
@@ -13,11 +13,12 @@ export interface PersonChange {
  * of: the turns are given to the name as their label, and without a name nothing is changed.
  */
 export function renameSpeaker(recipe: Recipe, transcript: Transcript, speaker: Speaker, change: PersonChange): Recipe {
-  if (speaker.labels.length > 0) return setPerson(recipe, speaker.labels, change);
+  const [first] = speaker.labels;
+  if (first !== undefined) return setPerson(giveTurns(recipe, transcript, untold(recipe, transcript, speaker), first), labelsOf(recipe, speaker), change);
   const { name, ...rest } = change;
   const label = name ?? callOf(speaker);
   if (label === null) return recipe;
-  return setPerson(giveTurns(recipe, transcript, speaker, label), [label], rest);
+  return setPerson(giveTurns(recipe, transcript, turnsOf(transcript, speaker), label), [label], rest);
 }
 
 /** Says who is behind labels, in any document of the series. */
@@ -42,19 +43,37 @@ export function mergeSpeakers(recipe: Recipe, transcript: Transcript, from: Spea
   const label = callOf(into);
   if (label === null || from.id === into.id) return recipe;
   if (from.labels.length === 0 || into.labels.length === 0 || into.kind !== "person" || into.name === null) {
-    return giveTurns(recipe, transcript, from, label);
+    return giveTurns(recipe, transcript, turnsOf(transcript, from), label);
   }
   const { role, description } = into;
-  return setPerson(recipe, from.labels, {
+  const loose = [from, into].flatMap((speaker) => untold(recipe, transcript, speaker));
+  return setPerson(giveTurns(recipe, transcript, loose, label), labelsOf(recipe, from), {
     name: into.name.full,
     role: role === "unknown" ? null : role,
     description: description ?? null,
   });
 }
 
-function giveTurns(recipe: Recipe, transcript: Transcript, speaker: Speaker, label: string): Recipe {
-  const own = transcript.turns.filter(({ speakerId }) => speakerId === speaker.id);
-  return addCorrection(recipe, transcript, ...own.map((turn) => relabelling(turn, label)));
+/** The labels of a speaker, and the name where corrections call the speaker by it. */
+function labelsOf({ corrections = [] }: Recipe, { labels, name }: Speaker): string[] {
+  const called = corrections.flatMap((one) => ("label" in one ? [one.label] : []));
+  return [...new Set([...labels, ...called.filter((label) => name !== null && isSameLabel(label, name.full))])];
+}
+
+function giveTurns(recipe: Recipe, transcript: Transcript, turns: readonly Turn[], label: string): Recipe {
+  return addCorrection(recipe, transcript, ...turns.map((turn) => relabelling(turn, label)));
+}
+
+function turnsOf({ turns }: Transcript, { id }: Speaker): Turn[] {
+  return turns.filter(({ speakerId }) => speakerId === id);
+}
+
+/** The turns that are a speaker's by nothing but reckoning: no label of theirs says so, and no correction. */
+function untold({ corrections = [] }: Recipe, transcript: Transcript, speaker: Speaker): Turn[] {
+  return turnsOf(transcript, speaker).filter((turn) => turn.labelSpan === null && !corrections.some((one) => {
+    if (one.type === "split") return one.at === turn.span.start && one.label !== undefined;
+    return one.type === "relabel" && spansOverlap(one.span, turnExtent(turn));
+  }));
 }
 
 function changed(person: RecipeSpeaker, change: PersonChange): RecipeSpeaker {

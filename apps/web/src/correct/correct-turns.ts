@@ -39,14 +39,32 @@ export function callOf({ labels, name }: Pick<Speaker, "labels" | "name">): stri
 }
 
 /**
+ * What to call a person by whom somebody has typed: the label of the speaker of that name, else what was typed. A label
+ * stays what it is when the speaker is renamed later.
+ */
+function callByLabel({ speakers }: Pick<Transcript, "speakers">, typed: string): string {
+  const wanted = typed.trim().toLowerCase();
+  const speaker = speakers.find(({ name }) => name?.full.toLowerCase() === wanted);
+  return (speaker === undefined ? null : callOf(speaker)) ?? typed.trim();
+}
+
+/** Of exactly two speakers, what to call the one who does not speak a turn; null where there is no such one. */
+export function callOther({ speakers }: Pick<Transcript, "speakers">, turn: Turn): string | null {
+  const [other, ...more] = speakers.filter(({ id }) => id !== turn.speakerId);
+  return other === undefined || more.length > 0 || speakers.length !== 2 ? null : callOf(other);
+}
+
+/**
  * Makes two turns of one.
  *
  * @param offset where the second turn begins, in UTF-16 code units of `turn.text`
- * @param label who says the second part: a label or a name; without it, of two speakers the other one
+ * @param label who says the second part: a label or a name; without it, of two speakers the other one, else nobody. The
+ * recipe names that speaker, so that it stays the same one when speakers are merged later.
  */
-export function splitTurn(recipe: Recipe, transcript: OfText, turn: Turn, offset: number, label?: string): Recipe {
+export function splitTurn(recipe: Recipe, transcript: Transcript, turn: Turn, offset: number, label?: string): Recipe {
   const at = toSource(turn, offset, "start");
-  return addCorrection(recipe, transcript, label === undefined ? { type: "split", at } : { type: "split", at, label });
+  const who = label === undefined ? callOther(transcript, turn) : callByLabel(transcript, label);
+  return addCorrection(recipe, transcript, who === null ? { type: "split", at } : { type: "split", at, label: who });
 }
 
 /** Makes one turn of two that follow each other; the first one's speaker says it. */
@@ -56,8 +74,8 @@ export function joinTurns(recipe: Recipe, transcript: OfText, first: Turn, secon
 }
 
 /** Gives a turn to another speaker, known by a label or a name, or new. */
-export function relabelTurn(recipe: Recipe, transcript: OfText, turn: Turn, label: string): Recipe {
-  return addCorrection(recipe, transcript, relabelling(turn, label));
+export function relabelTurn(recipe: Recipe, transcript: Transcript, turn: Turn, label: string): Recipe {
+  return addCorrection(recipe, transcript, relabelling(turn, callByLabel(transcript, label)));
 }
 
 /** The correction that gives a turn to another speaker. */
