@@ -39,7 +39,7 @@ export function App({ store }: { readonly store: Store | null }) {
   const copy = useCopying(citing.cited, state.quote, dispatch);
   const hovering = useGiven(reader);
   useEffect(() => reader.open(foundingInterview()), [reader]);
-  useDeepLink(state.turn, state.document !== null, dispatch);
+  useDeepLink(state, dispatch);
   useTitle(transcript);
   useMarking(state.marking);
   useSelection(dispatch);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Action } from "../state/action.js";
-import { readDeepLink } from "../state/deep-link.js";
+import { readAddress } from "../state/deep-link.js";
 import { inputName, type DocumentInput } from "./document-input.js";
 import { readInWorker } from "./read-in-worker.js";
 import { refuseDocument, refuseFailure, refuseFile } from "./refusal.js";
@@ -41,7 +41,7 @@ async function read(input: DocumentInput, signal: AbortSignal, dispatch: (action
     const document = await readInWorker(input, signal, ({ share }) => dispatch({ type: "reading-progressed", share }));
     const refusal = refuseDocument(name, document);
     if (refusal !== null) dispatch({ type: "refused", refusal });
-    else dispatch({ type: "opened", input, document, turn: readDeepLink(location.hash) });
+    else dispatch({ type: "opened", input, document, address: readAddress(location.hash) });
   } catch (error) {
     if (!signal.aborted) dispatch({ type: "refused", refusal: refuseFailure(name, error) });
   }

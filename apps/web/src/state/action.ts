@@ -3,6 +3,7 @@ import type { DocumentInput } from "../reading/document-input.js";
 import type { ReadDocument } from "../reading/read-document.js";
 import type { Refusal } from "../reading/refusal.js";
 import type { Quote } from "../text/quote-selection.js";
+import type { Address } from "./deep-link.js";
 import type { Marking } from "./state.js";
 
 /** What can happen to the page. */
@@ -10,7 +11,7 @@ export type Action =
   | { readonly type: "reading-started"; readonly name: string }
   | { readonly type: "reading-progressed"; readonly share: number }
   | { readonly type: "reading-stopped" }
-  | { readonly type: "opened"; readonly input: DocumentInput; readonly document: ReadDocument; readonly turn: number | null }
+  | { readonly type: "opened"; readonly input: DocumentInput; readonly document: ReadDocument; readonly address: Address }
   /** A person corrects something; `words` say what, once the input has been read again. */
   | { readonly type: "correction-made"; readonly recipe: Recipe; readonly words: string }
   | { readonly type: "correction-undone" }
@@ -25,6 +26,8 @@ export type Action =
   | { readonly type: "part-chosen"; readonly part: number }
   | { readonly type: "turn-pointed-at"; readonly ordinal: number }
   | { readonly type: "turn-linked-to"; readonly ordinal: number | null }
+  /** A link of the page was followed, or its address changed by hand. */
+  | { readonly type: "address-followed"; readonly address: Address }
   | { readonly type: "turn-stepped"; readonly by: 1 | -1 }
   | { readonly type: "words-selected"; readonly quote: Quote }
   | { readonly type: "selection-crossed-turns" }

@@ -3,12 +3,14 @@ import { readDocument } from "../reading/read-document.js";
 import type { Refusal } from "../reading/refusal.js";
 import type { Quote } from "../text/quote-selection.js";
 import type { Action } from "./action.js";
+import { NOWHERE, readAddress, writeAddress } from "./deep-link.js";
+import { addressOf } from "./go-to.js";
 import { reduce } from "./reduce.js";
 import { EMPTY, type State } from "./state.js";
 
 const input = "Ann: Is it damp?\n\nBo: It was.\n\nAnn: And now?\n\nBo: Dry.\n";
 const document = await readDocument(input, () => undefined);
-const opened = after(EMPTY, { type: "opened", input, document, turn: null });
+const opened = after(EMPTY, { type: "opened", input, document, address: NOWHERE });
 const refusal: Refusal = { message: "There is nothing.", reasons: [], advice: "Choose another." };
 const quote: Quote = { turn: 2, span: { start: 0, end: 2 }, words: "It" };
 const marking = { key: "damp", spans: [{ start: 11, end: 15 }] };
@@ -26,15 +28,35 @@ const previous: Action = { type: "turn-stepped", by: -1 };
 
 test("opening says how much there is, and forgets what was selected before", () => {
   const before = after(opened, { type: "turn-pointed-at", ordinal: 2 }, { type: "marking-pressed", marking });
-  const again = after(before, { type: "opened", input, document, turn: null });
+  const again = after(before, { type: "opened", input, document, address: NOWHERE });
   expect([again.turn, again.marking]).toEqual([null, null]);
   expect(again.announcement.words).toBe("4 turns, 2 exchanges.");
   expect(again.announcement.count).toBeGreaterThan(before.announcement.count);
 });
 
-test("a document opens at the turn of the address, or at none when it has no such turn", () => {
-  expect(after(EMPTY, { type: "opened", input, document, turn: 3 }).turn).toEqual({ ordinal: 3, reveal: true });
-  expect(after(EMPTY, { type: "opened", input, document, turn: 9 }).turn).toBeNull();
+test.each([
+  { hash: "#t=3", ordinal: 3, words: undefined },
+  { hash: "#t=9", ordinal: undefined, words: undefined },
+  { hash: "#q=2", ordinal: 3, words: undefined },
+  { hash: "#q=3", ordinal: undefined, words: undefined },
+  { hash: "#c=23-28", ordinal: 2, words: "t was" },
+  { hash: "#c=18-22", ordinal: undefined, words: undefined },
+  { hash: "#c=900-901", ordinal: undefined, words: undefined },
+  { hash: "#nowhere", ordinal: undefined, words: undefined },
+])("a document opens at $hash", ({ hash, ordinal, words }) => {
+  const { turn, quote, marking, viewId } = after(EMPTY, { type: "opened", input, document, address: readAddress(hash) });
+  expect([turn?.ordinal, turn?.reveal, viewId]).toEqual([ordinal, ordinal === undefined ? undefined : true, null]);
+  expect(quote === null || quote === "crosses-turns" ? undefined : quote.words).toBe(words);
+  expect(marking === null).toBe(words === undefined);
+});
+
+test("the address says what is selected, and leads back to it", () => {
+  const selected = after(opened, { type: "words-selected", quote: { turn: 2, span: { start: 1, end: 6 }, words: "t was" } });
+  expect(writeAddress(addressOf(selected))).toBe("#c=23-28");
+  expect(after(opened, { type: "address-followed", address: addressOf(selected) }).quote).toEqual(selected.quote);
+  expect(writeAddress(addressOf(after(opened, next)))).toBe("#t=1");
+  expect(writeAddress(addressOf(opened))).toBe("");
+  expect(after(selected, { type: "address-followed", address: NOWHERE }).turn).toBeNull();
 });
 
 test.each([

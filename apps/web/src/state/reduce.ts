@@ -2,8 +2,11 @@ import { containsSpan } from "@colloquy/corpus-schema";
 import { correct, fallBack, redo, undo, type Corrections } from "../correct/corrections.js";
 import type { Refusal } from "../reading/refusal.js";
 import { partOfTurn } from "../text/body-items.js";
+import { VIEWS } from "../views/index.js";
 import type { Action } from "./action.js";
 import { showCorrected } from "./corrected.js";
+import type { Address } from "./deep-link.js";
+import { goTo, selectTurn } from "./go-to.js";
 import { EMPTY, shownTranscript, type Marking, type State } from "./state.js";
 
 /** The page after an action. */
@@ -41,6 +44,8 @@ export function reduce(state: State, action: Action): State {
       return selectTurn(state, action.ordinal, false);
     case "turn-linked-to":
       return action.ordinal === null ? { ...state, turn: null, quote: null } : selectTurn(state, action.ordinal, true);
+    case "address-followed":
+      return follow(state, action.address);
     case "turn-stepped":
       return step(state, action.by);
     case "words-selected":
@@ -60,11 +65,18 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function open(state: State, { input, document, turn }: Extract<Action, { type: "opened" }>): State {
+function open(state: State, { input, document, address }: Extract<Action, { type: "opened" }>): State {
   const opened = { ...EMPTY, input, document, correcting: state.correcting, announcement: state.announcement };
   const { transcript } = document.transcripts[0];
   const said = announce(opened, `${countOf(transcript.turns.length, "turn")}, ${countOf(transcript.exchanges.length, "exchange")}.`);
-  return turn === null ? said : selectTurn(said, turn, true);
+  return follow(said, address);
+}
+
+/** The page where an address leads; one that names no place and no view lets the turn go. */
+function follow(state: State, { viewId, place }: Address): State {
+  if (place !== null) return goTo(state, place);
+  const isView = VIEWS.some(({ id }) => id === viewId);
+  return isView ? { ...state, viewId } : { ...state, viewId: null, turn: null, quote: null };
 }
 
 function refuse(state: State, refusal: Refusal): State {
@@ -84,14 +96,6 @@ function tellCorrected(state: State): State {
   const failed = (state.document?.diagnostics ?? []).filter(({ code }) => code === "recipe-correction-failed").length;
   const refused = failed === 0 ? "" : ` ${countOf(failed, "correction")} could not be applied.`;
   return announce(state, `${state.corrected} ${countOf(turns, "turn")}.${refused}`.trim());
-}
-
-/** Selects a turn that exists, in the reading text; words of another turn are let go. An ordinal that does not exist changes nothing. */
-function selectTurn(state: State, ordinal: number, reveal: boolean): State {
-  const turns = shownTranscript(state)?.transcript.turns.length ?? 0;
-  if (ordinal < 1 || ordinal > turns) return state;
-  const kept = state.quote !== "crosses-turns" && state.quote?.turn === ordinal ? state.quote : null;
-  return { ...state, viewId: null, turn: { ordinal, reveal }, part: partOfTurn(turns, ordinal), quote: kept };
 }
 
 /** Goes to the next or the previous turn and stays at either end; without a selected turn it begins at the near end. */
