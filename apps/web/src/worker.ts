@@ -9,8 +9,8 @@ export { readDocument };
  * long document is handed over in pieces, so that the page can answer a person in between.
  */
 export function answerOneRequest(): void {
-  addEventListener("message", ({ data: { input } }: MessageEvent<ReadRequest>) => {
-    readDocument(input, (progress) => say({ type: "progress", progress })).then(
+  addEventListener("message", ({ data: { input, recipe } }: MessageEvent<ReadRequest>) => {
+    readDocument(input, (progress) => say({ type: "progress", progress }), recipe).then(
       (document) => {
         const { shell, pieces } = takeApart(document);
         say({ type: "read", document: shell });

@@ -1,3 +1,4 @@
+import type { Recipe } from "@colloquy/corpus-schema";
 import type { ParseProgress } from "@colloquy/transcript-parser";
 import { putUpNotice } from "../notices/notice-board.js";
 import type { DocumentInput } from "./document-input.js";
@@ -13,8 +14,13 @@ type OnProgress = (progress: ParseProgress) => void;
  * moment: aborting ends the worker. The promise is rejected with the signal's reason, or with what the worker died of.
  * Where the browser starts no worker, the page reads the document itself, and says so.
  */
-export async function readInWorker(input: DocumentInput, signal: AbortSignal, onProgress: OnProgress): Promise<ReadDocument> {
-  const request: ReadRequest = { input };
+export async function readInWorker(
+  input: DocumentInput,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+  recipe?: Recipe,
+): Promise<ReadDocument> {
+  const request: ReadRequest = { input, recipe };
   const worker = await startWorker();
   const read = worker === null ? null : await ask(worker, request, signal, onProgress).finally(() => worker.terminate());
   return read ?? readHere(request, signal, onProgress);
@@ -45,7 +51,7 @@ function ask(worker: Worker, request: ReadRequest, signal: AbortSignal, onProgre
 }
 
 /** Reads on the thread of the page. It cannot be stopped, but what it read is let go of. */
-async function readHere({ input }: ReadRequest, signal: AbortSignal, onProgress: OnProgress): Promise<ReadDocument> {
+async function readHere({ input, recipe }: ReadRequest, signal: AbortSignal, onProgress: OnProgress): Promise<ReadDocument> {
   putUpNotice({
     id: "no-worker",
     words: "This browser starts no worker, so that the page itself reads what you open: it does not answer until it is done.",
@@ -54,7 +60,7 @@ async function readHere({ input }: ReadRequest, signal: AbortSignal, onProgress:
   const { runReader } = await import("virtual:reader-code");
   // The notice is painted before the page is busy.
   await new Promise((painted) => setTimeout(painted, 50));
-  const document = await runReader().readDocument(input, onProgress);
+  const document = await runReader().readDocument(input, onProgress, recipe);
   if (signal.aborted) throw reasonOf(signal);
   return document;
 }

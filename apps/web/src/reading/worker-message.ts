@@ -1,3 +1,4 @@
+import type { Recipe } from "@colloquy/corpus-schema";
 import type { ParseProgress } from "@colloquy/transcript-parser";
 import type { DocumentInput } from "./document-input.js";
 import type { ReadDocument } from "./read-document.js";
@@ -6,6 +7,8 @@ import type { Piece } from "./take-apart.js";
 /** What the worker is asked, once. */
 export interface ReadRequest {
   readonly input: DocumentInput;
+  /** What a person knows or has corrected of it. */
+  readonly recipe: Recipe | undefined;
 }
 
 /** What the worker says of the one document that it was given. */
