@@ -57,7 +57,7 @@ test("files that are there are replaced only when asked to", async () => {
 test("an unknown format names those that there are", async () => {
   const { code, stderr } = await colloquy(["convert", "lamps.txt", "--to", "cvs", "-o", "x"], { files });
   expect(code).toBe(EXIT.usage);
-  expect(stderr).toContain("Allowed choices are jsonl, csv.");
+  expect(stderr).toContain("Allowed choices are jsonl, csv, html, markdown, webvtt, srt, bibtex, biblatex, ris, csl-json.");
 });
 
 test("with nothing to convert, nothing is written", async () => {
@@ -65,4 +65,73 @@ test("with nothing to convert, nothing is written", async () => {
   expect(code).toBe(3);
   expect(stderr).toContain("There is nothing to convert, and nothing was written.");
   expect([...io.disk.keys()]).toEqual([]);
+});
+
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+test("Markdown is a file for each transcript, HTML one page of all", async () => {
+  const markdown = await colloquy(["convert", "echo.txt", "lamps.txt", "--to", "markdown", "-o", "out"], { files });
+  expect([...markdown.io.disk.keys()].slice(2)).toEqual(["/out/echo.md", "/out/lamps.md"]);
+  expect(text(markdown.io.disk.get("/out/lamps.md"))).toContain("**Ada Brand** · 2\n\nIn the spring.");
+  const html = await colloquy(["convert", "echo.txt", "lamps.txt", "--to", "html", "-o", "out"], { files });
+  expect(html.stderr).toMatch(/^wrote out\/transcripts\.html\nWhat HTML to read could not carry:\n/);
+  expect(text(html.io.disk.get("/out/transcripts.html"))).toContain('id="d2-t-4"');
+});
+
+test("what is one file goes to standard output, or into a file of that name", async () => {
+  const piped = await colloquy(["convert", "lamps.txt", "--to", "markdown", "-o", "-"], { files });
+  expect([piped.code, piped.stdout.split("\n")[0]]).toEqual([EXIT.ok, "# Keeping the lamps lit"]);
+  expect(piped.stderr).not.toContain("wrote");
+  const named = await colloquy(["convert", "lamps.txt", "--to", "markdown", "-o", "lamps.md"], { files });
+  expect(text(named.io.disk.get("/lamps.md"))).toBe(piped.stdout);
+});
+
+test.each([["-"], ["tables.csv"]])("several files do not go to %s", async (output) => {
+  const { code, stdout, stderr, io } = await colloquy(["convert", "lamps.txt", "--to", "csv", "-o", output], { files });
+  expect([code, stdout, io.disk.size]).toEqual([EXIT.usage, "", 2]);
+  expect(stderr).toContain("error: CSV tables is 4 files here, and ");
+  expect(stderr).toContain("hint: Name a folder with --output.");
+});
+
+test.each([
+  ["bibtex", "references.bib", "@"],
+  ["biblatex", "references.bib", "@"],
+  ["ris", "references.ris", "TY  - "],
+  ["csl-json", "references.json", "[\n"],
+])("%s is one file with the records of all transcripts", async (format, name, start) => {
+  const { code, stderr, io } = await colloquy(["convert", "echo.txt", "lamps.txt", "--to", format, "-o", "out"], { files });
+  const written = text(io.disk.get(`/out/${name}`));
+  expect(code).toBe(EXIT.ok);
+  expect(written.startsWith(start)).toBe(true);
+  expect(written).toContain("Tokaev");
+  expect(written).toContain("Brand");
+  expect(stderr).toContain("  /transcripts/*/turns/*: 18 values. A record describes the conversation as a whole.\n");
+  const cited = await colloquy(["cite", "echo.txt", "lamps.txt", "--to", format], { files });
+  expect(written).toBe(cited.stdout);
+});
+
+test("a variable that a record has no field for is named with what became of it", async () => {
+  const { stderr } = await colloquy(["convert", "echo.txt", "--to", "bibtex", "-o", "-"], { files });
+  expect(stderr).toContain("  interviewer: 1 value. It has no field of its own, and is said in the note.\n");
+});
+
+test.each(["webvtt", "srt"])("transcripts without times give no %s, which ends with 1", async (format) => {
+  const { code, stdout, stderr, io } = await colloquy(["convert", "lamps.txt", "--to", format, "-o", "out"], { files });
+  expect([code, stdout, io.disk.size]).toEqual([EXIT.findings, "", 2]);
+  expect(stderr).toContain("  /transcripts/*: 1 value. No cue or word of the transcript has a time");
+  expect(stderr).toMatch(/warning: There is nothing that \w+ captions can carry: no file was written\./);
+});
+
+test("topics have the labels of codebooks that come with the program, and of those that are given", async () => {
+  const codebook = "id,label,parent,terms\nlight,Lights at sea,,lamps\n";
+  const setup = { files: { ...files, "sea.csv": codebook } };
+  const builtin = await colloquy(["classify", "echo.txt", "--codebook", "policy-areas", "--jsonl"], setup);
+  const labelled = await colloquy(["convert", "-", "--to", "markdown", "-o", "-"], { ...setup, stdin: builtin.stdout });
+  expect(labelled.stdout).toContain("Topics: International Affairs 0.71");
+  const own = await colloquy(["classify", "lamps.txt", "--codebook", "sea.csv", "--jsonl"], setup);
+  const argv = ["convert", "-", "--to", "markdown", "-o", "-"];
+  const bare = await colloquy(argv, { ...setup, stdin: own.stdout });
+  const named = await colloquy([...argv, "--codebook", "sea.csv"], { ...setup, stdin: own.stdout });
+  expect(bare.stdout).toContain("Topics: light ");
+  expect(named.stdout).toContain("Topics: Lights at sea ");
 });

@@ -6,6 +6,7 @@ import { codebooksCommand } from "./codebooks/codebooks.js";
 import { convertCommand } from "./convert.js";
 import { demoCommand } from "./demo/demo.js";
 import { evaluateCommand } from "./evaluate/evaluate.js";
+import { formatsCommand } from "./formats.js";
 import { inspectCommand } from "./inspect.js";
 import { parseCommand } from "./parse.js";
 import { schemaCommand } from "./schema.js";
@@ -13,6 +14,7 @@ import { searchCommand } from "./search.js";
 import { stylesCommand } from "./styles/styles.js";
 import { trainCommand } from "./train.js";
 import { verifyCommand } from "./verify.js";
+import { viewCommand } from "./view.js";
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly CliCommand[] = [
@@ -28,6 +30,8 @@ export const COMMANDS: readonly CliCommand[] = [
   stylesCommand,
   verifyCommand,
   convertCommand,
+  viewCommand,
+  formatsCommand,
   schemaCommand,
   demoCommand,
 ];
