@@ -94,6 +94,13 @@ const BUNDLES = [
     budget: 42_500,
     without: /node_modules\/zod\//,
   },
+  {
+    // Half of it is minisearch.
+    name: "corpus-search",
+    code: `export * from "@colloquy/corpus-search";`,
+    budget: 12_500,
+    without: /node_modules\/zod\//,
+  },
   { name: "corpus-formats", code: `export * from "@colloquy/corpus-formats";`, budget: 75_000 },
 ];
 

@@ -57,4 +57,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "1,000 quotations against 100,000 turns: indexing, memory, growth, beside indexOf and approx-string-match",
     load: async () => (await import("./quote-speed.js")).benchQuoteSpeed,
   },
+  {
+    name: "search",
+    description: "search in 5,000 to 100,000 turns: indexing, memory, queries of each kind, beside includes on every turn",
+    load: async () => (await import("./search.js")).benchSearch,
+  },
 ];

@@ -1,9 +1,10 @@
-import { SPEAKER_ROLES, type Speaker } from "@colloquy/corpus-schema";
+import type { Speaker } from "@colloquy/corpus-schema";
 import type { IndexedTranscript, IndexedTurn, IndexState } from "../index/search-index.js";
 import type { QueryCode } from "../query/query-codes.table.js";
 import { queryDiagnostic } from "../query/query-diagnostic.js";
 import type { FieldQuery, Query, QueryDiagnostic } from "../query/query.js";
 import { standsAmong } from "../words/stands-at.js";
+import { ROLES } from "./roles.table.js";
 
 type Holds = (turn: IndexedTurn) => boolean;
 
@@ -16,7 +17,7 @@ export function findField(query: FieldQuery, { codes, transcripts }: IndexState)
     }
     case "role": {
       const role = roleOf(query);
-      return ({ speaker }) => speaker !== null && speaker.role === role;
+      return ({ speaker }) => role !== undefined && speaker?.role === role;
     }
     case "topic": {
       const named = codes.named(query);
@@ -54,8 +55,8 @@ function unknownName(query: FieldQuery, { codes, transcripts }: IndexState): Que
   return query.field !== "role" || roleOf(query) !== undefined ? null : "role-unknown";
 }
 
-function roleOf({ keys }: FieldQuery): Speaker["role"] | undefined {
-  return SPEAKER_ROLES.find((role) => role === keys.join(" "));
+function roleOf({ keys }: FieldQuery): string | undefined {
+  return Object.keys(ROLES).find((role) => role === keys.join(" "));
 }
 
 function speakersCalled(query: FieldQuery, transcripts: Iterable<IndexedTranscript>): ReadonlySet<Speaker> {
