@@ -6,6 +6,12 @@ import type { Query, WordsQuery } from "../query/query.js";
 /** Of words that stand side by side, so many are asked for: the rarest, which decide and rank nearly alone. */
 const ASKED_OF_RUN = 2;
 
+/** Of runs that must all stand, so many are asked for, the rarest. */
+const ASKED_OF_ALL = 8;
+
+/** Beginnings stand for many words, and are asked for only where nothing rarer is: so many of them, the longest. */
+const ASKED_BEGINNINGS = 2;
+
 /**
  * What the inverted index is asked for a query: all turns for which the query can hold, with a score, and some for
  * which it cannot, since the index knows no order of words, no fields and no exclusion.
@@ -18,7 +24,9 @@ export function candidatesOf(query: Query, store: WordStore): TermQuery {
 function narrow(query: Query, store: WordStore): TermQuery | null {
   switch (query.kind) {
     case "all": {
-      const queries = query.parts.map((part) => narrow(part, store)).filter((part) => part !== null);
+      const asked = rarestRuns(query.parts.filter((part) => part.kind === "words"), store);
+      const parts = query.parts.filter((part) => part.kind !== "words" || asked.includes(part));
+      const queries = parts.map((part) => narrow(part, store)).filter((part) => part !== null);
       return queries.length === 0 ? null : { combineWith: "AND", queries };
     }
     case "any": {
@@ -31,6 +39,15 @@ function narrow(query: Query, store: WordStore): TermQuery | null {
     case "words":
       return askForRun(query, store);
   }
+}
+
+/** Of runs that must all stand, those that leave few turns. */
+function rarestRuns(runs: readonly WordsQuery[], store: WordStore): WordsQuery[] {
+  const rarity = ({ keys, prefix }: WordsQuery): number => Math.min(...(prefix ? keys.slice(0, -1) : keys).map((key) => store.countOf(key)));
+  const counted = runs.map((run) => ({ run, count: rarity(run), length: run.keys[0]?.length ?? 0 }));
+  const whole = counted.filter(({ count }) => count < Infinity).sort((a, b) => a.count - b.count);
+  const chosen = whole.length > 0 ? whole.slice(0, ASKED_OF_ALL) : counted.sort((a, b) => b.length - a.length).slice(0, ASKED_BEGINNINGS);
+  return chosen.map(({ run }) => run);
 }
 
 function askForRun({ keys, prefix }: WordsQuery, store: WordStore): TermQuery {
