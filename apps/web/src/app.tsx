@@ -1,18 +1,16 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { useCitation } from "./cite/use-citation.js";
 import { useCopying } from "./cite/use-copying.js";
+import { useCorrecting } from "./correct/use-correcting.js";
+import { useGiving } from "./correct/use-giving.js";
 import { foundingInterview } from "./founding-interview.js";
 import type { Command } from "./keys/command.js";
 import { useKeys } from "./keys/use-keys.js";
-import { CitationPanel } from "./panels/citation-panel.js";
-import { Colophon } from "./panels/colophon.js";
-import { Contents } from "./panels/contents.js";
+import { Desk } from "./panels/desk.js";
 import { Help } from "./panels/help.js";
 import { Masthead } from "./panels/masthead.js";
 import { Notices } from "./panels/notices.js";
 import { PasteDialog } from "./panels/paste-dialog.js";
-import { TitlePage } from "./panels/title-page.js";
-import { TranscriptBody } from "./panels/transcript-body.js";
 import { useGiven } from "./reading/use-given.js";
 import { useReader } from "./reading/use-reader.js";
 import { reduce } from "./state/reduce.js";
@@ -31,7 +29,7 @@ export function App({ store }: { readonly store: Store | null }) {
   const [preferences, prefer] = usePreferences(store);
   const [state, dispatch] = useReducer(reduce, EMPTY);
   const [dialog, setDialog] = useState<"help" | "paste" | null>(null);
-  const reader = useReader(dispatch);
+  const reader = useGiving(useReader(dispatch), state.document !== null, dispatch);
   const read = shownTranscript(state);
   const transcript = read?.transcript ?? null;
   const view = VIEWS.find(({ id }) => id === state.viewId);
@@ -43,6 +41,7 @@ export function App({ store }: { readonly store: Store | null }) {
   useTitle(transcript);
   useMarking(state.marking);
   useSelection(dispatch);
+  useCorrecting(state, dispatch);
 
   const run = (command: Command): void => {
     if (command === "next-turn") dispatch({ type: "turn-stepped", by: 1 });
@@ -65,19 +64,14 @@ export function App({ store }: { readonly store: Store | null }) {
         openFile={reader.open}
         show={setDialog}
         viewId={state.viewId}
+        correcting={state.correcting}
         dispatch={dispatch}
       />
       <Notices state={state} stop={reader.stop} dispatch={dispatch} />
       {view !== undefined && read !== null && state.document !== null ? (
         <ViewPanel view={view} document={state.document} read={read} dispatch={dispatch} />
       ) : (
-        <main class={state.turn === null ? "desk" : "desk has-turn"}>
-          {read !== null && <TitlePage state={state} read={read} dispatch={dispatch} />}
-          {read !== null && <Contents state={state} read={read} dispatch={dispatch} />}
-          {read !== null && <TranscriptBody state={state} read={read} copy={copy.citation} dispatch={dispatch} />}
-          {read !== null && <Colophon read={read} />}
-          <CitationPanel state={state} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
-        </main>
+        <Desk state={state} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
       )}
       <Help open={dialog === "help"} keys={preferences.keys} prefer={prefer} close={() => setDialog(null)} />
       <PasteDialog open={dialog === "paste"} read={reader.open} close={() => setDialog(null)} />

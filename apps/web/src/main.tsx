@@ -9,6 +9,7 @@ import "./styles/page.css";
 import "./styles/reading.css";
 import "./styles/apparatus.css";
 import "./styles/dialog.css";
+import "./styles/correct.css";
 import "./styles/print.css";
 import "./notices/notice-list.css";
 

@@ -8,11 +8,12 @@ interface MastheadProps {
   readonly openFile: (file: File) => void;
   readonly show: (dialog: "help" | "paste") => void;
   readonly viewId: string | null;
+  readonly correcting: boolean;
   readonly dispatch: (action: Action) => void;
 }
 
 /** The name of the page, and the ways to give it something to read. */
-export function Masthead({ theme, prefer, openFile, show, viewId, dispatch }: MastheadProps) {
+export function Masthead({ theme, prefer, openFile, show, viewId, correcting, dispatch }: MastheadProps) {
   const choose = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
     const file = event.currentTarget.files?.[0];
@@ -31,6 +32,7 @@ export function Masthead({ theme, prefer, openFile, show, viewId, dispatch }: Ma
           <input class="visually-hidden" type="file" onChange={choose} />
         </label>
         <button class="tool" type="button" onClick={() => show("paste")}>Paste text</button>
+        <button class="tool" type="button" aria-pressed={correcting} onClick={() => dispatch({ type: "correcting-toggled" })}>Correct</button>
         <button class="tool" type="button" onClick={() => prefer({ theme: next })}>
           <span class="visually-hidden">Colours: </span>
           {THEME_NAMES[theme]}

@@ -1,0 +1,37 @@
+import type { Citing } from "../cite/use-citation.js";
+import type { Copying } from "../cite/use-copying.js";
+import { CorrectionPanel } from "../correct/correction-panel.js";
+import type { Action } from "../state/action.js";
+import type { Preferences } from "../state/preferences.js";
+import { shownTranscript, type State } from "../state/state.js";
+import { CitationPanel } from "./citation-panel.js";
+import { Colophon } from "./colophon.js";
+import { Contents } from "./contents.js";
+import { TitlePage } from "./title-page.js";
+import { TranscriptBody } from "./transcript-body.js";
+
+interface DeskProps {
+  readonly state: State;
+  readonly citing: Citing;
+  readonly copy: Copying;
+  readonly prefer: (change: Partial<Preferences>) => void;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** The reading text, with its contents on one side and the citation of the selected turn, or its corrections, on the other. */
+export function Desk({ state, citing, copy, prefer, dispatch }: DeskProps) {
+  const read = shownTranscript(state);
+  return (
+    <main class={state.turn === null && !state.correcting ? "desk" : "desk has-turn"}>
+      {read !== null && <TitlePage state={state} read={read} dispatch={dispatch} />}
+      {read !== null && <Contents state={state} read={read} dispatch={dispatch} />}
+      {read !== null && <TranscriptBody state={state} read={read} copy={copy.citation} dispatch={dispatch} />}
+      {read !== null && <Colophon read={read} />}
+      {state.correcting && read !== null ? (
+        <CorrectionPanel state={state} read={read} dispatch={dispatch} />
+      ) : (
+        <CitationPanel state={state} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
+      )}
+    </main>
+  );
+}
