@@ -15,7 +15,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** What each code says, as help prints it. */
 export const EXIT_MEANINGS: Readonly<Record<ExitCode, string>> = {
   0: "everything was done",
-  1: "findings: a quotation does not hold, a check found something, or a search nothing",
+  1: "findings: a quotation does not hold, a check found something, a search nothing, or a format had nothing to carry",
   2: "wrong usage: an argument or option is missing or unknown",
   3: "a file cannot be read or written, or its format is unknown",
   4: "below the confidence that was asked for",

@@ -1,16 +1,17 @@
-import { toText, type Span, type TimeLocation, type Transcript, type Turn } from "@colloquy/corpus-schema";
+import type { Span, TimeLocation, Transcript } from "@colloquy/corpus-schema";
 import { speakerName, speakersById } from "../reading/speaker-name.js";
+import { textOffsets, type TextOffset } from "../reading/text-offsets.js";
 import { isTime } from "../reading/turn-start.js";
 import { closeCues } from "./close-cues.js";
 import { cuesOfWords } from "./cues-of-words.js";
 import { overlapping } from "./overlapping.js";
 
-/** What one speaker says while a cue is shown. */
-export interface Voice {
+/** What is said in one turn while a cue is shown. */
+export interface CueTurn {
   /** Null where it is not known. */
   readonly speaker: string | null;
   /** Whether these are the first words of the turn that are shown. */
-  readonly beginsTurn: boolean;
+  readonly isBeginning: boolean;
   /** Lines that are not empty, with neither line breaks nor white space at their ends. */
   readonly lines: readonly string[];
 }
@@ -20,7 +21,7 @@ export interface TimedCue {
   readonly startMs: number;
   /** Always after the start. */
   readonly endMs: number;
-  readonly voices: readonly Voice[];
+  readonly turns: readonly CueTurn[];
 }
 
 /** What of a transcript has times. */
@@ -41,12 +42,12 @@ export interface TimedCues {
 export interface OpenCue {
   readonly startMs: number;
   readonly endMs: number | undefined;
-  readonly voices: Voice[];
+  readonly turns: CueTurn[];
 }
 
 /**
- * The words of turns with their times: a cue for each location of kind `cue` in which something is said, with a voice
- * for each turn that it reaches into. A turn that has no cues and the times of its words is cut into cues of up to two
+ * The words of turns with their times: a cue for each location of kind `cue` in which something is said, with the
+ * words of each turn that it reaches into. A turn that has no cues and the times of its words is cut into cues of up to two
  * lines. Nothing is shown of what has no time.
  */
 export function timedCues(transcript: Transcript): TimedCues {
@@ -63,15 +64,18 @@ export function timedCues(transcript: Transcript): TimedCues {
   for (const turn of transcript.turns) {
     if (turn.text.trim() === "") continue;
     const cues = reach.cue(turn.span);
+    const offset = textOffsets(turn);
     const pieces =
-      cues.length > 0 ? cues.flatMap((cue) => pieceOf(turn, cue)) : cuesOfWords(turn, reach.word(turn.span));
+      cues.length > 0
+        ? cues.flatMap((cue) => pieceOf(turn.text, cue, offset))
+        : cuesOfWords(turn.text, reach.word(turn.span), offset);
     if (pieces.length === 0) turnsWithoutTimes += 1;
     else if (hasGaps(turn.text, pieces)) turnsCutShort += 1;
     const speaker = speakerName(speakers.get(turn.speakerId));
     pieces.forEach(({ first, last, span, parts }, index) => {
-      const voice = { speaker, beginsTurn: index === 0, lines: linesIn(turn.text.slice(span.start, span.end)) };
-      const cue = open.get(first) ?? { startMs: first.startMs, endMs: last.endMs, voices: [] };
-      cue.voices.push(voice);
+      const said = { speaker, isBeginning: index === 0, lines: linesIn(turn.text.slice(span.start, span.end)) };
+      const cue = open.get(first) ?? { startMs: first.startMs, endMs: last.endMs, turns: [] };
+      cue.turns.push(said);
       open.set(first, cue);
       for (const part of parts) used.add(part);
     });
@@ -89,9 +93,9 @@ export interface Piece {
   readonly parts: readonly TimeLocation[];
 }
 
-function pieceOf(turn: Turn, cue: TimeLocation): Piece[] {
-  const span = { start: toText(turn, cue.span.start, "start"), end: toText(turn, cue.span.end, "end") };
-  return turn.text.slice(span.start, span.end).trim() === "" ? [] : [{ span, first: cue, last: cue, parts: [cue] }];
+function pieceOf(text: string, cue: TimeLocation, offset: TextOffset): Piece[] {
+  const span = { start: offset(cue.span.start, "start"), end: offset(cue.span.end, "end") };
+  return text.slice(span.start, span.end).trim() === "" ? [] : [{ span, first: cue, last: cue, parts: [cue] }];
 }
 
 /** Whether words of a text are in none of some pieces, which are sorted by their start. */

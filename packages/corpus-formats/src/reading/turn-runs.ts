@@ -1,4 +1,5 @@
-import { sliceSpan, toText, type Paratext, type Turn } from "@colloquy/corpus-schema";
+import { sliceSpan, type Paratext, type Turn } from "@colloquy/corpus-schema";
+import { textOffsets } from "./text-offsets.js";
 
 /** A stretch of a turn: what is said, or paratext inside of it. */
 export interface Run {
@@ -17,6 +18,7 @@ const SHOWN: ReadonlySet<string> = new Set(["stage-direction", "editorial-note",
  */
 export function turnRuns(source: { readonly text: string }, turn: Turn, inside: readonly Paratext[]): Run[] {
   const runs: Run[] = [];
+  const offset = textOffsets(turn);
   let at = 0;
   const addSpeech = (end: number): void => {
     if (end > at) runs.push({ kind: "speech", text: turn.text.slice(at, end) });
@@ -24,8 +26,8 @@ export function turnRuns(source: { readonly text: string }, turn: Turn, inside: 
   };
   for (const { kind, span } of inside) {
     if (!isShown(kind) || sliceSpan(source, span).trim() === "") continue;
-    const start = Math.max(at, toText(turn, span.start, "start"));
-    const end = toText(turn, span.end, "end");
+    const start = Math.max(at, offset(span.start, "start"));
+    const end = offset(span.end, "end");
     addSpeech(start);
     const text = turn.text.slice(at, end);
     if (text.trim() !== "") {

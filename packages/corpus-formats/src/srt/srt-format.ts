@@ -1,6 +1,6 @@
 import type { Transcript } from "@colloquy/corpus-schema";
 import { timeStamp } from "../captions/time-stamp.js";
-import type { TimedCue, Voice } from "../captions/timed-cues.js";
+import type { CueTurn, TimedCue } from "../captions/timed-cues.js";
 import { writeCaptions } from "../captions/write-captions.js";
 import type { CorpusFormat } from "../corpus-format.js";
 
@@ -42,13 +42,13 @@ function writeSrt(cues: readonly TimedCue[]): string {
   return cues.map(writeCue).join("\r\n");
 }
 
-function writeCue({ startMs, endMs, voices }: TimedCue, index: number): string {
+function writeCue({ startMs, endMs, turns }: TimedCue, index: number): string {
   const times = `${timeStamp(startMs, ",")} --> ${timeStamp(endMs, ",")}`;
-  return [String(index + 1), times, ...voices.flatMap(voiceLines), ""].join("\r\n");
+  return [String(index + 1), times, ...turns.flatMap(turnLines), ""].join("\r\n");
 }
 
-function voiceLines({ speaker, beginsTurn, lines }: Voice): string[] {
+function turnLines({ speaker, isBeginning, lines }: CueTurn): string[] {
   const name = (speaker ?? "").replace(/\r\n|\r|\n/g, " ").trim();
   const [first = "", ...rest] = lines;
-  return [name === "" || !beginsTurn ? first : `${name}: ${first}`, ...rest];
+  return [name === "" || !isBeginning ? first : `${name}: ${first}`, ...rest];
 }

@@ -1,6 +1,6 @@
 import type { Transcript } from "@colloquy/corpus-schema";
 import { timeStamp } from "../captions/time-stamp.js";
-import type { TimedCue, Voice } from "../captions/timed-cues.js";
+import type { CueTurn, TimedCue } from "../captions/timed-cues.js";
 import { writeCaptions } from "../captions/write-captions.js";
 import type { CorpusFormat } from "../corpus-format.js";
 import { escapeWebvtt, onOneLine } from "./escape-webvtt.js";
@@ -32,13 +32,13 @@ function writeWebvtt(cues: readonly TimedCue[], { metadata }: Transcript): strin
   return `WEBVTT${title === "" ? "" : ` ${title}`}\n\n${cues.map(writeCue).join("\n")}`;
 }
 
-function writeCue({ startMs, endMs, voices }: TimedCue): string {
+function writeCue({ startMs, endMs, turns }: TimedCue): string {
   const times = `${timeStamp(startMs, ".")} --> ${timeStamp(endMs, ".")}`;
-  return `${times}\n${voices.map(writeVoice).join("\n")}\n`;
+  return `${times}\n${turns.map(writeVoice).join("\n")}\n`;
 }
 
 /** A voice span (section 4.2.2); words of nobody who is known stand alone. */
-function writeVoice({ speaker, lines }: Voice): string {
+function writeVoice({ speaker, lines }: CueTurn): string {
   const text = lines.map(escapeWebvtt).join("\n");
   const name = escapeWebvtt(onOneLine(speaker ?? ""));
   return name === "" ? text : `<v ${name}>${text}</v>`;
