@@ -1,4 +1,5 @@
 import type { IndexedTurn, IndexState } from "../index/search-index.js";
+import { distinctWords } from "../query/distinct-words.js";
 import type { Query, WordsQuery } from "../query/query.js";
 import { findField } from "./find-field.js";
 import { findWords } from "./find-words.js";
@@ -14,14 +15,14 @@ export interface Condition {
 export function toCondition(query: Query, state: IndexState): Condition {
   switch (query.kind) {
     case "all": {
-      const parts = query.parts.map((part) => toCondition(part, state));
+      const parts = distinctWords(query.parts).map((part) => toCondition(part, state));
       return {
         holds: (turn) => parts.every((part) => part.holds(turn)),
         wordsFor: (turn) => parts.flatMap((part) => part.wordsFor(turn)),
       };
     }
     case "any": {
-      const parts = query.parts.map((part) => toCondition(part, state));
+      const parts = distinctWords(query.parts).map((part) => toCondition(part, state));
       return {
         holds: (turn) => parts.some((part) => part.holds(turn)),
         wordsFor: (turn) => parts.flatMap((part) => (part.holds(turn) ? part.wordsFor(turn) : [])),

@@ -76,6 +76,19 @@ test("exactly the turns are found for which a query holds, whatever it is put to
   );
 });
 
+test("with more beginnings than are looked up, and words named over again, the same turns are found", () => {
+  const many = fc.array(fc.oneof(beginning, oneWord), { minLength: 9, maxLength: 40 });
+  fc.assert(
+    fc.property(corpus, many, fc.boolean(), (transcripts, parts, all) => {
+      const query = parts.map((part) => part.query).join(all ? " " : " OR ");
+      const holds: Asked["holds"] = (...turn) => (all ? parts.every((part) => part.holds(...turn)) : parts.some((part) => part.holds(...turn)));
+      const { hits } = searchCorpus(createSearchIndex(transcripts), query, { limit: Infinity });
+      expect(hits.map(({ turnId }) => turnId).sort()).toEqual(naiveSearch(transcripts, { query, holds }).sort());
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test("an index that grew finds what one finds that was made at once", () => {
   fc.assert(
     fc.property(corpus, tree, (transcripts, { query }) => {
