@@ -99,7 +99,7 @@ function inserted({ source, from, to, span, text }: Passage, random: Random): Qu
   const at = source.pieces[from + 1 + random.below(to - from - 1)]?.end ?? 0;
   const note = random.pick(["sic", "the harbour master", "Hafenmeister", "в гавани", "le port", "el puerto", "emphasis added"]);
   const quote = `${sliceOf(source, { start: span.start, end: at })} [${note}]${sliceOf(source, { start: at, end: span.end })}`;
-  return { kind: "bracketed insertion", quote, source, span, wordings: ["typographic"], folding: "bracketed-insertion" };
+  return { kind: "bracketed insertion", quote, source, span, wordings: ["elided"], folding: "bracketed-insertion" };
 }
 
 const PRONOUNS = /^(?:it|he|she|they|this|we|es|sie|er|il|elle|ils|ella|ellos|он|она|они|это)$/i;

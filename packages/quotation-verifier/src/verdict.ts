@@ -6,7 +6,7 @@ import type { Finding } from "./grave/finding.js";
  * How the words of a quotation relate to what was said:
  * - `exact`: they stand there character by character;
  * - `typographic`: only foldings (see `FoldingName`) set them apart;
- * - `elided`: something is left out or replaced, and each such place is marked by an ellipsis or square brackets;
+ * - `elided`: something is left out, replaced or put in, and each such place is marked by an ellipsis or square brackets;
  * - `altered`: words or marks differ without a sign of it;
  * - `absent`: no passage comes near.
  */

@@ -90,7 +90,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "words in brackets that the source has not are an insertion": {
     quote: "China plans to increase its GDP [gross domestic product] four times by 2020.",
-    wording: "typographic",
+    wording: "elided",
     holds: true,
     foldings: ["bracketed-insertion"],
   },
@@ -101,13 +101,13 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "letters in brackets at the end of a word are an insertion": {
     quote: "the balance of power[s]",
-    wording: "typographic",
+    wording: "elided",
     holds: true,
     foldings: ["bracketed-insertion"],
   },
   "letters in brackets at the beginning of a word are an insertion": {
     quote: "The regime of Shevardnadze was [fore]doomed.",
-    wording: "typographic",
+    wording: "elided",
     holds: true,
     foldings: ["bracketed-insertion"],
   },
@@ -124,7 +124,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "a negation in brackets is grave": {
     quote: "The regime of Shevardnadze was [not] doomed.",
-    wording: "typographic",
+    wording: "elided",
     holds: false,
     grave: ["negation"],
   },

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@colloquy/corpus-schema";
 import { describePlace, type PlaceContext } from "./compare/describe-place.js";
 import { isMeant, locateNearest, locateVerbatim, type ComparedPlace } from "./compare/locate-quote.js";
-import { editedPattern, elidedPattern, verbatimPattern, type Pattern } from "./compare/pattern.js";
+import { editedPattern, elidedPattern, respelledPattern, verbatimPattern, type Pattern } from "./compare/pattern.js";
 import { rankPlaces } from "./compare/rank-places.js";
 import { checkQuote, cutOffDiagnostic, languageDiagnostic, MAX_PIECES } from "./compare/check-quote.js";
 import { declaredLanguage, isComplete, languageWords } from "./grave/languages.js";
@@ -70,7 +70,7 @@ function readPatterns(quote: string): Pattern[] {
     if (joinLines && tokens.length === patterns[0]?.runs[0]?.tokens.length) break;
     const elided = elidedPattern(tokens);
     const bracketed = tokens.some(({ key }) => key === "[");
-    const changed = bracketed ? [elided, editedPattern(tokens)] : [elided];
+    const changed = bracketed ? [elided, editedPattern(tokens), respelledPattern(tokens) ?? elided] : [elided];
     patterns.push(verbatimPattern(tokens));
     patterns.push(...changed.filter((pattern) => isEdited(pattern, tokens.length) && isUsable(pattern)));
   }

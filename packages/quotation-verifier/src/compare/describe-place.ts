@@ -3,6 +3,7 @@ import type { FoldingName } from "../fold/token.js";
 import { describeFinding } from "../grave/describe-finding.js";
 import { findGrave } from "../grave/find-grave.js";
 import type { TokenRange } from "../grave/find-left-out.js";
+import { isNote } from "../index/index-turns.js";
 import type { QuoteIndex } from "../index/quote-index.js";
 import type { Stretch } from "../index/read-stretch.js";
 import { surrogatePairsOf } from "../index/surrogate-pairs.js";
@@ -19,9 +20,13 @@ export interface PlaceContext {
   readonly claim: string | undefined;
 }
 
-/** A place of the source as a person or a program can use it: parts, speaker, differences, and what is grave. */
+/**
+ * A place of the source as a person or a program can use it: parts, speaker, differences, and what is grave. Null where
+ * nobody said the words, but a note of the transcript has them: `(Laughter.)`.
+ */
 export function describePlace(context: PlaceContext, place: ComparedPlace): QuotePlace | null {
   const { index } = context;
+  if (place.runs.every((run) => isUnspoken(index, place.stretch, run))) return null;
   const joints = placeJoints(place);
   const [first, ...rest] = joinRuns(place, joints).flatMap((range) => describeParts(index, place.stretch, range));
   if (first === undefined) return null;
@@ -45,6 +50,13 @@ export function describePlace(context: PlaceContext, place: ComparedPlace): Quot
     similarity: place.similarity,
   };
   return withLink(described, transcript);
+}
+
+function isUnspoken(index: QuoteIndex, stretch: Stretch, { from, to }: TokenRange): boolean {
+  const entry = entryAt(index, stretch, from);
+  const [first, last] = [stretch.tokens[from], stretch.tokens[to - 1]];
+  if (entry === undefined || first === undefined || first.turn !== last?.turn) return false;
+  return isNote(entry, { start: first.start, end: last.end });
 }
 
 /** Adds the link, which is made when it is read, and keeps nothing but the transcript for it. */
@@ -75,7 +87,7 @@ function wordingOf(
   interventions: readonly Intervention[],
 ): QuotePlace["wording"] {
   if (place.runs.some((run) => run.steps !== null)) return "altered";
-  if (interventions.some(({ kind }) => kind !== "insertion")) return "elided";
+  if (interventions.length > 0 || foldings.includes("bracketed-insertion")) return "elided";
   return foldings.length > 0 ? "typographic" : "exact";
 }
 
@@ -175,6 +187,7 @@ function describeIntervention(
   ];
 }
 
+/** The words of brackets, and of a word that has brackets inside, the whole of it. */
 function bracketed(quote: string, span: Span): string {
-  return quote.slice(span.start + 1, span.end - 1).trim();
+  return quote.slice(span.start, span.end).replace(/[[\]]/g, "").trim();
 }

@@ -125,9 +125,10 @@ function elisionAt(tokens: readonly Token[], at: number): ReturnType<JointFinder
   const key = tokens[at]?.key ?? "";
   if (key === "…") return { kind: "elision", length: 1 };
   const closer = CLOSERS[key];
-  if (closer !== undefined && tokens[at + 1]?.key === "…" && tokens[at + 2]?.key === closer)
-    return { kind: "elision", length: 3 };
-  return null;
+  if (closer === undefined || tokens[at + 1]?.key !== "…" || tokens[at + 2]?.key !== closer) return null;
+  // `[…].`: the full stop is that of the sentence that is left out.
+  const stop = tokens[at + 3];
+  return { kind: "elision", length: stop?.key === "." && stop.before === "" ? 4 : 3 };
 }
 
 function bracketAt(tokens: readonly Token[], at: number): ReturnType<JointFinder> {
@@ -146,6 +147,27 @@ export function closingBracket(tokens: readonly Token[], at: number): number {
     if (tokens[end]?.key === "[") return -1;
   }
   return -1;
+}
+
+/**
+ * The quotation with each word that has brackets inside read as one that the quoter put in the place of another
+ * (`carrie[s]` for `carried`, `[Then w]e` for `We`); null where there is none.
+ */
+export function respelledPattern(tokens: readonly Token[]): Pattern | null {
+  const joined = tokens.slice();
+  for (let at = joined.length - 1; at >= 0; at -= 1) {
+    const end = joined[at]?.key === "[" ? closingBracket(joined, at) : -1;
+    if (end === -1) continue;
+    const before = joined[at]?.before === "" && joined[at - 1]?.kind === "word" ? at - 1 : at;
+    const after = joined[end + 1]?.before === "" && joined[end + 1]?.kind === "word" ? end + 1 : end;
+    const [first, last] = [joined[before], joined[after]];
+    if (first === undefined || last === undefined || after - before === end - at) continue;
+    const words = joined.slice(before, after + 1).filter(({ kind }) => kind === "word");
+    const bracket = { kind: "mark", before: first.before, start: first.start, end: last.end } as const;
+    joined.splice(before, after - before + 1, { ...bracket, key: "[", raw: "[" }, ...words, { ...bracket, key: "]", raw: "]" });
+  }
+  if (joined.every((token, at) => token === tokens[at])) return null;
+  return patternOf(splitAtJoints(joined, (all, at) => elisionAt(all, at) ?? bracketAt(all, at)));
 }
 
 /** Makes one word of `[T]he` and `problem[s]`, and says what the brackets claim. */

@@ -13,6 +13,9 @@ export const QUOTATION_MARKS = `"\\u201A\\u201C-\\u201F\\u00AB\\u00BB\\u2039\\u2
 /** Hyphens, dashes and the minus sign. */
 export const DASHES = "\\-\\u2010-\\u2015\\u2212\\u2E3A\\u2E3B\\uFE58\\uFE63\\uFF0D";
 
+/** Spaces that do not part the thousands of a number: no-break, thin and narrow no-break space. */
+export const NARROW_SPACES = "\\u00A0\\u2009\\u202F";
+
 /** Scripts written without spaces between words, in which each letter counts as a word. */
 export const UNSPACED_SCRIPTS =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}" +

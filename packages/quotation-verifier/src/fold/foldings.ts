@@ -1,4 +1,4 @@
-import { APOSTROPHES, DASHES, INVISIBLE, LIGATURES, LINE_HYPHENS, QUOTATION_MARKS, WIDE_FORMS } from "./characters.table.js";
+import { APOSTROPHES, DASHES, INVISIBLE, LIGATURES, LINE_HYPHENS, NARROW_SPACES, QUOTATION_MARKS, WIDE_FORMS } from "./characters.table.js";
 import type { FoldingName } from "./token.js";
 
 /** One folding: its name and what it does to the characters of a token. */
@@ -16,6 +16,10 @@ const QUOTATION_MARK = new RegExp(`^(?:[${QUOTATION_MARKS}]|[\`']{2}|,,|<<|>>)$`
 const DASH_RUN = new RegExp(`^[${DASHES}]+$`, "u");
 const ELLIPSIS = /^(?:[…⋯‥]+\.{0,2}|\.(?:\s?\.){2,})$/;
 
+/** A number with a sign between its thousands: full stops only where there are two, since one may be a decimal point. */
+const GROUPED = new RegExp(`^\\p{Nd}{1,3}(?:(?:[,${NARROW_SPACES}]\\p{Nd}{3})+|(?:\\.\\p{Nd}{3}){2,})$`, "u");
+const GROUPING = new RegExp(`[.,${NARROW_SPACES}]`, "gu");
+
 const compatible = (signs: string): string => signs.normalize("NFKC");
 
 /** What makes two words the same word, in the order in which it is applied. */
@@ -25,7 +29,9 @@ export const WORD_FOLDINGS: readonly Folding[] = [
   { name: "ligatures", fold: (raw) => raw.replace(LIGATURE, compatible) },
   { name: "width", fold: (raw) => raw.replace(WIDE_FORM, compatible) },
   { name: "composition", fold: (raw) => raw.normalize("NFC") },
+  { name: "yo", fold: (raw) => raw.replaceAll("ё", "е").replaceAll("Ё", "Е") },
   { name: "quotation-marks", fold: (raw) => raw.replace(APOSTROPHE, "'") },
+  { name: "digit-grouping", fold: (raw) => (GROUPED.test(raw) ? raw.replace(GROUPING, "") : raw) },
 ];
 
 /** What makes two marks the same mark. */

@@ -7,6 +7,8 @@ export const FOLDING_NAMES = [
   "ligatures",
   "width",
   "composition",
+  "yo",
+  "digit-grouping",
   "invisible-marks",
   "line-hyphen",
   "first-letter-case",
@@ -23,6 +25,8 @@ export const FOLDING_NAMES = [
  *   or marks around the whole quotation;
  * - `spaces`: other white space, line breaks included, or white space beside a mark;
  * - `ligatures`: `ﬁ` for `fi`; `composition`: a letter and its accent as one character or two (Unicode NFC);
+ * - `yo`: `е` for the Russian `ё`, as newspapers print it; `digit-grouping`: another sign between the thousands of a
+ *   number, or none (`1 500 000` with narrow spaces for `1,500,000`);
  * - `width`: a sign as wide as a Chinese character, or half as wide (`，` for `,`, `２` for `2`);
  * - `invisible-marks`: soft hyphens, zero-width and bidirectional marks;
  * - `line-hyphen`: the quotation divides a word at a line end;
@@ -30,7 +34,8 @@ export const FOLDING_NAMES = [
  * - `final-punctuation`: a full stop or comma in front of the closing mark that the source does not have there;
  * - `outer-ellipsis`: an ellipsis at the beginning or the end;
  * - `editorial-note`: a note of the transcript, such as `[NPT]`, is left out;
- * - `bracketed-case`: `[T]he` for `the`; `bracketed-insertion`: words that are added in square brackets.
+ * - `bracketed-case`: `[T]he` for `the`; `bracketed-insertion`: words or letters that are added in square brackets, which
+ *   makes the wording `elided`.
  */
 export type FoldingName = (typeof FOLDING_NAMES)[number];
 

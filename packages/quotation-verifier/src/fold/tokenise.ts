@@ -1,11 +1,15 @@
-import { APOSTROPHES, DASHES, INVISIBLE, LINE_HYPHENS, UNSPACED_SCRIPTS } from "./characters.table.js";
+import { APOSTROPHES, DASHES, INVISIBLE, LINE_HYPHENS, NARROW_SPACES, UNSPACED_SCRIPTS } from "./characters.table.js";
 import { foldAll, MARK_FOLDINGS, WORD_FOLDINGS } from "./foldings.js";
 import type { Token } from "./token.js";
 
 const LETTER = `(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}]`;
 const INNER = `(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}\\p{M}${INVISIBLE}])*`;
-/** What joins letters to one word: an apostrophe, the point or comma of a number, the points of an abbreviation. */
-const JOINTS = [`[${APOSTROPHES}]`, "(?<=\\p{N})[.,](?=\\p{N})", "(?<=(?<![\\p{L}\\p{N}\\p{M}])\\p{L})\\.(?=\\p{L})"];
+/** What joins letters to one word: an apostrophe, the point, comma or narrow space of a number, the points of an abbreviation. */
+const JOINTS = [
+  `[${APOSTROPHES}]`,
+  "(?<=\\p{N})[.,](?=\\p{N})",
+  `(?<=\\p{Nd})[${NARROW_SPACES}](?=\\p{Nd}{3}(?!\\p{N}))`,
+  "(?<=(?<![\\p{L}\\p{N}\\p{M}])\\p{L})\\.(?=\\p{L})"];
 /** A hyphen at a line end in front of a small letter, read as the division of a word. */
 const LINE_HYPHEN = `(?:[${LINE_HYPHENS}]|(?<=\\u00AD))[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})`;
 const MARKS = `[${DASHES}]+|[…⋯‥]+\\.{0,2}|\\.(?:\\.{2,}|(?:[^\\S\\r\\n]\\.){2,})|\`\`|''|,,|<<|>>|[^\\s${INVISIBLE}]`;
@@ -27,9 +31,9 @@ export interface TokeniseOptions {
 
 /**
  * The words and marks of a text, in order; white space and invisible marks lie between them. A word is a run of
- * letters, digits and accents with inner apostrophes (`don’t`), decimal points (`1.5`) and points of abbreviations
- * (`U.S`, of which the last point is a mark). In scripts written without spaces each letter is a word. A run of dashes
- * and an ellipsis are one mark each. Linear in the length of the text; any string is accepted.
+ * letters, digits and accents with inner apostrophes (`don’t`), decimal points (`1.5`), narrow spaces between thousands
+ * and points of abbreviations (`U.S`, of which the last point is a mark). In scripts written without spaces each letter
+ * is a word. A run of dashes and an ellipsis are one mark each. Linear in the length of the text; any string is accepted.
  */
 export function tokenise(text: string, options: TokeniseOptions = {}): Token[] {
   const tokens: Token[] = [];

@@ -40,6 +40,14 @@ export function turnTokens(entry: IndexedTurn): Token[] {
   return kept;
 }
 
+/** Whether every word in a range of an entry's reading text is a note's: nobody said it. */
+export function isNote({ turn, notes, withoutNotes }: IndexedTurn, { start, end }: Span): boolean {
+  if (withoutNotes || notes.length === 0) return false;
+  return tokenise(turn.text.slice(start, end)).every(
+    (token) => token.kind === "mark" || notes.some((note) => note.start <= start + token.start && start + token.end <= note.end),
+  );
+}
+
 /** Where paratext stands in the reading text of a turn, in order: what the edits have not taken out. */
 function findNotes(turn: Turn, paratexts: readonly Span[]): Span[] {
   const notes: Span[] = [];
