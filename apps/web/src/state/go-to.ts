@@ -1,0 +1,49 @@
+import { containsSpan, textSpanToSource, toText, type Span } from "@colloquy/corpus-schema";
+import { partOfTurn } from "../text/body-items.js";
+import { trimQuote } from "../text/quote-selection.js";
+import { NOWHERE, type Address, type Place } from "./deep-link.js";
+import { shownTranscript, type State } from "./state.js";
+
+/** Selects a turn that exists, in the reading text; words of another turn are let go. An ordinal that does not exist changes nothing. */
+export function selectTurn(state: State, ordinal: number, reveal: boolean): State {
+  const turns = shownTranscript(state)?.transcript.turns.length ?? 0;
+  if (ordinal < 1 || ordinal > turns) return state;
+  const kept = state.quote !== "crosses-turns" && state.quote?.turn === ordinal ? state.quote : null;
+  return { ...state, viewId: null, turn: { ordinal, reveal }, part: partOfTurn(turns, ordinal), quote: kept };
+}
+
+/** The page at the place that an address names. One that the document does not have changes nothing. */
+export function goTo(state: State, place: Place): State {
+  if (place.kind === "characters") return goToCharacters(state, place.span);
+  return place.kind === "exchange" ? goToExchange(state, place.ordinal) : selectTurn(state, place.ordinal, true);
+}
+
+function goToExchange(state: State, ordinal: number): State {
+  const { exchanges = [], turns = [] } = shownTranscript(state)?.transcript ?? {};
+  const [first] = exchanges[ordinal - 1]?.questionTurnIds ?? [];
+  return selectTurn(state, turns.find(({ id }) => id === first)?.ordinal ?? 0, true);
+}
+
+/** Quotes and marks characters of the source, in whichever transcript of the document has them as speech. */
+function goToCharacters(state: State, span: Span): State {
+  const transcripts = state.document?.transcripts ?? [];
+  for (const [shown, { transcript }] of transcripts.entries()) {
+    const turn = transcript.turns.find((one) => containsSpan(one.span, span));
+    if (turn === undefined) continue;
+    const start = toText(turn, span.start);
+    const quote = trimQuote(turn.ordinal, start, turn.text.slice(start, toText(turn, span.end, "end")));
+    const selected = selectTurn({ ...state, shown }, turn.ordinal, true);
+    return { ...selected, quote, marking: { key: `characters ${span.start}-${span.end}`, spans: [span] } };
+  }
+  return state;
+}
+
+/** The address of what the page shows: the selected words, the selected turn, or the view that is open. */
+export function addressOf(state: State): Address {
+  if (state.viewId !== null) return { ...NOWHERE, viewId: state.viewId };
+  const turn = shownTranscript(state)?.transcript.turns[(state.turn?.ordinal ?? 0) - 1];
+  if (turn === undefined) return NOWHERE;
+  const { quote } = state;
+  if (quote === null || quote === "crosses-turns") return { ...NOWHERE, place: { kind: "turn", ordinal: turn.ordinal } };
+  return { ...NOWHERE, place: { kind: "characters", span: textSpanToSource(turn, quote.span) } };
+}
