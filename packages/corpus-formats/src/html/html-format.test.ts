@@ -20,7 +20,7 @@ const withoutStyle = (html: string): string => html.replace(/<style>[^<]*<\/styl
 
 test("a turn is an article with its speaker as heading, its number, its time and its paragraphs", () => {
   expect(page([talk])).toContain(`<article class="turn answer" id="t-2" aria-labelledby="t-2-by">
-<header><h4 class="speaker" id="t-2-by"><bdi>Speaker A</bdi></h4><span class="number"><a href="#t-2" aria-label="turn 2">2</a> <time datetime="PT4S">0:04</time></span></header>
+<header><h3 class="speaker" id="t-2-by"><bdi>Speaker A</bdi></h3><span class="number"><a href="#t-2" aria-label="turn 2">2</a> <time datetime="PT4S">0:04</time></span></header>
 <div class="speech" dir="auto">
 <p dir="auto">Because.</p>
 <p dir="auto">Really.</p>
@@ -36,7 +36,7 @@ test("exchanges are contents, and stand under their number", () => {
 <li><span>2</span><a href="#x-2" dir="auto">Is that all?</a></li>
 </ol></nav>`);
   expect(html).toContain(`<section class="exchange" id="x-2">
-<header class="exchange-name"><h3 class="small">Exchange 2</h3></header>`);
+<header class="exchange-name"><h2 class="small">Exchange 2</h2></header>`);
 });
 
 test("languages, topics with their codes and scores, and provenance are there", () => {
@@ -79,6 +79,16 @@ test("of several transcripts there is a list, and ids begin with the number of t
   expect(ids).toContain("d1-t-1");
   expect(ids).toContain("d2-x-2");
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.for([
+  ["one transcript", [talk], [1, 2, 3]],
+  ["two transcripts", [talk, fullTranscript()], [1, 2, 3, 4]],
+  ["no exchanges", [{ ...talk, exchanges: [] }], [1, 2]],
+] as const)("no level of headings is left out: %s", ([, transcripts, expected]) => {
+  const levels = [...page(transcripts).matchAll(/<h(\d)[ >]/g)].map(([, level]) => Number(level));
+  expect([...new Set(levels)].sort()).toStrictEqual(expected);
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toStrictEqual([]);
 });
 
 test("every link inside the page leads to an id", () => {

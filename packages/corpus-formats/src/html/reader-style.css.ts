@@ -8,15 +8,13 @@ export const READER_STYLE = `
 *,*::before,*::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:none;text-size-adjust:none;scroll-padding-block:1.5rem}
 body{margin:0 auto;padding:2.5rem 1.25rem 4rem;max-width:calc(var(--measure) + 2.5rem);background:var(--paper);color:var(--ink);font:1.125rem/1.5 "Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L","Source Serif 4",Charter,"Noto Serif","Liberation Serif",serif;overflow-wrap:anywhere;text-rendering:optimizeLegibility}
-h1,h2,h3,h4,p,dl,dd,ol,ul{margin:0;padding:0;font-weight:normal}
+h1,h2,h3,h4,p,dl,dd,ol,ul{margin:0;padding:0;font-size:inherit;font-weight:normal}
 ol,ul{list-style:none}
 a{color:inherit;text-decoration-color:var(--rule);text-underline-offset:.2em}
 a:hover{text-decoration-color:currentColor}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 h1{font-size:1.75rem;line-height:1.2;text-wrap:balance}
-h2{font-size:1.5rem;line-height:1.25;text-wrap:balance}
-.skip{position:absolute;inset-inline-start:-100vw}
-.skip:focus{position:static}
+.transcript>header h2{font-size:1.5rem;line-height:1.25;text-wrap:balance}
 .small,.facts,.contents,.topics,.number,.exchange-name,.notes,footer{font:.8125rem/1.45 var(--apparatus)}
 .small,.exchange-name,.number,dt,.score,footer{color:var(--dim)}
 .transcript+.transcript{margin-block-start:5rem;border-block-start:1px solid var(--rule);padding-block-start:3rem}
@@ -46,7 +44,7 @@ dd{white-space:pre-wrap}
 .aside p{white-space:pre-wrap}
 .aside p+p{margin-block-start:.5rem}
 .stage-direction{font-style:italic}
-.heading{color:var(--ink);font-weight:bold}
+.heading p{color:var(--ink);font-weight:bold}
 sup{font:.7em/0 var(--apparatus);font-style:normal}
 .notes{margin-block-start:2.5rem;border-block-start:1px solid var(--rule);padding-block-start:.75rem;display:grid;gap:.5rem}
 .notes li{display:grid;grid-template-columns:2rem minmax(0,1fr)}
@@ -55,6 +53,7 @@ footer{margin-block-start:2.5rem;border-block-start:1px solid var(--rule)}
 @media (min-width:30rem){.facts>div{display:grid;grid-template-columns:var(--margin) minmax(0,1fr);gap:1rem}}
 @media (min-width:60rem){
 body{max-width:calc(var(--measure) + 2*(var(--margin) + 1.5rem) + 2.5rem);padding-inline:calc(var(--margin) + 2.75rem)}
+.turn{display:flow-root}
 .turn>header{float:inline-start;inline-size:var(--margin);margin-inline-start:calc(-1*(var(--margin) + 1.5rem));text-align:end;line-height:1.3;padding-block-start:.2rem}
 .number{display:block;margin:0}
 .facts>div{grid-template-columns:minmax(0,1fr);position:relative}
@@ -65,7 +64,7 @@ body{max-width:calc(var(--measure) + 2*(var(--margin) + 1.5rem) + 2.5rem);paddin
 :root{--paper:#fff;--ink:#000;--dim:#444;--rule:#999;--accent:#000;color-scheme:light}
 @page{margin:20mm}
 body{padding:0;max-width:none;font-size:11pt}
-.contents,.skip{display:none}
+.contents{display:none}
 .transcript+.transcript{break-before:page;border:0;padding:0;margin:0}
 .turn>header,.exchange-name,.heading,h1,h2{break-after:avoid}
 .speech p{orphans:2;widows:2}

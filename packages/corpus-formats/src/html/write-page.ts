@@ -3,8 +3,9 @@ import type { CorpusDetails } from "../corpus.js";
 import type { Reading } from "../reading/reading.js";
 import { base64OfHex } from "./base64.js";
 import { html, type Markup } from "./markup.js";
+import type { PagePlace } from "./page-place.js";
 import { READER_STYLE } from "./reader-style.css.js";
-import { writeTranscript, type PagePlace } from "./write-transcript.js";
+import { writeTranscript } from "./write-transcript.js";
 
 /**
  * A page of transcripts that stands alone: no script, no address that it loads anything from, and a policy that forbids

@@ -5,31 +5,23 @@ import type { Reading, ReadingBlock, ReadingExchange, ReadingGroup } from "../re
 import { languageAttribute } from "./language-attribute.js";
 import { html, type Markup } from "./markup.js";
 import { noteSign } from "./note-sign.js";
+import type { PagePlace } from "./page-place.js";
 import { topicList } from "./topic-list.js";
 import { writeTurn } from "./write-turn.js";
 
 /** So many characters of a question at most stand in the list of contents. */
 const QUESTION = 160;
 
-/** Where a transcript stands on a page. */
-export interface PagePlace {
-  /** What the ids of its elements begin with. */
-  readonly prefix: string;
-  /** Level of its heading. */
-  readonly level: 1 | 2;
-}
-
 /** A transcript as a section of the page: heading, facts, contents, turns by exchanges, notes, provenance. */
-export function writeTranscript(reading: Reading, { prefix, level }: PagePlace): Markup {
+export function writeTranscript(reading: Reading, place: PagePlace): Markup {
+  const { prefix, level } = place;
   const { title, language, facts, groups, notes, provenance } = reading;
   const lang = languageAttribute(language);
-  const heading =
-    level === 1 ? html`<h1 dir="auto"${lang}>${title}</h1>` : html`<h2 dir="auto"${lang}>${title}</h2>`;
   return html`<section class="transcript" id="${prefix}top">
 <header>
-${heading}
+<h${level} dir="auto"${lang}>${title}</h${level}>
 ${factList(facts)}</header>
-${contents(groups, prefix)}${groups.map((group) => writeGroup(group, reading, prefix))}${noteList(notes, prefix, lang)}<footer>
+${contents(groups, prefix)}${groups.map((group) => writeGroup(group, language, place))}${noteList(notes, prefix, lang)}<footer>
 ${factList(provenance)}</footer>
 </section>
 `;
@@ -66,23 +58,24 @@ function cut(text: string): string {
   return text.length <= QUESTION ? text : `${text.slice(0, QUESTION).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-function writeGroup({ exchange, blocks }: ReadingGroup, reading: Reading, prefix: string): Markup {
-  const inner = blocks.map((block) => writeBlock(block, reading, prefix));
+function writeGroup({ exchange, blocks }: ReadingGroup, language: string | null, place: PagePlace): Markup {
+  const inner = blocks.map((block) => writeBlock(block, language, place));
   if (exchange === null) return html`<div class="exchange">\n${inner}</div>\n`;
-  return html`<section class="exchange" id="${prefix}x-${exchange.ordinal}">
-${exchangeHead(exchange, prefix)}${inner}</section>
+  return html`<section class="exchange" id="${place.prefix}x-${exchange.ordinal}">
+${exchangeHead(exchange, place)}${inner}</section>
 `;
 }
 
-function exchangeHead({ ordinal, followUpOf, topics }: ReadingExchange, prefix: string): Markup {
+function exchangeHead({ ordinal, followUpOf, topics }: ReadingExchange, { prefix, level }: PagePlace): Markup {
+  const heading = html`<h${level + 1} class="small">Exchange ${ordinal}</h${level + 1}>`;
   const follows =
     followUpOf === null ? null : html`<a href="#${prefix}x-${followUpOf}">follows exchange ${followUpOf}</a>`;
-  return html`<header class="exchange-name"><h3 class="small">Exchange ${ordinal}</h3>${follows}${topicList(topics)}</header>\n`;
+  return html`<header class="exchange-name">${heading}${follows}${topicList(topics)}</header>\n`;
 }
 
-function writeBlock(block: ReadingBlock, { language }: Reading, prefix: string): Markup {
-  if (block.kind === "turn") return writeTurn(block, language, prefix);
-  if (block.kind === "note") return html`<p class="aside">${noteSign(block.number, prefix)}</p>\n`;
+function writeBlock(block: ReadingBlock, language: string | null, place: PagePlace): Markup {
+  if (block.kind === "turn") return writeTurn(block, language, place);
+  if (block.kind === "note") return html`<p class="aside">${noteSign(block.number, place.prefix)}</p>\n`;
   const paragraphs = block.paragraphs.map((text) => html`<p dir="auto">${text}</p>`);
   return html`<div class="aside ${block.of}"${languageAttribute(language)}>${paragraphs}</div>\n`;
 }
