@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
+import { useCallback, useReducer, useRef, useState } from "preact/hooks";
 import { useCitation } from "./cite/use-citation.js";
 import { useCopying } from "./cite/use-copying.js";
 import { useCorrecting } from "./correct/use-correcting.js";
 import { useGiving } from "./correct/use-giving.js";
-import { foundingInterview } from "./founding-interview.js";
+import { forgetEverything } from "./keep/forget-everything.js";
+import type { SessionStore } from "./keep/session-store.js";
+import { useSession } from "./keep/use-session.js";
 import type { Command } from "./keys/command.js";
 import { useKeys } from "./keys/use-keys.js";
 import { Desk } from "./panels/desk.js";
@@ -25,18 +27,19 @@ import { VIEWS } from "./views/index.js";
 import { ViewPanel } from "./views/view-panel.js";
 
 /** The page: a transcript to read, with its contents on one side and the citation of the selected turn on the other. */
-export function App({ store }: { readonly store: Store | null }) {
+export function App({ store, sessions }: { readonly store: Store | null; readonly sessions: SessionStore }) {
   const [preferences, prefer] = usePreferences(store);
   const [state, dispatch] = useReducer(reduce, EMPTY);
   const [dialog, setDialog] = useState<"help" | "paste" | null>(null);
-  const reader = useGiving(useReader(dispatch), state.document !== null, dispatch);
+  const plainReader = useReader(dispatch);
+  const reader = useGiving(plainReader, state.document !== null, dispatch);
   const read = shownTranscript(state);
   const transcript = read?.transcript ?? null;
   const view = VIEWS.find(({ id }) => id === state.viewId);
   const citing = useCitation(transcript, state.turn?.ordinal ?? null, preferences.styleId);
   const copy = useCopying(citing.cited, state.quote, dispatch);
   const hovering = useGiven(reader);
-  useEffect(() => reader.open(foundingInterview()), [reader]);
+  useSession(state, plainReader, sessions);
   useDeepLink(state, dispatch);
   useTitle(transcript);
   useMarking(state.marking);
@@ -73,7 +76,7 @@ export function App({ store }: { readonly store: Store | null }) {
       ) : (
         <Desk state={state} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
       )}
-      <Help open={dialog === "help"} keys={preferences.keys} prefer={prefer} close={() => setDialog(null)} />
+      <Help open={dialog === "help"} keys={preferences.keys} prefer={prefer} forget={() => void forgetEverything(sessions)} close={() => setDialog(null)} />
       <PasteDialog open={dialog === "paste"} read={reader.open} close={() => setDialog(null)} />
       {hovering && <p class="drop-zone">Let go to read this transcript. It stays in this browser.</p>}
       <p class="visually-hidden" role="status" key={state.announcement.count}>{state.announcement.words}</p>

@@ -1,6 +1,11 @@
+// First: what is imported below may look at it as it loads.
+import "./without-code-from-text.js";
 import { render } from "preact";
 import { App } from "./app.js";
+import { wasForgotten } from "./keep/forget-everything.js";
+import { indexedDbStore } from "./keep/session-store.js";
 import { checkStore } from "./notices/check-store.js";
+import { putUpNotice } from "./notices/notice-board.js";
 import { NoticeList } from "./notices/notice-list.js";
 import { keepOffline } from "./offline/keep-offline.js";
 import { browserStore } from "./state/preferences.js";
@@ -14,13 +19,17 @@ import "./styles/print.css";
 import "./notices/notice-list.css";
 
 const store = browserStore();
+const sessions = indexedDbStore();
+if (wasForgotten()) {
+  putUpNotice({ id: "forgotten", words: "Everything that this page kept in this browser is forgotten.", advice: "" });
+}
 checkStore(store);
 keepOffline();
 const root = document.getElementById("app");
 if (root !== null) {
   render(
     <>
-      <App store={store} />
+      <App store={store} sessions={sessions} />
       <NoticeList />
     </>,
     root,

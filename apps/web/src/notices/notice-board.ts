@@ -1,7 +1,7 @@
 /** Something to know about the page itself, shown quietly until it is closed. */
 export interface Notice {
   /** A notice takes the place of one with the same id. */
-  readonly id: "no-worker" | "no-storage" | "new-version";
+  readonly id: "no-worker" | "no-storage" | "new-version" | "not-kept" | "link-damaged" | "forgotten";
   /** What happened. */
   readonly words: string;
   /** What to do, or what it means. */

@@ -6,11 +6,12 @@ interface HelpProps {
   readonly open: boolean;
   readonly keys: boolean;
   readonly prefer: (change: Partial<Preferences>) => void;
+  readonly forget: () => void;
   readonly close: () => void;
 }
 
 /** What can be done here, and with which keys. */
-export function Help({ open, keys, prefer, close }: HelpProps) {
+export function Help({ open, keys, prefer, forget, close }: HelpProps) {
   return (
     <Dialog open={open} heading="Help" close={close}>
       <p>
@@ -29,6 +30,10 @@ export function Help({ open, keys, prefer, close }: HelpProps) {
       <label class="check">
         <input type="checkbox" checked={keys} onChange={() => prefer({ keys: !keys })} /> Single letters are commands
       </label>
+      <p class="kept">
+        What you open is kept in this browser with your corrections and choices, so that it is there the next time.{" "}
+        <button class="tool" type="button" onClick={forget}>Forget everything</button>
+      </p>
     </Dialog>
   );
 }

@@ -11,7 +11,7 @@ export type Action =
   | { readonly type: "reading-started"; readonly name: string }
   | { readonly type: "reading-progressed"; readonly share: number }
   | { readonly type: "reading-stopped" }
-  | { readonly type: "opened"; readonly input: DocumentInput; readonly document: ReadDocument; readonly address: Address }
+  | { readonly type: "opened"; readonly input: DocumentInput; readonly recipe: Recipe; readonly document: ReadDocument; readonly address: Address }
   /** A person corrects something; `words` say what, once the input has been read again. */
   | { readonly type: "correction-made"; readonly recipe: Recipe; readonly words: string }
   | { readonly type: "correction-undone" }
@@ -20,6 +20,7 @@ export type Action =
   | { readonly type: "corrected"; readonly document: ReadDocument; readonly recipe: Recipe }
   | { readonly type: "correction-failed"; readonly refusal: Refusal }
   | { readonly type: "correcting-toggled" }
+  | { readonly type: "correcting-begun" }
   | { readonly type: "refused"; readonly refusal: Refusal }
   | { readonly type: "refusal-dismissed" }
   | { readonly type: "transcript-chosen"; readonly index: number }

@@ -13,7 +13,7 @@ const input = "Ann: Is it damp?\n\nBo: It was. Was it dry?\n\nAnn: And now?\n\nB
 const quiet = (): void => undefined;
 const document = await readDocument(input, quiet);
 const [{ transcript }] = document.transcripts;
-const opened = reduce(EMPTY, { type: "opened", input, document, address: NOWHERE });
+const opened = reduce(EMPTY, { type: "opened", input, recipe: NO_RECIPE, document, address: NOWHERE });
 const [, second, third, fourth] = transcript.turns;
 if (second === undefined || third === undefined || fourth === undefined) throw new Error("four turns");
 const split = splitTurn(NO_RECIPE, transcript, second, second.text.indexOf("Was it dry"));
@@ -70,7 +70,7 @@ test("a reading that broke off leaves what was shown, and takes the correction b
 
 test("opening something else forgets corrections, and goes on correcting", async () => {
   const state = await corrected(after(opened, { type: "correcting-toggled" }), split);
-  const again = after(state, { type: "opened", input, document, address: NOWHERE });
+  const again = after(state, { type: "opened", input, recipe: NO_RECIPE, document, address: NOWHERE });
   expect([again.corrections.past, again.applied, again.correcting]).toEqual([[], NO_RECIPE, true]);
 });
 

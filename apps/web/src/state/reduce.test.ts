@@ -3,6 +3,7 @@ import { readDocument } from "../reading/read-document.js";
 import type { Refusal } from "../reading/refusal.js";
 import type { Quote } from "../text/quote-selection.js";
 import type { Action } from "./action.js";
+import { NO_RECIPE } from "../correct/corrections.js";
 import { NOWHERE, readAddress, writeAddress } from "./deep-link.js";
 import { addressOf } from "./go-to.js";
 import { reduce } from "./reduce.js";
@@ -10,7 +11,7 @@ import { EMPTY, type State } from "./state.js";
 
 const input = "Ann: Is it damp?\n\nBo: It was.\n\nAnn: And now?\n\nBo: Dry.\n";
 const document = await readDocument(input, () => undefined);
-const opened = after(EMPTY, { type: "opened", input, document, address: NOWHERE });
+const opened = after(EMPTY, { type: "opened", input, recipe: NO_RECIPE, document, address: NOWHERE });
 const refusal: Refusal = { message: "There is nothing.", reasons: [], advice: "Choose another." };
 const quote: Quote = { turn: 2, span: { start: 0, end: 2 }, words: "It" };
 const marking = { key: "damp", spans: [{ start: 11, end: 15 }] };
@@ -28,7 +29,7 @@ const previous: Action = { type: "turn-stepped", by: -1 };
 
 test("opening says how much there is, and forgets what was selected before", () => {
   const before = after(opened, { type: "turn-pointed-at", ordinal: 2 }, { type: "marking-pressed", marking });
-  const again = after(before, { type: "opened", input, document, address: NOWHERE });
+  const again = after(before, { type: "opened", input, recipe: NO_RECIPE, document, address: NOWHERE });
   expect([again.turn, again.marking]).toEqual([null, null]);
   expect(again.announcement.words).toBe("4 turns, 2 exchanges.");
   expect(again.announcement.count).toBeGreaterThan(before.announcement.count);
@@ -44,7 +45,7 @@ test.each([
   { hash: "#c=900-901", ordinal: undefined, words: undefined },
   { hash: "#nowhere", ordinal: undefined, words: undefined },
 ])("a document opens at $hash", ({ hash, ordinal, words }) => {
-  const { turn, quote, marking, viewId } = after(EMPTY, { type: "opened", input, document, address: readAddress(hash) });
+  const { turn, quote, marking, viewId } = after(EMPTY, { type: "opened", input, recipe: NO_RECIPE, document, address: readAddress(hash) });
   expect([turn?.ordinal, turn?.reveal, viewId]).toEqual([ordinal, ordinal === undefined ? undefined : true, null]);
   expect(quote === null || quote === "crosses-turns" ? undefined : quote.words).toBe(words);
   expect(marking === null).toBe(words === undefined);

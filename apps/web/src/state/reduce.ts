@@ -1,5 +1,5 @@
 import { containsSpan } from "@colloquy/corpus-schema";
-import { correct, fallBack, redo, undo, type Corrections } from "../correct/corrections.js";
+import { correct, fallBack, NO_CORRECTIONS, redo, undo, type Corrections } from "../correct/corrections.js";
 import type { Refusal } from "../reading/refusal.js";
 import { partOfTurn } from "../text/body-items.js";
 import { VIEWS } from "../views/index.js";
@@ -30,6 +30,8 @@ export function reduce(state: State, action: Action): State {
       return tellCorrected(showCorrected(state, action));
     case "correction-failed":
       return refuse({ ...state, corrections: fallBack(state.corrections, state.applied) }, action.refusal);
+    case "correcting-begun":
+      return { ...state, correcting: true };
     case "correcting-toggled":
       return { ...state, correcting: !state.correcting, viewId: null };
     case "refused":
@@ -65,8 +67,9 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function open(state: State, { input, document, address }: Extract<Action, { type: "opened" }>): State {
-  const opened = { ...EMPTY, input, document, correcting: state.correcting, announcement: state.announcement };
+function open(state: State, { input, recipe, document, address }: Extract<Action, { type: "opened" }>): State {
+  const corrections = { ...NO_CORRECTIONS, recipe };
+  const opened = { ...EMPTY, input, document, corrections, applied: recipe, correcting: state.correcting, announcement: state.announcement };
   const { transcript } = document.transcripts[0];
   const said = announce(opened, `${countOf(transcript.turns.length, "turn")}, ${countOf(transcript.exchanges.length, "exchange")}.`);
   return follow(said, address);

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import type { Page } from "playwright-core";
+import { give, selectWords, visit } from "../visit.js";
+import type { Step } from "./step.js";
+
+const OWN = "Ann: Was the harbour damp?\n\nBo: It was, and it is.\n\nAnn: And now?\n\nBo: We drain it.\n";
+
+/** Waits until the page has kept what is open. */
+async function untilKept(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (expected) =>
+      new Promise<boolean>((resolve) => {
+        const request = indexedDB.open("colloquy", 1);
+        request.onerror = () => resolve(false);
+        request.onsuccess = () => {
+          const database = request.result;
+          if (!database.objectStoreNames.contains("sessions")) return resolve(false);
+          const kept = database.transaction("sessions").objectStore("sessions").get("last") as IDBRequest<{ input?: unknown; hash?: string } | undefined>;
+          kept.onsuccess = () => {
+            database.close();
+            resolve(kept.result?.input === expected && kept.result.hash === location.hash);
+          };
+          kept.onerror = () => resolve(false);
+        };
+      }),
+    words,
+  );
+}
+
+export const ADDRESSES: readonly Step[] = [
+  {
+    name: "an address leads to an exchange",
+    run: (site, log) =>
+      visit(site, log, { hash: "#q=3" }, async ({ page }) => {
+        const turn = page.locator("article.selected");
+        await turn.waitFor();
+        const exchange = page.locator(".exchange-head", { hasText: "Exchange 3" });
+        assert.equal(await exchange.evaluate((head) => head.nextElementSibling?.classList.contains("selected")), true);
+      }),
+  },
+  {
+    name: "selected words have an address of exact characters, which leads back to them",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page, context }) => {
+        await selectWords(page, 12, "an objective necessity");
+        await page.waitForFunction(() => /^#c=\d+-\d+$/.test(location.hash));
+        const again = await context.newPage();
+        await again.goto(page.url());
+        await again.locator(".citation blockquote", { hasText: "an objective necessity" }).waitFor();
+        assert.equal(await again.locator("[data-turn='12'] mark").innerText(), "an objective necessity");
+      }),
+  },
+  {
+    name: "a view has an address, and Read leads out of it",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Verify" }).click();
+        await page.waitForFunction(() => location.hash === "#verify");
+        await page.reload();
+        await page.locator("main.view").waitFor();
+        await page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: "Read" }).click();
+        await page.locator("article").first().waitFor();
+        assert.equal(new URL(page.url()).hash, "");
+      }),
+  },
+  {
+    name: "what is open is there again after closing, until everything is forgotten",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page, context }) => {
+        await give(page, "paste", OWN);
+        await page.locator("article", { hasText: "We drain it." }).waitFor();
+        await page.keyboard.press("j");
+        await untilKept(page, OWN);
+        await page.close();
+        const again = await context.newPage();
+        await again.goto(site.url);
+        await again.locator("article.selected", { hasText: "Was the harbour damp?" }).waitFor();
+        await again.keyboard.press("?");
+        await again.getByRole("button", { name: "Forget everything" }).click();
+        await again.getByText("Everything that this page kept in this browser is forgotten.").waitFor();
+        await again.locator("article", { hasText: "the New American Interventionism" }).first().waitFor();
+        assert.equal(await again.evaluate(() => Object.keys(localStorage).filter((key) => key === "colloquy-styles").length), 0);
+      }),
+  },
+  {
+    name: "a link that was cut off says so, and the founding interview opens",
+    run: (site, log) =>
+      visit(site, log, { hash: "#d=AbC" }, async ({ page }) => {
+        await page.getByText("The transcript in this link cannot be read").waitFor();
+        assert.ok((await page.locator("article").count()) > 10);
+      }),
+  },
+];
