@@ -43,7 +43,7 @@ function Field({ article }: Pick<ArticleFormProps, "article">) {
     if (event.currentTarget instanceof HTMLTextAreaElement) verifier.give({ ...article, text: event.currentTarget.value });
   };
   return (
-    <label class={hovering ? "field hovering" : "field"}>
+    <label class={hovering ? "article-field hovering" : "article-field"}>
       The article: plain text, Markdown or HTML
       <textarea
         rows={10}

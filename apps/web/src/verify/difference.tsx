@@ -21,22 +21,31 @@ export function Difference({ difference }: { readonly difference: readonly WordD
 
 function Removed({ text }: { readonly text: string }) {
   return (
-    <del>
-      <span class="sign" aria-hidden="true">−</span>
-      <span class="visually-hidden">left out: </span>
-      {text}
-      <span class="visually-hidden">;</span>
-    </del>
+    <>
+      <Sign sign="−" />
+      <del>
+        <span class="visually-hidden">left out: </span>
+        {text}
+        <span class="visually-hidden">;</span>
+      </del>
+    </>
   );
 }
 
 function Added({ text }: { readonly text: string }) {
   return (
-    <ins>
-      <span class="sign" aria-hidden="true">+</span>
-      <span class="visually-hidden">put in: </span>
-      {text}
-      <span class="visually-hidden">;</span>
-    </ins>
+    <>
+      <Sign sign="+" />
+      <ins>
+        <span class="visually-hidden">put in: </span>
+        {text}
+        <span class="visually-hidden">;</span>
+      </ins>
+    </>
   );
+}
+
+/** Joined to the word behind it, so that no line ends between them. */
+function Sign({ sign }: { readonly sign: string }) {
+  return <span class="sign" aria-hidden="true">{sign}{"\u2060"}</span>;
 }

@@ -78,7 +78,7 @@ function Found({ quotation: { verdict, attribution }, judgement, document, dispa
 
 /** What a person may want to know of a quotation that holds: what differs in signs, and what an ellipsis stands for. */
 function remarksOf({ verdict: { foldings, interventions } }: ArticleQuotation): string[] {
-  const leftOut = interventions.filter(({ kind, removed }) => kind === "elision" && removed !== "").map(({ removed }) => `“${opening(removed)}”`);
+  const leftOut = interventions.filter(({ kind, removed }) => kind === "elision" && removed !== "").map(({ removed }) => `“${opening(removed).replace(/[.,;]$/, "")}”`);
   return [
     ...(foldings.length > 0 ? [`Differs in: ${foldings.join(", ").replaceAll("-", " ")}.`] : []),
     ...(leftOut.length > 0 ? [`Left out: ${leftOut.join(", ")}.`] : []),

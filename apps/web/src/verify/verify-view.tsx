@@ -30,10 +30,11 @@ export function VerifyView({ document, dispatch }: ViewProps) {
   const isFirst = verified === null;
   return (
     <div class="verify">
-      <h1>Were they said?</h1>
+      <h1>Were these words said?</h1>
       <p class="lead">
-        Each quotation of an article is looked up in “{[...titlesOf(document).values()].join("”, “")}”: its words, who said
-        them, and what was left out. The article stays in this browser.
+        Each quotation of an article is looked up in{" "}
+        {[...titlesOf(document).values()].map((title, index) => <>{index > 0 && ", "}<cite>{title}</cite></>)}: its words,
+        who said them, and what was left out. The article stays in this browser.
       </p>
       {failure !== null && <p class="failure" role="alert">{failure}</p>}
       {step !== null && <Checking step={step} name={article.name} />}
@@ -41,7 +42,7 @@ export function VerifyView({ document, dispatch }: ViewProps) {
       {isFirst ? (
         <ArticleForm article={article} check={check} />
       ) : (
-        <details class="again" open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>
+        <details class="another" open={changing} onToggle={(event) => setChanging(event.currentTarget.open)}>
           <summary>Change the article, or take another</summary>
           <ArticleForm article={article} check={check} />
         </details>
