@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { bundleScript } from "./bundle-script.js";
+import { bundleProgram } from "./bundle-script.js";
 import { servedHtml, singleFileHtml, type BuiltFile } from "./page-html.js";
 import { integrityOf, type PageKind } from "./policy.js";
 
@@ -32,7 +32,7 @@ async function servedFiles(): Promise<BuiltFile[]> {
   const kept = files.map(({ path, content }) => ({ path, integrity: integrityOf(content) }));
   const list = JSON.stringify(kept);
   const version = JSON.stringify(createHash("sha256").update(list).digest("hex").slice(0, 16));
-  const worker = await bundleScript(SERVICE_WORKER, { KEPT_FILES: list, VERSION: version });
+  const worker = await bundleProgram(SERVICE_WORKER, { KEPT_FILES: list, VERSION: version });
   return [...files, { path: "service-worker.js", content: worker }];
 }
 
@@ -49,7 +49,7 @@ async function bundlePage(kind: PageKind): Promise<BuiltFile[]> {
     root: ROOT,
     mode: kind,
     logLevel: "warn",
-    build: { write: false, rolldownOptions: { output: { codeSplitting: kind === "served" } } },
+    build: { write: false, rolldownOptions: { output: { codeSplitting: kind === "served" }, checks: { bundlerTimings: false } } },
   });
   const outputs = Array.isArray(result) ? result : [result];
   return outputs

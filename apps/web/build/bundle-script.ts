@@ -4,13 +4,19 @@ import { build, defaultClientConditions } from "vite";
 export const CONDITIONS = ["@colloquy/source", ...defaultClientConditions];
 export const TARGET = "es2023";
 
+const EXPORTS = "bundled";
+
+/** A script and all that it imports as an expression that runs it and has its exports as value. */
+export async function bundleScript(entry: string): Promise<string> {
+  return `(()=>{${await bundleProgram(entry)};return ${EXPORTS}})()`;
+}
+
 /**
- * A script and all that it imports, also what it imports lazily, in one piece: an expression that runs it and has its
- * exports as value.
+ * A script and all that it imports, also what it imports lazily, in one piece, as a classic script.
  *
  * @param define names that stand for JSON in it.
  */
-export async function bundleScript(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function bundleProgram(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
@@ -21,13 +27,13 @@ export async function bundleScript(entry: string, define: Readonly<Record<string
       write: false,
       target: TARGET,
       modulePreload: false,
-      lib: { entry, formats: ["iife"], name: "bundled" },
-      rolldownOptions: { output: { codeSplitting: false } },
+      lib: { entry, formats: ["iife"], name: EXPORTS },
+      rolldownOptions: { output: { codeSplitting: false }, checks: { bundlerTimings: false } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
   const chunks = outputs.flatMap((one) => ("output" in one ? one.output : [])).filter((one) => one.type === "chunk");
   const [chunk] = chunks;
   if (chunk === undefined || chunks.length > 1) throw new Error(`${entry} became ${chunks.length} scripts`);
-  return `(()=>{${chunk.code};return bundled})()`;
+  return chunk.code;
 }

@@ -13,6 +13,8 @@ export interface Site {
   readonly kind: PageKind;
   /** Of this machine: its server or its disk. */
   readonly url: string;
+  /** Where both forms of the page were built. */
+  readonly folder: string;
   readonly browser: Browser;
 }
 
@@ -51,8 +53,8 @@ export async function openSites(executablePath: string): Promise<Sites> {
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
     sites: [
-      { kind: "served", url: server.url, browser },
-      { kind: "single-file", url: pathToFileURL(join(outDir, SINGLE_FILE)).href, browser },
+      { kind: "served", url: server.url, folder: outDir, browser },
+      { kind: "single-file", url: pathToFileURL(join(outDir, SINGLE_FILE)).href, folder: outDir, browser },
     ],
     close: async () => {
       await browser.close();
@@ -67,5 +69,10 @@ export async function servePages(outDir: string): Promise<{ readonly url: string
   const server = await preview({ root: ROOT, logLevel: "warn", build: { outDir }, preview: { port: 0 } });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error("the server has no address");
-  return { url, close: () => server.close() };
+  // A browser keeps its connections open, for which the server would wait.
+  const close = (): Promise<void> => {
+    if ("closeAllConnections" in server.httpServer) server.httpServer.closeAllConnections();
+    return server.close();
+  };
+  return { url, close };
 }
