@@ -63,6 +63,7 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
       <a class="skip" href="#transcript">Skip to the transcript</a>
       <Masthead
         theme={preferences.theme}
+        source={preferences.source}
         prefer={prefer}
         openFile={reader.open}
         show={setDialog}
@@ -74,7 +75,7 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
       {view !== undefined && read !== null && state.document !== null ? (
         <ViewPanel view={view} document={state.document} read={read} dispatch={dispatch} />
       ) : (
-        <Desk state={state} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
+        <Desk state={state} withSource={preferences.source} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
       )}
       <Help open={dialog === "help"} keys={preferences.keys} prefer={prefer} forget={() => void forgetEverything(sessions)} close={() => setDialog(null)} />
       <PasteDialog open={dialog === "paste"} read={reader.open} close={() => setDialog(null)} />

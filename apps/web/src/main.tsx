@@ -15,6 +15,7 @@ import "./styles/reading.css";
 import "./styles/apparatus.css";
 import "./styles/dialog.css";
 import "./styles/correct.css";
+import "./styles/source.css";
 import "./styles/print.css";
 import "./notices/notice-list.css";
 

@@ -3,6 +3,9 @@ import type { Copying } from "../cite/use-copying.js";
 import { CorrectionPanel } from "../correct/correction-panel.js";
 import type { Action } from "../state/action.js";
 import type { Preferences } from "../state/preferences.js";
+import { SourcePane } from "../source/source-pane.js";
+import { usePointed } from "../source/use-pointed.js";
+import { selectedPlace } from "../state/go-to.js";
 import { shownTranscript, type State } from "../state/state.js";
 import { CitationPanel } from "./citation-panel.js";
 import { Colophon } from "./colophon.js";
@@ -12,6 +15,8 @@ import { TranscriptBody } from "./transcript-body.js";
 
 interface DeskProps {
   readonly state: State;
+  /** Whether the source stands beside the text. */
+  readonly withSource: boolean;
   readonly citing: Citing;
   readonly copy: Copying;
   readonly prefer: (change: Partial<Preferences>) => void;
@@ -19,10 +24,14 @@ interface DeskProps {
 }
 
 /** The reading text, with its contents on one side and the citation of the selected turn, or its corrections, on the other. */
-export function Desk({ state, citing, copy, prefer, dispatch }: DeskProps) {
+export function Desk({ state, withSource, citing, copy, prefer, dispatch }: DeskProps) {
   const read = shownTranscript(state);
+  const transcript = read?.transcript ?? null;
+  const pointed = usePointed(transcript, withSource);
+  const classes = ["desk", state.turn === null && !state.correcting ? "" : "has-turn", withSource ? "with-source" : ""];
   return (
-    <main class={state.turn === null && !state.correcting ? "desk" : "desk has-turn"}>
+    <main class={classes.filter((name) => name !== "").join(" ")}>
+      {withSource && transcript !== null && <SourcePane transcript={transcript} place={selectedPlace(state) ?? pointed} />}
       {read !== null && <TitlePage state={state} read={read} dispatch={dispatch} />}
       {read !== null && <Contents state={state} read={read} dispatch={dispatch} />}
       {read !== null && <TranscriptBody state={state} read={read} copy={copy.citation} dispatch={dispatch} />}

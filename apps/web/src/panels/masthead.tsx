@@ -4,6 +4,8 @@ import { VIEWS } from "../views/index.js";
 
 interface MastheadProps {
   readonly theme: Theme;
+  /** Whether the source stands beside the text. */
+  readonly source: boolean;
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly openFile: (file: File) => void;
   readonly show: (dialog: "help" | "paste") => void;
@@ -13,7 +15,7 @@ interface MastheadProps {
 }
 
 /** The name of the page, and the ways to give it something to read. */
-export function Masthead({ theme, prefer, openFile, show, viewId, correcting, dispatch }: MastheadProps) {
+export function Masthead({ theme, source, prefer, openFile, show, viewId, correcting, dispatch }: MastheadProps) {
   const choose = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
     const file = event.currentTarget.files?.[0];
@@ -33,6 +35,7 @@ export function Masthead({ theme, prefer, openFile, show, viewId, correcting, di
         </label>
         <button class="tool" type="button" onClick={() => show("paste")}>Paste text</button>
         <button class="tool" type="button" aria-pressed={correcting} onClick={() => dispatch({ type: "correcting-toggled" })}>Correct</button>
+        <button class="tool source-tool" type="button" aria-pressed={source} onClick={() => prefer({ source: !source })}>Source</button>
         <button class="tool" type="button" onClick={() => prefer({ theme: next })}>
           <span class="visually-hidden">Colours: </span>
           {THEME_NAMES[theme]}

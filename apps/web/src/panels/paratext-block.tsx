@@ -11,7 +11,7 @@ interface ParatextBlockProps {
 /** Text that nobody says, in its place and exactly as it stands there. */
 export function ParatextBlock({ source, paratext: { kind, span }, marking }: ParatextBlockProps) {
   return (
-    <p class={`paratext ${kind}`} title={NAMES[kind]}>
+    <p class={`paratext ${kind}`} title={NAMES[kind]} data-source={`${span.start}-${span.end}`}>
       <MarkedSource source={source} span={span} marks={marking?.spans ?? []} />
     </p>
   );

@@ -41,9 +41,14 @@ function goToCharacters(state: State, span: Span): State {
 /** The address of what the page shows: the selected words, the selected turn, or the view that is open. */
 export function addressOf(state: State): Address {
   if (state.viewId !== null) return { ...NOWHERE, viewId: state.viewId };
-  const turn = shownTranscript(state)?.transcript.turns[(state.turn?.ordinal ?? 0) - 1];
-  if (turn === undefined) return NOWHERE;
+  const span = selectedPlace(state);
+  if (span !== null) return { ...NOWHERE, place: { kind: "characters", span } };
+  return state.turn === null ? NOWHERE : { ...NOWHERE, place: { kind: "turn", ordinal: state.turn.ordinal } };
+}
+
+/** Where the selected words stand in the source; null where none are selected. */
+export function selectedPlace(state: State): Span | null {
   const { quote } = state;
-  if (quote === null || quote === "crosses-turns") return { ...NOWHERE, place: { kind: "turn", ordinal: turn.ordinal } };
-  return { ...NOWHERE, place: { kind: "characters", span: textSpanToSource(turn, quote.span) } };
+  const turn = shownTranscript(state)?.transcript.turns[(state.turn?.ordinal ?? 0) - 1];
+  return turn === undefined || quote === null || quote === "crosses-turns" ? null : textSpanToSource(turn, quote.span);
 }

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly styleId: string;
   /** Whether single letters are commands. */
   readonly keys: boolean;
+  /** Whether the source is shown beside the reading text. */
+  readonly source: boolean;
 }
 
 const KEY = "colloquy";
@@ -25,6 +27,7 @@ export function readPreferences(store: Store | null): Preferences {
     theme: theme ?? "system",
     styleId: typeof styleId === "string" ? styleId : "",
     keys: stored.get("keys") !== false,
+    source: stored.get("source") === true,
   };
 }
 
