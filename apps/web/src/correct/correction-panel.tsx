@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useCallback } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import { Doubts } from "../panels/doubts.js";
 import type { ReadTranscript } from "../reading/read-document.js";
 import type { Action } from "../state/action.js";
@@ -61,10 +61,18 @@ function PanelHead({ state, count, dispatch }: Pick<CorrectionPanelProps, "state
     saveRecipe(recipe, recipeFileName(state.input));
     dispatch({ type: "announced", words: "Recipe saved." });
   };
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      // What had the focus is gone with the panel; the turn that was corrected has it then.
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>(".turn.selected .ordinal")?.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <>
       <header>
-        <h2 id="correct-heading">Correct</h2>
+        <h2 id="correct-heading" ref={heading} tabIndex={-1}>Correct</h2>
         <button class="tool" type="button" aria-label="Close the corrections" onClick={() => dispatch({ type: "correcting-toggled" })}>Close</button>
       </header>
       <p class="correct-tools">

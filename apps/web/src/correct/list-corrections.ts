@@ -35,7 +35,7 @@ function listSpeakers(recipe: Recipe): ListedCorrection[] {
 function listFacts(recipe: Recipe): ListedCorrection[] {
   return Object.entries(recipe.metadata ?? {}).map(([field, value]) => ({
     key: `/metadata/${field}`,
-    words: typeof value === "object" ? `${value.length} ${field}` : `${FACT_NAMES[field as FactField]}: ${typeof value === "boolean" ? (value ? "yes" : "no") : value}`,
+    words: typeof value === "object" ? `${field}: ${value.length}` : `${FACT_NAMES[field as FactField]}: ${typeof value === "boolean" ? (value ? "yes" : "no") : value}`,
     without: setMetadata(recipe, { [field]: undefined }),
   }));
 }
@@ -98,7 +98,8 @@ function describe(correction: Correction, count: number, text: string | null): s
 const SHOWN = 40;
 
 function quoted(text: string, start: number, end: number): string {
-  const to = Math.min(end, start + SHOWN);
-  const words = text.slice(start, to).replace(/\s+/g, " ").trim();
-  return `“${words}${to < text.length && (end > to || to === start + SHOWN) ? "…" : ""}”`;
+  const words = text.slice(start, Math.min(end, start + SHOWN)).replace(/\s+/g, " ").trim();
+  if (end <= start + SHOWN && end !== start + SHOWN) return `“${words}”`;
+  const cut = words.lastIndexOf(" ");
+  return `“${cut > 0 ? words.slice(0, cut) : words}…”`;
 }

@@ -27,7 +27,7 @@ function looksLikeRecipe(value: unknown): boolean {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return null;
   }

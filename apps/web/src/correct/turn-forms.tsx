@@ -119,7 +119,7 @@ function RetypeForm({ read, recipe, correct, turn }: TurnFormProps) {
     if (chosen !== undefined) correct(retypeTurn(recipe, read.transcript, turn, chosen), `Turn ${turn.ordinal} was no speech; it is ${KIND_NAMES[chosen]} now.`);
   };
   return (
-    <CorrectionForm does="Take it out" describedAs="Take the turn out of the speech" submit={submit}>
+    <CorrectionForm does="Take it out" describedAs="Take it out of the speech" submit={submit}>
       <ChoiceField id="turn-kind" label="It is no speech but" value={kind} change={setKind} choices={Object.entries(KIND_NAMES)} />
     </CorrectionForm>
   );

@@ -38,6 +38,7 @@ export function TurnArticle(props: TurnArticleProps) {
             {ordinal}
           </a>
           {selected && <button class="tool" type="button" onClick={() => copy.current()}>Copy citation</button>}
+          {selected && <button class="tool correct-turn" type="button" onClick={() => dispatch({ type: "correcting-toggled" })}>Correct turn</button>}
         </header>
         <div class="words" data-turn={ordinal} lang={turn.language}>
           {turnParagraphs(turn, marking?.spans ?? [], asides.map(({ span }) => span)).map(({ start, segments }) => (

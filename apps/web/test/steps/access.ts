@@ -23,6 +23,18 @@ const STATES: readonly { readonly what: string; readonly reach: (page: Page) => 
       await page.locator(".forms dd").first().waitFor();
     },
   },
+  {
+    what: "with a turn corrected, and every form of correcting open",
+    reach: async (page) => {
+      await page.keyboard.press("j");
+      await page.getByRole("button", { name: "Correct turn" }).click();
+      await page.locator(".correcting details").evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+      await page.getByLabel("Date").fill("2004-13");
+      await page.getByLabel("Second turn begins").selectOption({ label: "with other words…" });
+      await page.getByRole("button", { name: "Join with turn 2" }).click();
+      await page.locator("#t\\=14").waitFor({ state: "detached" });
+    },
+  },
   { what: "with the help open", reach: (page) => page.keyboard.press("?") },
   { what: "with the field for text open", reach: (page) => page.getByRole("button", { name: "Paste text" }).click() },
   {
