@@ -60,7 +60,7 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
 
   return (
     <>
-      <a class="skip" href="#transcript">Skip to the transcript</a>
+      <a class="skip" href={`#${view?.id ?? "transcript"}`}>Skip to {view === undefined ? "the transcript" : `“${view.name}”`}</a>
       <Masthead
         theme={preferences.theme}
         source={preferences.source}

@@ -9,9 +9,11 @@ import { findChromium, openSites, type Site } from "./site.js";
 import { ACCESS } from "./steps/access.js";
 import { CITING } from "./steps/citing.js";
 import { KEYBOARD } from "./steps/keyboard.js";
+import { LOOKING } from "./steps/looking.js";
 import { OPENING } from "./steps/opening.js";
 import { READING } from "./steps/reading.js";
 import type { Step } from "./steps/step.js";
+import { VERIFYING } from "./steps/verifying.js";
 import type { Log } from "./visit.js";
 
 /** The steps, by the name of their group. */
@@ -20,6 +22,8 @@ const GROUPS: Readonly<Record<string, readonly Step[]>> = {
   citing: CITING,
   keyboard: KEYBOARD,
   opening: OPENING,
+  verifying: VERIFYING,
+  looking: LOOKING,
   access: ACCESS,
 };
 

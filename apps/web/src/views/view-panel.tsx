@@ -20,7 +20,7 @@ export function ViewPanel({ view, ...props }: ViewPanelProps) {
     };
   }, [view]);
   return (
-    <main class="view" id="view" tabIndex={-1} aria-label={view.name}>
+    <main class="view" id={view.id} tabIndex={-1} aria-label={view.name}>
       {loaded?.view === view && (loaded.Panel === null ? <Missing name={view.name} /> : <loaded.Panel {...props} />)}
     </main>
   );

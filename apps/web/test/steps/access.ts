@@ -1,17 +1,8 @@
 import assert from "node:assert/strict";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
+import { violations } from "../violations.js";
 import { visit } from "../visit.js";
 import type { Step } from "./step.js";
-
-/** What axe finds wrong, each with the first element that it is about. */
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(`(async () => {
-    ${axe.source};
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => id + ": " + nodes[0].html + " " + nodes[0].failureSummary);
-  })()`);
-}
 
 const STATES: readonly { readonly what: string; readonly reach: (page: Page) => Promise<void> }[] = [
   { what: "as it opens", reach: () => Promise.resolve() },
