@@ -5,26 +5,30 @@ import type { Step } from "./step.js";
 
 const OWN = "Ann: Was the harbour damp?\n\nBo: It was, and it is.\n\nAnn: And now?\n\nBo: We drain it.\n";
 
-/** Waits until the page has kept what is open. */
+/** Waits until the page has kept what is open, as its address says it. */
 async function untilKept(page: Page, words: string): Promise<void> {
-  await page.waitForFunction(
-    (expected) =>
-      new Promise<boolean>((resolve) => {
-        const request = indexedDB.open("colloquy", 1);
-        request.onerror = () => resolve(false);
-        request.onsuccess = () => {
-          const database = request.result;
-          if (!database.objectStoreNames.contains("sessions")) return resolve(false);
-          const kept = database.transaction("sessions").objectStore("sessions").get("last") as IDBRequest<{ input?: unknown; hash?: string } | undefined>;
-          kept.onsuccess = () => {
-            database.close();
-            resolve(kept.result?.input === expected && kept.result.hash === location.hash);
-          };
-          kept.onerror = () => resolve(false);
-        };
-      }),
-    words,
-  );
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await page.evaluate(isKept, words)) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error("nothing was kept");
+}
+
+/** Runs in the page. */
+function isKept(words: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = indexedDB.open("colloquy", 1);
+    request.onerror = () => resolve(false);
+    request.onsuccess = () => {
+      const sessions = request.result.transaction("sessions").objectStore("sessions");
+      const kept = sessions.get("last") as IDBRequest<{ input?: unknown; hash?: string } | undefined>;
+      kept.onerror = () => resolve(false);
+      kept.onsuccess = () => {
+        request.result.close();
+        resolve(kept.result?.input === words && kept.result.hash === location.hash);
+      };
+    };
+  });
 }
 
 export const ADDRESSES: readonly Step[] = [
@@ -64,14 +68,14 @@ export const ADDRESSES: readonly Step[] = [
       }),
   },
   {
-    name: "what is open is there again after closing, until everything is forgotten",
+    name: "what is open is there the next time, until everything is forgotten",
     run: (site, log) =>
       visit(site, log, {}, async ({ page, context }) => {
         await give(page, "paste", OWN);
         await page.locator("article", { hasText: "We drain it." }).waitFor();
         await page.keyboard.press("j");
         await untilKept(page, OWN);
-        await page.close();
+        // The first page stays: a browser without a past forgets what is kept with the last one.
         const again = await context.newPage();
         await again.goto(site.url);
         await again.locator("article.selected", { hasText: "Was the harbour damp?" }).waitFor();
