@@ -3,6 +3,7 @@ import { unknownSpeaker, unresolvedSpeaker } from "./article/article-diagnostics
 import type { ArticleCode, ArticleOptions, ArticleQuotation, ArticleVerdict } from "./article/article-verdict.js";
 import { classifyQuotation } from "./article/classify-quotation.js";
 import { findMarked } from "./article/find-marked.js";
+import { knownSpeakers } from "./article/known-speakers.js";
 import { findLineStarts, lineAndColumn } from "./article/line-and-column.js";
 import { detectFormat, readArticle } from "./article/read-article.js";
 import type { QuoteIndex } from "./index/quote-index.js";
@@ -22,6 +23,7 @@ export function verifyArticle(index: QuoteIndex, text: string, options: ArticleO
   const format = options.format ?? detectFormat(text);
   const reading = readArticle(text, format);
   const { marked, diagnostics } = findMarked(reading.text, index, options);
+  const known = knownSpeakers(index);
   const lineStarts = findLineStarts(text);
   const found: Diagnostic<ArticleCode>[] = diagnostics.map((one) => ({ ...one, span: one.span && reading.toSource(one.span) }));
   /** The same words under the same name are the same, however often an article has them. */
@@ -37,8 +39,7 @@ export function verifyArticle(index: QuoteIndex, text: string, options: ArticleO
     const attribution = one.attribution && { ...one.attribution, span: reading.toSource(one.attribution.span) };
     const verdict = verify(one.text, attribution?.claim);
     const { kind, reason } = classifyQuotation(one, verdict);
-    const isUnknown = verdict.diagnostics.some(({ code }) => code === "speaker-unknown");
-    if (kind === "quotation" && attribution !== null && isUnknown) found.push(unknownSpeaker(attribution));
+    if (kind === "quotation" && attribution !== null && !known.isSomebody(attribution.claim)) found.push(unknownSpeaker(attribution));
     if (kind === "quotation" && one.isUnresolved) found.push(unresolvedSpeaker(span));
     const { start } = span;
     return { kind, reason, text: one.text, span, ...lineAndColumn(lineStarts, start), block: one.block, attribution, verdict };

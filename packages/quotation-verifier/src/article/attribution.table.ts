@@ -1,45 +1,6 @@
-const words = (...texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.join(" ").split(/\s+/).filter((word) => word !== ""));
+import { wordSet as words } from "./word-set.js";
 
 // Words of English, German, French, Spanish and Russian, folded. An article may mix languages, so they are one set each.
-
-const ENGLISH = `
-  said says say saying told tells tell asked asks ask added adds adding replied replies answered answers argued argues
-  claimed claims insisted insists noted notes observed observes remarked remarks stated states stressed stresses
-  warned warns wrote writes explained explains declared declares announced announces acknowledged acknowledges admitted
-  admits conceded concedes concluded concludes emphasised emphasized recalled recalls repeated described describes
-  called calls predicted predicts promised promises pledged asserted asserts maintained maintains continued continues
-  complained complains confessed confirmed confirms denied denies dismissed dismisses quipped commented comments
-  put puts joked whispered shouted tweeted testified agreed agrees
-`;
-
-/** Verbs that give a quotation to their subject. */
-export const REPORTING_VERBS = words(
-  ENGLISH,
-  `sagte sagt sagten gesagt erklärte erklärt meinte meint betonte betont fügte ergänzte ergänzt antwortete antwortet
-  fragte fragt berichtete berichtet erzählte erzählt schrieb schreibt warnte warnt versicherte versichert behauptete
-  behauptet bemerkte nannte nennt bezeichnete forderte kritisierte räumte kündigte urteilte rief mahnte erinnerte widersprach
-  widerspricht fordert entgegnete entgegnet
-  zufolge`,
-  `déclaré déclare déclarait dit affirmé affirme ajouté ajoute expliqué explique assuré assure estimé estime précisé précise
-  souligné souligne répondu répond demandé demande raconté raconte rappelé rappelle conclu conclut confié confie lancé
-  lance poursuit insisté insiste reconnu reconnaît annoncé annonce écrit indiqué indique admis regretté regrette
-  prévenu prévient qualifié parlé parle souvient promis promet soutenu soutient martelé martèle plaidé plaide résumé résume
-  tranché tranche ironisé ironise glissé glisse soufflé déploré déplore salué reproché avoué avoue témoigné témoigne`,
-  `dijo dice afirmó afirma añadió añade explicó explica aseguró asegura declaró declara señaló señala respondió responde
-  preguntó pregunta comentó comenta insistió subrayó subraya recordó recuerda advirtió advierte admitió reconoció
-  anunció concluyó contó destacó sostuvo manifestó indicó agregó apuntó escribió calificó sentenció precisó`,
-  `сказал сказала сказали говорит говорил говорила заявил заявила заявили отметил отметила добавил добавила подчеркнул
-  подчеркнула ответил ответила спросил спросила сообщил сообщила рассказал рассказала пояснил пояснила объяснил
-  объяснила считает написал написала напомнил напомнила признал признала предупредил предупредила утверждает вспоминает вспоминал вспоминала назвал
-  назвала`,
-);
-
-/** Those of them that have their subject in front, unless they follow the quotation. */
-export const ENGLISH_VERBS = words(ENGLISH);
-
-/** Verbs of which the person behind is spoken to and does not speak: `told Continent`. */
-export const ADDRESSING_VERBS = words("told tells tell asked asks ask called calls described describes promised promises");
 
 /** Participles that name a thing where nobody is their subject: `a pub called “The Anchor”`. */
 export const NAMING_WORDS = words(
@@ -56,12 +17,60 @@ export const ATTRIBUTING_PHRASES = words(
   "по-словам согласно по-мнению",
 );
 
+/** One of them in front of a name only: `per cent`. */
+export const NAME_PHRASES = words("per via");
+
+/** Nouns for what is said: `Osei’s answer`, `die Antwort von Osei`, `in the words of Lind`. */
+export const SPEECH_NOUNS = words(
+  `answer reply response words statement account message verdict conclusion explanation retort comment remark tweet post
+  question interview assessment warning motto advice summary`,
+  `antwort worte worten aussage bericht botschaft fazit erklärung kommentar urteil frage gespräch interview warnung`,
+  `réponse mots déclaration récit message conclusion explication commentaire question entretien interview verdict`,
+  `respuesta palabras declaración relato mensaje conclusión explicación comentario pregunta entrevista veredicto`,
+  `ответ слова слов словам заявление рассказ вывод объяснение комментарий вопрос интервью сообщение`,
+);
+
+/** Words between a noun for what is said and the one who said it. */
+export const ORIGIN_WORDS = words("of from by von vom des der de du d' del от with mit avec con с");
+
+/** Words in front of the one who acts in a passive: `was told by Osei`. */
+export const AGENT_WORDS = words("by von vom durch par por");
+
+/** Forms of to be and to become that make a verb a passive: `was told`. */
+export const PASSIVE_AUXILIARIES = words(
+  "was were is are been being be gets got wurde wurden wird werden worden été est sont fue fueron ha-sido sido был была были",
+);
+
+/** Words that open a relative clause behind a name. */
+export const RELATIVE_WORDS = words(
+  `who whom whose which that der die das den dem deren dessen welche welcher qui que dont quien quienes cuyo cuya
+  который которая которого которой которую которому которым`,
+);
+
+/** People who speak for others, or are told by others: their words are not those of whom they belong to. */
+export const SPOKESPEOPLE = words(
+  `spokesman spokeswoman spokesperson spokespeople aide aides deputy lawyer attorney adviser advisor opponent rival
+  ally allies supporter supporters office team campaign party`,
+  `sprecher sprecherin stellvertreter stellvertreterin berater beraterin anwalt anwältin gegner gegnerin büro`,
+  `porte-parole parole conseiller conseillère avocat avocate adversaire entourage cabinet`,
+  `portavoz vocero vocera asesor asesora abogado abogada rival adversario adversaria entorno gabinete`,
+  `представитель представительница помощник помощница адвокат советник соперник`,
+);
+
+/** Words in front of a newspaper that somebody speaks to: `sagte Osei dem »Courier«`, `told the “Post”`. */
+export const DATIVE_WORDS = words("dem der den gegenüber to with au à al газете изданию журналу агентству");
+
+/** Words in front of the article of such a newspaper: `spoke to the “Post”`, `gegenüber der »Post«`. */
+export const DATIVE_PREPOSITIONS = words("to with gegenüber");
+
 /** Pronouns that stand for the one who was named last. */
 export const PRONOUNS = words("he she they er sie il elle ils él ella он она они");
 
 /** Words between a verb and a name that make the name another part of the sentence: `said of Osei`, `sagte in Haven`. */
 export const PREPOSITIONS = words(
-  "of to about at in on for from with zu zum über in im am an auf à au en dans sur pour de a sobre о об в во на с по",
+  "of to about at in on for from with by against after before between alongside behind beside near than",
+  "zu zum zur über in im am an auf mit für gegen bei von vom nach vor neben à au aux en dans sur pour de du avec contre par",
+  "chez vers a al sobre con contra por para del о об в во на с со по у от для против к ко",
 );
 
 /** Auxiliaries in front of a verb of speech in the perfect: `a déclaré le maire`. */
@@ -87,9 +96,6 @@ export const NOT_NAMES = words(
   `el los las una él ella yo en para por pero y según ayer lunes martes miércoles jueves viernes sábado domingo`,
   `он она они мы я в во на но и а по после затем вчера сегодня это как`,
 );
-
-/** Small words inside names. */
-export const NAME_PARTICLES = words("de la le du des del della di da dos von van der den ter al bin ibn el ben y");
 
 /** Nouns and verbs in front of a title. */
 export const TITLE_NOUNS = words(

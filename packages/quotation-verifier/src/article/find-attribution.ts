@@ -1,18 +1,10 @@
 import type { Span } from "@colloquy/corpus-schema";
 import type { Token } from "../fold/token.js";
-import { LANGUAGES } from "../languages/all-languages.js";
-import {
-  ADDRESSING_VERBS,
-  ATTRIBUTING_PHRASES,
-  DETERMINERS,
-  ENGLISH_VERBS,
-  NAMING_WORDS,
-  PREPOSITIONS,
-  PRONOUNS,
-  REPORTING_VERBS,
-} from "./attribution.table.js";
-import { findNames, type NameRange } from "./find-names.js";
-import { isOffice, type KnownSpeakers } from "./known-speakers.js";
+import { AGENT_WORDS, DETERMINERS, NAMING_WORDS, PASSIVE_AUXILIARIES, PERFECT_AUXILIARIES } from "./attribution.table.js";
+import { Clause, NEAR, SUBJECT_REACH } from "./clause.js";
+import { isParticiple, isReportingVerb } from "./is-reporting-verb.js";
+import type { KnownSpeakers } from "./known-speakers.js";
+import { ENGLISH_VERBS, PUT_TO, PUT_TO_PHRASES, REPORTING_VERBS, WEAK_VERBS } from "./reporting-verbs.table.js";
 
 /** Whom an article gives a quotation to. */
 export interface Attribution {
@@ -21,6 +13,8 @@ export interface Attribution {
   /** Its place in the reading. Half-open, UTF-16. */
   readonly span: Span;
   readonly by: "name" | "pronoun" | "office";
+  /** Whether the verb is one of asking: somebody else may answer. */
+  readonly asks: boolean;
 }
 
 /** The words of a sentence on both sides of a quotation, other quotations taken out. */
@@ -29,43 +23,47 @@ export interface Surroundings {
   readonly after: readonly Token[];
 }
 
-/** A reporting verb this near to the quotation belongs to it before any other. */
-const NEAR = 4;
-/** How far its subject may be from a verb, on either side: `said the foreign minister, Tokaev`. */
-const SUBJECT_REACH = 8;
-/** How many words may stand between a name and the colon behind it. */
-const LABEL_REACH = 2;
-
 /**
  * Who is said to speak, from the sentence around a quotation: `said Tokaev`, `Tokaev said`, `according to Tokaev`,
  * `Tokaev:`, `— Tokaev`. A verb next to the quotation counts before one further off, one in front before one
- * behind.
+ * behind. What somebody is asked is nobody's who is named behind it (`Asked “And now?”, Osei said …`). Words in round
+ * brackets are passed over.
  */
-export function findAttribution({ before, after }: Surroundings, known: KnownSpeakers): Attribution | null {
-  const inFront = new Clause(before.slice(-NEAR - SUBJECT_REACH), known);
-  const behind = new Clause(after.slice(0, NEAR + SUBJECT_REACH), known);
+export function findAttribution(surroundings: Surroundings, known: KnownSpeakers): Attribution | null {
+  const before = withoutBrackets(surroundings.before, true);
+  const after = withoutBrackets(surroundings.after, false);
+  const inFront = new Clause({ tokens: before.slice(-NEAR - SUBJECT_REACH), isBefore: true }, known);
+  const behind = new Clause({ tokens: after.slice(0, NEAR + SUBJECT_REACH), isBefore: false }, known);
   return (
+    findAsker(before, known) ??
     inFront.label(false) ??
-    inFront.nearest(true, NEAR) ??
-    behind.signature() ??
-    behind.nearest(false, NEAR) ??
-    new Clause(before, known).nearest(true, before.length) ??
-    new Clause(after, known).nearest(false, after.length) ??
+    inFront.nearest(NEAR) ??
+    new Clause({ tokens: surroundings.after.slice(0, NEAR + SUBJECT_REACH), isBefore: false }, known).signature() ??
+    behind.nearest(NEAR) ??
+    new Clause({ tokens: before, isBefore: true }, known).nearest(before.length) ??
+    new Clause({ tokens: after, isBefore: false }, known).nearest(after.length) ??
     inFront.label(true)
   );
 }
 
 /** Whether a sentence around a quotation has a verb, or a colon, that gives it to anybody. */
 export function hasReportingVerb({ before, after }: Surroundings): boolean {
-  return before.at(-1)?.key === ":" || [before, after].some((tokens) => tokens.some((_, at) => isVerb(tokens, at)));
+  const has = (tokens: readonly Token[], isBefore: boolean): boolean =>
+    tokens.some(({ key }, at) => {
+      // `„…“, freut sich der Wirt`, and not `im „Anker“ gab es Suppe`
+      const isPlain = !WEAK_VERBS.has(key) || (at === 1 && !isBefore && /^[,-]$/.test(tokens[0]?.key ?? ""));
+      return isPlain && isReportingVerb({ tokens, isBefore }, at);
+    });
+  return before.at(-1)?.key === ":" || has(before, true) || has(after, false);
 }
 
 /** Whether such a verb stands beside the quotation, or a name and a verb, or a colon. */
 export function isVerbBeside({ before, after }: Surroundings): boolean {
   const last = before.length - 1;
   const isObject = DETERMINERS.has(before[last]?.key ?? "");
-  const isBehind = isVerb(before, last) || (!isObject && isVerb(before, last - 1));
-  return isBehind || before[last]?.key === ":" || [0, 1, 2, 3].some((at) => isVerb(after, at));
+  const isVerb = (at: number): boolean => isReportingVerb({ tokens: before, isBefore: true }, at);
+  const isBehind = isVerb(last) || (!isObject && isVerb(last - 1));
+  return isBehind || before[last]?.key === ":" || [0, 1, 2, 3].some((at) => isReportingVerb({ tokens: after, isBefore: false }, at));
 }
 
 /** Whether the last word in front of a quotation only names something by it: `the word “…”`, `a pub called “…”`. */
@@ -76,200 +74,47 @@ export function isMention(before: readonly Token[]): boolean {
   return !REPORTING_VERBS.has(key) || isParticiple(before, at);
 }
 
-/** A participle has no subject directly in front of it. */
-function isParticiple(tokens: readonly Token[], at: number): boolean {
+/** How many words and marks may stand between `asked` and the question. */
+const QUESTION_REACH = 8;
+
+/** Whose the question is that somebody is asked: `Asked by Pike “And now?”`; nobody's where it is not said; null for other words. */
+function findAsker(before: readonly Token[], known: KnownSpeakers): Attribution | null {
+  const at = before.findLastIndex((_, place) => isPutTo(before, place));
+  if (at === -1 || before.length - 1 - at > QUESTION_REACH) return null;
+  const rest = before.slice(at + 1);
+  const isOver = rest.some(({ key }, place) => key === "," || isReportingVerb({ tokens: rest, isBefore: true }, place));
+  if (isOver) return null;
+  const { names } = new Clause({ tokens: before, isBefore: true }, known);
+  const agent = names.ranges.find(({ from }) => from > at && AGENT_WORDS.has(before[from - 1]?.key ?? ""));
+  return agent === undefined ? names.nobody(at) : { ...names.attribute(agent), asks: true };
+}
+
+/** A participle without a subject (`Asked`, `when asked`, `Osei, asked`), or `auf die Frage`. */
+function isPutTo(tokens: readonly Token[], at: number): boolean {
+  const { key = "" } = tokens[at] ?? {};
+  const phrase = (length: number): string => tokens.slice(Math.max(0, at + 1 - length), at + 1).map((token) => token.key).join("-");
+  if (PUT_TO_PHRASES.has(phrase(2)) || PUT_TO_PHRASES.has(phrase(3))) return at === tokens.length - 1 || tokens[at + 1]?.kind !== "word";
+  if (!PUT_TO.has(key)) return false;
   const previous = tokens[at - 1];
-  if (!NAMING_WORDS.has(tokens[at]?.key ?? "") || previous === undefined || at !== tokens.length - 1) return false;
-  return !/^\p{Lu}/u.test(previous.raw) && !PRONOUNS.has(previous.key) && !/^(?:has|had|have|also|a|who)$/.test(previous.key);
+  if (ENGLISH_VERBS.has(key)) {
+    return previous === undefined || previous.key === "," || previous.key === "when" || PASSIVE_AUXILIARIES.has(previous.key);
+  }
+  return !tokens.slice(0, at).some((token) => PERFECT_AUXILIARIES.has(token.key));
 }
 
-/** A verb is small, unless it begins the sentence: the United States state nothing. */
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !REPORTING_VERBS.has(token.key) || isParticiple(tokens, at)) return false;
-  if (/^puts?$/.test(token.key) && tokens[at + 1]?.key !== "it") return false;
-  return at === 0 || !(/^\p{Lu}/u.test(token.raw) || (tokens[at - 1]?.raw === "-" && token.before === ""));
+/** The words without what stands in round brackets, unless that has a verb of speech. */
+function withoutBrackets(tokens: readonly Token[], isBefore: boolean): readonly Token[] {
+  if (!tokens.some(({ key }) => key === ")")) return tokens;
+  const kept: Token[] = [];
+  let opened = -1;
+  tokens.forEach((token, at) => {
+    kept.push(token);
+    if (token.key === "(") opened = kept.length - 1;
+    if (token.key !== ")" || opened === -1) return;
+    const length = kept.length - opened;
+    const hasVerb = tokens.some((_, place) => place > at - length && place < at && isReportingVerb({ tokens, isBefore }, place));
+    if (!hasVerb) kept.length = opened;
+    opened = -1;
+  });
+  return kept;
 }
-
-/** The words on one side of a quotation. */
-class Clause {
-  private readonly names: readonly NameRange[];
-
-  private readonly tokens: readonly Token[];
-  private readonly known: KnownSpeakers;
-
-  constructor(tokens: readonly Token[], known: KnownSpeakers) {
-    this.tokens = tokens;
-    this.known = known;
-    this.names = findNames(tokens);
-  }
-
-  /** `Tokaev: “…”`, `Tokaev agrees: “…”`; or `Tokaev, visibly tired: “…”`, of a known speaker. */
-  label(anywhere: boolean): Attribution | null {
-    const end = this.tokens.length - 1;
-    const name = this.names.findLast((range) =>
-      anywhere ? this.isKnown(range) : range.to === end || (range.to >= end - LABEL_REACH && !this.isThing(range)),
-    );
-    if (this.tokens[end]?.key !== ":" || name === undefined) return null;
-    // Beside a verb a name in front of the colon may be who is spoken to: `Osei told the Post: “…”`
-    const from = name.to === end || anywhere ? 0 : name.from - 1;
-    const hasVerb = this.tokens.some((_, at) => at >= from && isVerb(this.tokens, at));
-    return hasVerb && !anywhere ? null : this.attribute(name);
-  }
-
-  /** `“…” — Tokaev` */
-  signature(): Attribution | null {
-    const start = this.tokens.findIndex(({ key }) => key !== "-");
-    const name = start < 1 ? undefined : this.names.find(({ from }) => from === start);
-    return name === undefined ? null : this.attribute(name);
-  }
-
-  /** By the first verb from the quotation on that says who speaks. */
-  nearest(isBefore: boolean, reach: number): Attribution | null {
-    for (let step = 0; step < Math.min(reach, this.tokens.length); step += 1) {
-      const found = this.attributionAt(isBefore ? this.tokens.length - 1 - step : step, isBefore);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-
-  private attributionAt(at: number, isBefore: boolean): Attribution | null {
-    const key = this.tokens[at]?.key ?? "";
-    if (ATTRIBUTING_PHRASES.has(key) || ATTRIBUTING_PHRASES.has(`${this.tokens[at - 1]?.key ?? ""}-${key}`)) return this.behind(at).best;
-    if (key === "so" && !isBefore) return this.soName(at);
-    if (!isVerb(this.tokens, at)) return null;
-    const subject = this.inFrontOf(at);
-    if (subject.good !== null) return subject.good;
-    // `told Osei`: behind these is who is spoken to, but for `“…?” asked Osei`.
-    const isAddressed = ADDRESSING_VERBS.has(key) && !(key.startsWith("ask") && at === 0 && !isBefore);
-    const previous = this.tokens[at - 1];
-    // English turns the order round only behind the quotation: in `a neighbour said she …` the subject is the neighbour.
-    const isDirect = ENGLISH_VERBS.has(key) && previous?.kind === "word";
-    const inverted = isAddressed || isDirect ? NOBODY : this.behind(at);
-    const next = this.tokens[at + 1];
-    // A verb that stands alone has its subject in itself: `«…», añadió.`
-    const isAlone = !ENGLISH_VERBS.has(key) && next?.kind !== "word";
-    return inverted.good ?? subject.best ?? inverted.best ?? (isAlone && at <= 2 ? this.pronoun(at) : null);
-  }
-
-  /** `„…“, so Lind.` */
-  private soName(at: number): Attribution | null {
-    const name = this.names.find(({ from }) => from === at + 1);
-    const next = this.tokens[name?.to ?? 0];
-    return name !== undefined && this.isKnown(name) && next?.kind !== "word" ? this.attribute(name) : null;
-  }
-
-  /** The nearest name, pronoun or office in front of a verb; none beyond another verb, whose subject it is. */
-  private inFrontOf(verb: number): Candidates {
-    const isApposed = this.tokens[verb - 1]?.key === ",";
-    let best: Attribution | null = null;
-    for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
-      const token = this.tokens[at];
-      if (token === undefined || isVerb(this.tokens, at)) break;
-      const name = this.nameAt(at);
-      if (PRONOUNS.has(token.key)) return { good: this.pronoun(at), best };
-      if (this.isHolder(at) && (name === undefined || name.to === name.from + 1)) {
-        const office = this.office(at);
-        if (!isApposed) return { good: office, best };
-        best ??= office;
-      } else if (name !== undefined) {
-        const found = this.attribute(this.subjectOf(name));
-        if (!this.isObject(name) && !this.isThing(name)) return { good: found, best };
-        best ??= found;
-        at = name.from;
-      }
-    }
-    return { good: null, best };
-  }
-
-  /** The same behind a verb or a phrase. */
-  private behind(verb: number): Candidates {
-    let best: Attribution | null = null;
-    for (let at = verb + 1; at <= verb + SUBJECT_REACH; at += 1) {
-      const token = this.tokens[at];
-      if (token === undefined || isVerb(this.tokens, at)) break;
-      const name = this.nameAt(at);
-      if (PRONOUNS.has(token.key) && at <= verb + 2) return { good: this.pronoun(at), best: this.pronoun(at) };
-      if (this.isHolder(at) && (name === undefined || name.to === name.from + 1)) best ??= this.office(at);
-      else if (name !== undefined) {
-        const isObject = (name.from > verb + 1 || this.isGenitive(name)) && this.isObject(name);
-        const isGood = !isObject && !this.isThing(name) && (best?.by !== "office" || this.isKnown(name));
-        const found = this.attribute(name);
-        if (isGood) return { good: found, best: found };
-        if (!isObject) best ??= found;
-        at = name.to - 1;
-      }
-    }
-    return { good: best?.by === "office" ? best : null, best };
-  }
-
-  /** A word for an office, and not `the mayor’s`. */
-  private isHolder(at: number): boolean {
-    const { key = "", raw = "" } = this.tokens[at] ?? {};
-    return isOffice(key) && !/['’]s$/.test(raw);
-  }
-
-  private nameAt(at: number): NameRange | undefined {
-    return this.names.find(({ from, to }) => from <= at && at < to);
-  }
-
-  /** `Tokaev, minister of Kazakhstan, said`: an apposition between commas is not the subject, the name before it is. */
-  private subjectOf(name: NameRange): NameRange {
-    const previous = this.names[this.names.indexOf(name) - 1];
-    if (previous === undefined || this.isObject(previous) || this.tokens[name.to]?.key !== ",") return name;
-    return this.tokens[previous.to]?.key === "," && name.to - previous.to <= SUBJECT_REACH ? previous : name;
-  }
-
-  private isKnown({ to }: NameRange): boolean {
-    return this.known.isKnown(this.tokens[to - 1]?.raw ?? "");
-  }
-
-  /** `of Osei`, `Osei’s` */
-  private isObject(name: NameRange): boolean {
-    return this.isGenitive(name) || PREPOSITIONS.has(this.tokens[name.from - 1]?.key ?? "");
-  }
-
-  private isGenitive({ to }: NameRange): boolean {
-    return /['’]s$/.test(this.tokens[to - 1]?.raw ?? "");
-  }
-
-  /** A single unknown word at the beginning of the sentence or behind an article may be no name. */
-  private isThing(name: NameRange): boolean {
-    const { from, to } = name;
-    return to === from + 1 && !this.isKnown(name) && (from === 0 || DETERMINERS.has(this.tokens[from - 1]?.key ?? ""));
-  }
-
-  private pronoun(at: number): Attribution {
-    const { start = 0, end = 0 } = this.tokens[at] ?? {};
-    return { claim: "", span: { start, end }, by: "pronoun" };
-  }
-
-  private office(at: number): Attribution {
-    const { key = "", start = 0, end = 0 } = this.tokens[at] ?? {};
-    return { claim: this.known.holderOf(key) ?? "", span: { start, end }, by: "office" };
-  }
-
-  private attribute(range: NameRange): Attribution {
-    const { to } = range;
-    let { from } = range;
-    // `die Frau`, `le Conseil`: with an article other than the English one it is no name.
-    const article = this.tokens[from - 1]?.key ?? "the";
-    if (article !== "the" && this.isThing(range) && from > 0) return { ...this.pronoun(from), by: "office" };
-    // Offices in other languages than that of the forms of address are no part of a name.
-    while (from < to - 1 && isOffice(this.tokens[from]?.key ?? "") && !LANGUAGES.honorifics.has(this.tokens[from]?.key ?? "")) from += 1;
-    const name = this.tokens.slice(from, to);
-    const claim = name
-      .map((token, at) => (at > 0 && token.before !== "" ? ` ${token.raw}` : token.raw))
-      .join("")
-      .replace(/['’]s$/, "");
-    return { claim: this.known.baseForm(claim), span: { start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 }, by: "name" };
-  }
-}
-
-/** Who may be meant beside a verb: surely, or for want of others. */
-interface Candidates {
-  readonly good: Attribution | null;
-  readonly best: Attribution | null;
-}
-
-const NOBODY: Candidates = { good: null, best: null };

@@ -1,8 +1,9 @@
 import type { Span } from "@colloquy/corpus-schema";
 import { tokenise } from "../fold/tokenise.js";
 import type { Token } from "../fold/token.js";
-import { DETERMINERS, PERFECT_AUXILIARIES, PRONOUNS, REPORTING_VERBS } from "./attribution.table.js";
+import { DETERMINERS, PERFECT_AUXILIARIES, PRONOUNS } from "./attribution.table.js";
 import type { MarkedQuotation } from "./find-quotations.js";
+import { REPORTING_VERBS, WEAK_VERBS } from "./reporting-verbs.table.js";
 import { trimSpan } from "./split-blocks.js";
 
 /** How many words a verb of speech may be behind the dash that interrupts what is said. */
@@ -55,7 +56,7 @@ function namesSpeech(reach: number): Interrupts {
 function isInverted(words: readonly Token[]): boolean {
   if (words.length > MAX_ASIDE) return false;
   const verb = PERFECT_AUXILIARIES.has(words[0]?.key ?? "") ? 1 : 0;
-  const isVerb = ({ key }: Token): boolean => REPORTING_VERBS.has(key);
+  const isVerb = ({ key }: Token): boolean => REPORTING_VERBS.has(key) && !WEAK_VERBS.has(key);
   const isBehind = words.slice(1, 5).some(({ key }, at) => PRONOUNS.has(key) && words[at]?.key === "-");
   if (isBehind) return words.slice(0, 6).some(isVerb);
   const subject = words[verb + 1];

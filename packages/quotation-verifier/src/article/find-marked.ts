@@ -41,8 +41,18 @@ type Found = Omit<Marked, "attribution" | "isUnresolved"> & {
   readonly attribution: Attribution | null;
   /** Whether the sentence has no verb of its own that says who speaks. */
   readonly follows: boolean;
-  readonly mention: Token | null;
+  /** The known speakers who are named before it in its paragraph, two at most. */
+  readonly mentions: readonly Token[];
+  /** Those between the last quotation and this one. */
+  readonly between: readonly Token[];
 };
+
+/** Who was named last, in which block, and whether by asking: then the next words may be an answer. */
+interface LastNamed {
+  readonly attribution: ArticleAttribution;
+  readonly block: number;
+  readonly asked: boolean;
+}
 
 /** No more marks without another are told than these. */
 const MAX_UNBALANCED = 100;
@@ -52,8 +62,7 @@ const MENTION_REACH = 2000;
 class MarkedFinder {
   readonly marked: Marked[] = [];
   readonly unbalanced: Span[] = [];
-  /** Who was named last, and in which block. */
-  private named: { readonly attribution: ArticleAttribution; readonly block: number } | null = null;
+  private named: LastNamed | null = null;
   /** The mark of a quotation that goes on from the paragraph before, and where its first part is. */
   private resumed: string | null = null;
   private firstPart = -1;
@@ -89,7 +98,7 @@ class MarkedFinder {
     if (block.kind === "indented" && attribution === null) return;
     const follows = !hasReportingVerb({ before, after: [] });
     const text = this.text.slice(quote.span.start, quote.span.end).replace(/[\uFDD0-\uFDD2]/g, "");
-    this.add({ text, span: quote.span, block: true, before, attribution, isBeside: true, follows, mention: null }, at);
+    this.add({ text, span: quote.span, block: true, before, attribution, isBeside: true, follows, mentions: [], between: [] }, at);
   }
 
   private readParagraph(block: Block, at: number): void {
@@ -103,23 +112,25 @@ class MarkedFinder {
     if (this.resumed === null) this.firstPart = this.marked.length + quotations.length - 1;
     const surroundings = readSurroundings(this.text, block.span, quotations, this.known);
     quotations.forEach(({ span }, number) => {
-      const around = surroundings[number] ?? { before: [], after: [], mention: null };
+      const around = surroundings[number] ?? { before: [], after: [], mentions: [], between: [] };
       const attribution = findAttribution(around, this.known);
       const text = this.text.slice(span.start, span.end);
       const isResumed = this.resumed !== null && number === 0;
       const follows = !hasReportingVerb(around);
-      const { before, mention } = around;
-      this.add({ text, span, block: false, before, attribution, isBeside: isVerbBeside(around), follows, mention }, at, isResumed);
+      const { before, mentions, between } = around;
+      this.add({ text, span, block: false, before, attribution, isBeside: isVerbBeside(around), follows, mentions, between }, at, isResumed);
     });
     this.resumed = spoken.length > 0 ? null : found.continues;
   }
 
-  private add({ attribution: said, follows, mention, ...found }: Found, block: number, isResumed = false): void {
-    const attribution = this.resolve(said, follows, mention, block, isResumed);
-    const isUnresolved = attribution === null && (said !== null || !follows);
+  private add({ attribution: said, follows, mentions, between, ...found }: Found, block: number, isResumed = false): void {
+    const isQuestion = /\?\P{L}*$/u.test(found.text.slice(-8));
+    const isAnswer = said === null && follows && !isQuestion && this.named?.asked === true && this.named.block === block;
+    const attribution = isAnswer ? null : this.resolve(said, follows, { mentions, between }, block, isResumed);
+    const isUnresolved = attribution === null && (said !== null || !follows || isAnswer);
     this.marked.push({ ...found, attribution, isUnresolved });
     if (attribution === null) return;
-    this.named = { attribution, block };
+    this.named = { attribution, block, asked: isQuestion && (said?.asks ?? this.named?.asked ?? false) };
     // What goes on over paragraphs is said by one, who may be named at its end.
     for (let part = this.firstPart; isResumed && part < this.marked.length - 1; part += 1) {
       const earlier = this.marked[part];
@@ -133,27 +144,47 @@ class MarkedFinder {
   private resolve(
     said: Attribution | null,
     follows: boolean,
-    mention: Token | null,
+    named: Pick<Found, "mentions" | "between">,
     block: number,
     isResumed: boolean,
   ): ArticleAttribution | null {
-    const { named } = this;
-    if (said !== null && said.by !== "pronoun") return said.claim === "" ? null : { ...said, by: said.by };
-    const distance = named === null ? Infinity : block - named.block;
+    const last = this.named;
+    const distance = last === null ? Infinity : block - last.block;
     if (said !== null) {
-      const other = distance > 0 ? mention : null;
-      const claim = other?.raw ?? (distance <= 1 ? named?.attribution.claim : this.mentionBefore(block)?.raw);
-      return claim === undefined ? null : { claim: this.known.baseForm(claim), span: said.span, by: "pronoun" };
+      const { span, by } = said;
+      const claim = by === "pronoun" ? this.pronounClaim(named, block, distance) : said.claim;
+      return claim === null || claim === "" ? null : { claim, span, by };
     }
-    if (named === null || !follows || !(distance === 0 || (isResumed && distance === 1))) return null;
-    return { ...named.attribution, by: "continuation" };
+    if (last === null || !follows || !(distance === 0 || (isResumed && distance === 1))) return null;
+    return { ...last.attribution, by: "continuation" };
   }
 
-  /** Who of the known speakers is named last in the paragraph before. */
-  private mentionBefore(block: number): Token | null {
+  /**
+   * Whom a pronoun stands for: who was quoted last in the paragraph, else the only one who is named in it or, where
+   * nobody is, who was named last before it. Not who asked, for who is told to speak then answers. Null where two are
+   * named and nothing tells which of them is meant.
+   */
+  private pronounClaim({ mentions, between }: Pick<Found, "mentions" | "between">, block: number, distance: number): string | null {
+    const quoted = this.named?.attribution.claim ?? null;
+    const last = quoted?.split(" ").at(-1) ?? "";
+    const others = (tokens: readonly Token[]): readonly Token[] => tokens.filter(({ raw }) => !this.known.isSameName(raw, last));
+    const isAnswer = distance <= 1 && this.named?.asked === true;
+    if (distance === 0 && !isAnswer) return others(between).length > 0 ? null : quoted;
+    const candidates = isAnswer ? others(mentions) : mentions;
+    if (candidates.length > 0) return this.onlyName(candidates);
+    if (isAnswer) return null;
+    return distance <= 1 ? quoted : this.onlyName(this.mentionsBefore(block));
+  }
+
+  private onlyName([only, other]: readonly Token[]): string | null {
+    return only === undefined || other !== undefined ? null : this.known.baseForm(only.raw.replace(/['’]s$/, ""));
+  }
+
+  /** Who of the known speakers is named in the paragraph before. */
+  private mentionsBefore(block: number): readonly Token[] {
     const { kind, span: { start, end } } = this.blocks[block - 1] ?? { kind: "indented", span: { start: 0, end: 0 } };
-    if (kind !== "paragraph") return null;
+    if (kind !== "paragraph") return [];
     const from = Math.max(start, end - MENTION_REACH);
-    return readSurroundings(this.text, { start: from, end }, [{ outer: { start: end, end } }], this.known)[0]?.mention ?? null;
+    return readSurroundings(this.text, { start: from, end }, [{ outer: { start: end, end } }], this.known)[0]?.mentions ?? [];
   }
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../fold/token.js";
-import { NAME_PARTICLES, NOT_NAMES } from "./attribution.table.js";
+import { NAME_PARTICLES } from "../speaker/names.table.js";
+import { NOT_NAMES } from "./attribution.table.js";
 
 /** A name in a list of tokens, as a half-open range of it. */
 export interface NameRange {

@@ -7,9 +7,12 @@ import type { Surroundings } from "./find-attribution.js";
 import type { MarkedQuotation } from "./find-quotations.js";
 import type { KnownSpeakers } from "./known-speakers.js";
 
-/** The sentence around a quotation, and who of the known speakers is named last before it in its paragraph. */
+/** The sentence around a quotation, and who of the known speakers is named before it in its paragraph. */
 export interface QuotationSurroundings extends Surroundings {
-  readonly mention: Token | null;
+  /** The last mention of each of them, in the order of these. More than two are not told apart from two. */
+  readonly mentions: readonly Token[];
+  /** Those in the sentences between the last quotation and this one. */
+  readonly between: readonly Token[];
 }
 
 /**
@@ -25,16 +28,25 @@ export function readSurroundings(
   if (quotations.length === 0) return [];
   const tokens = withStandIns(text, paragraph, quotations);
   const starts = sentenceStarts(tokens);
-  let mention: Token | null = null;
+  let mentions: readonly Token[] = [];
+  let between: readonly Token[] = [];
+  let sentenceEnd = 0;
+  const isOther = ({ raw }: Token): ((earlier: Token) => boolean) => (earlier) => !known.isSameName(earlier.raw, raw);
   return tokens.flatMap((token, at) => {
-    if (token.kind === "word" && /^\p{Lu}/u.test(token.raw) && known.isKnown(token.raw)) mention = token;
+    if (token.kind === "word" && /^\p{Lu}/u.test(token.raw) && known.isKnown(token.raw)) {
+      mentions = [...mentions.filter(isOther(token)).slice(-1), token];
+      if (at >= sentenceEnd) between = [...between.filter(isOther(token)).slice(-1), token];
+    }
     if (token.key !== STAND_IN) return [];
     let from = at;
     while (from > Math.max(0, at - MAX_TOKENS) && starts[from] !== true) from -= 1;
     let to = at + 1;
     while (to < Math.min(tokens.length, at + MAX_TOKENS) && starts[to] !== true) to += 1;
     const spoken = (part: readonly Token[]): Token[] => part.filter((token) => token.key !== STAND_IN);
-    return [{ before: spoken(tokens.slice(from, at)), after: spoken(tokens.slice(at + 1, to)), mention }];
+    const found = { before: spoken(tokens.slice(from, at)), after: spoken(tokens.slice(at + 1, to)), mentions, between };
+    between = [];
+    sentenceEnd = to;
+    return [found];
   });
 }
 
@@ -77,8 +89,8 @@ function sentenceStarts(tokens: readonly Token[]): boolean[] {
   const starts = markSentenceStarts(flowing, ENGLISH);
   tokens.forEach((token, at) => {
     const previous = tokens[at - 1];
-    const ended = previous?.key === STAND_IN && /\.\P{L}{0,3}$/u.test(previous.raw.slice(-4));
-    if (ended && !/^\p{Ll}/u.test(token.raw) && token.key !== "-") starts[at] = true;
+    const ended = previous?.key === STAND_IN && /\.[^\p{L},;:]{0,3}$/u.test(previous.raw.slice(-4));
+    if (ended && !/^\p{Ll}/u.test(token.raw) && token.key !== "-" && token.key !== "(") starts[at] = true;
     // A line that begins with a label: `A: “…”`
     if (/[\r\n]/.test(token.before) && tokens[at + 1]?.key === ":") starts[at] = true;
     // A quotation that begins with a capital behind a full stop begins a sentence, whatever follows it.

@@ -65,5 +65,26 @@ export const ENGLISH: LanguageWords = /* @__PURE__ */ defineLanguage("en", {
     chair governor ambassador judge justice captain colonel commissioner director chancellor king queen prince princess
     pope rev reverend hon honorable honourable the analyst author journalist reporter editor spokesman spokeswoman
     spokesperson then mayor councillor council sheikh baron signor signora onorevole gospodin
+
+    democrat republican labour tory conservative liberal independent rep sen gov gen col lt cllr alderman alderwoman mp
+    baroness lordship viscount count countess duchess emperor empress sultan emir sheriff constable detective inspector
+    superintendent sergeant sgt corporal cpl major maj lieutenant admiral commander commodore officer chief head boss
+    leader founder cofounder co-founder owner co-owner manager ceo cfo coo cto executive chairperson speaker whip
+    interviewer moderator host presenter broadcaster columnist correspondent critic historian economist scientist
+    physicist chemist biologist engineer architect doctor surgeon nurse midwife dentist therapist psychologist lawyer
+    solicitor barrister attorney prosecutor teacher headteacher headmaster lecturer student pupil scholar researcher
+    expert specialist adviser advisor consultant campaigner activist organiser organizer volunteer veteran survivor
+    victim witness resident neighbour neighbor shopkeeper baker butcher fisherman fisherwoman farmer sailor skipper
+    fireman firefighter policeman policewoman pilot driver worker builder carpenter electrician plumber mechanic
+    trader merchant banker accountant entrepreneur businessman businesswoman salesman coach trainer referee striker
+    goalkeeper midfielder defender player athlete swimmer runner champion actor actress singer songwriter musician
+    composer conductor pianist guitarist painter sculptor artist photographer filmmaker producer poet novelist
+    playwright writer publisher librarian curator designer developer programmer father mother brother sister grandfather
+    grandmother grandpa grandma uncle aunt dad mum mom husband wife widow widower son daughter cousin father-in-law
+    saint bishop archbishop cardinal vicar priest pastor imam rabbi monk nun friar deacon canon ex former incoming
+    outgoing interim junior senior lead
+    duty deputy assistant associate permanent honorary emeritus first second lady spokespeople
+    mayoress congressperson lawmaker politician candidate minister-president premier taoiseach envoy diplomat delegate
+    negotiator treasurer registrar clerk secretary-general undersecretary attorney-general magistrate coroner
   `,
 });

@@ -51,5 +51,10 @@ export const FRENCH: LanguageWords = /* @__PURE__ */ defineLanguage("fr", {
   sentenceOpeners: "le la les un une il elle ils elles je nous vous on ce c'est et mais en dans à si quand",
   honorifics: `
     monsieur m mme mlle madame docteur maître ministre président présidente sénateur député députée
+
+    maire premier première député-maire chef cheffe patron patronne directeur directrice ingénieur ingénieure pêcheur
+    économiste médecin avocat avocate juge capitaine commandant colonel général père mère frère sœur abbé évêque
+    professeur professeure écrivain écrivaine journaliste historien historienne historiennes chercheur chercheuse
+    comte comtesse duc duchesse
   `,
 });

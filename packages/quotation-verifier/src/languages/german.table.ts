@@ -54,5 +54,17 @@ export const GERMAN: LanguageWords = /* @__PURE__ */ defineLanguage("de", {
   honorifics: `
     herr frau bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin
     bundespräsident präsident präsidentin bürgermeister bürgermeisterin sprecher sprecherin abgeordnete abgeordneter
+
+    bürger bürgermeister oberbürgermeister oberbürgermeisterin stadtrat stadträtin landrat landrätin senator senatorin
+    ministerpräsident ministerpräsidentin innenminister innenministerin finanzminister finanzministerin staatssekretär
+    staatssekretärin ingenieur ingenieurin fischer fischerin ökonom ökonomin trainerin kapitän kapitänin pfarrer
+    pfarrerin bischof bischöfin ärztin arzt anwalt anwältin richter richterin polizist polizistin feuerwehrmann
+    journalist journalistin moderator moderatorin reporterin redakteur redakteurin schriftsteller schriftstellerin autorin
+    sänger sängerin schauspieler schauspielerin künstler künstlerin forscher forscherin wissenschaftler
+    wissenschaftlerin historiker historikerin physiker physikerin lehrer lehrerin schüler schülerin student studentin
+    rentner rentnerin landwirt landwirtin bauer bäuerin unternehmer unternehmerin geschäftsführer geschäftsführerin chef
+    chefin vorstand vorsitzende vorsitzender direktorin leiter leiterin experte expertin zeuge zeugin überlebende
+    überlebender nachbar nachbarin bäcker bäckerin vater mutter bruder schwester oma opa tante onkel freiherr graf gräfin
+    fürst fürstin prinz prinzessin könig königin papst pater
   `,
 });

@@ -47,5 +47,10 @@ export const SPANISH: LanguageWords = /* @__PURE__ */ defineLanguage("es", {
   sentenceOpeners: "el la los las un una yo nosotros él ella ellos en y pero si cuando no se es lo",
   honorifics: `
     sr sra srta señor señora señorita don doña dra doctor doctora ministro ministra presidente presidenta canciller
+
+    alcalde alcaldesa concejal concejala diputado diputada director directora ingeniero ingeniera pescador pescadora
+    economista médico médica abogado abogada juez jueza capitán capitana comandante coronel general padre hermano
+    hermana profesor profesora escritor escritora periodista historiador historiadora investigador investigadora conde
+    condesa duque duquesa rey reina obispo entrenador entrenadora jefe jefa
   `,
 });
