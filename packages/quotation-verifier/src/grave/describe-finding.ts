@@ -41,8 +41,10 @@ function messageOf({ kind, change }: GraveWords, source: string, quoted: string)
     case "inserted":
       return `The brackets add the ${kind} ${quoted}.`;
     case "cut-off":
+      if (kind === "question") return "The sentence is a question, of which the quotation lacks the mark.";
       return `The sentence has the ${kind} ${source} outside of what is quoted.`;
     case "joined":
+      if (kind === "sentence") return "The quotation makes one sentence of parts of different sentences.";
       return "The quotation runs together, without a sign, what was said in different turns.";
   }
 }

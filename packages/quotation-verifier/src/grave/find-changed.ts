@@ -1,5 +1,5 @@
 import type { ComparedRun } from "../compare/compare-run.js";
-import type { Stretch } from "../index/read-stretch.js";
+import type { SourceToken, Stretch } from "../index/read-stretch.js";
 import { GRAVE_KINDS, type GraveChange, type GraveKind } from "./finding.js";
 import { graveWord, type GraveWord } from "./word-kinds.js";
 
@@ -11,6 +11,11 @@ export interface GraveWords {
   readonly source: readonly GraveWord[];
   /** Words of the quotation. */
   readonly quoted: readonly GraveWord[];
+}
+
+/** What the source has of a kind beside the words that are quoted. */
+export function cutOff(kind: GraveKind, tokens: readonly SourceToken[]): GraveWords {
+  return { kind, change: "cut-off", source: tokens.map((token) => ({ kind, value: token.key, token })), quoted: [] };
 }
 
 /** The grave words among the differences of an altered run, change by change. */
@@ -34,18 +39,14 @@ export function findChanged(compared: ComparedRun, stretch: Stretch): GraveWords
 
 /** The grave word at a token of the source, in a list that is empty where it is none. */
 export function sourceWord(stretch: Stretch, at: number): GraveWord[] {
-  const token = stretch.tokens[at];
-  if (token === undefined) return [];
-  const word = graveWord(token, stretch.sentenceStarts[at] === true, stretch.language);
+  const word = graveWord(stretch.tokens, at, stretch.sentenceStarts[at] === true, stretch.language);
   return word === null ? [] : [word];
 }
 
 function quotedWord({ run }: ComparedRun, stretch: Stretch, at: number): GraveWord[] {
-  const token = run.tokens[at];
-  if (token === undefined) return [];
   const before = run.tokens[at - 1];
   const startsSentence = before === undefined || (before.kind === "mark" && ".!?".includes(before.key));
-  const word = graveWord(token, startsSentence, stretch.language);
+  const word = graveWord(run.tokens, at, startsSentence, stretch.language);
   return word === null ? [] : [word];
 }
 

@@ -4,41 +4,53 @@ import type { Token } from "../fold/token.js";
 import type { QuoteIndex } from "../index/quote-index.js";
 import type { Stretch } from "../index/read-stretch.js";
 import { findChanged, type GraveWords } from "./find-changed.js";
-import { findCutOffAfter, findCutOffBefore } from "./find-cut-off.js";
-import { findElided, findReplaced } from "./find-left-out.js";
+import { findCutOffAfter } from "./find-cut-off-after.js";
+import { findCutOffBefore } from "./find-cut-off-before.js";
+import { findElided, findReplaced, type Sides } from "./find-left-out.js";
+import { findQuestion } from "./find-question.js";
 import type { GraveKind } from "./finding.js";
 import { graveWord, isNegation, type GraveWord } from "./word-kinds.js";
 
 /** Everything about a place by which the meaning of what was said may be turned, in the order of the quotation. */
 export function findGrave(index: QuoteIndex, place: ComparedPlace, joints: readonly PlacedJoint[]): GraveWords[] {
   const { stretch, runs } = place;
+  const last = runs.at(-1);
   return [
     ...findCutOffBefore(stretch, runs[0]?.from ?? 0),
     ...runs.flatMap((run) => findChanged(run, stretch)),
-    ...joints.flatMap((joint) => findAtJoint(index, stretch, joint)),
+    ...joints.flatMap((joint) => findAtJoint(index, place, joint)),
     ...runs.flatMap(({ run }) => findInsertedLetters(run.tokens, stretch)),
-    ...findCutOffAfter(stretch, runs.at(-1)?.to ?? 0),
+    ...(last === undefined ? [] : [...findCutOffAfter(stretch, last), ...findQuestion(stretch, last)]),
     ...findJoined(index, place),
   ];
 }
 
-function findAtJoint(index: QuoteIndex, stretch: Stretch, { kind, gap, joint }: PlacedJoint): GraveWords[] {
-  if (kind === "elision") return findElided(stretch, gap);
-  if (kind === "replacement") return [...findReplaced(stretch, gap), ...findInserted(index, stretch, joint)];
+function findAtJoint(index: QuoteIndex, place: ComparedPlace, { kind, gap, joint }: PlacedJoint): GraveWords[] {
+  const { stretch } = place;
+  if (kind === "elision") return findElided(stretch, gap, sidesOf(place, joint.after));
+  if (kind === "replacement")
+    return [...findReplaced(stretch, gap, sidesOf(place, joint.after)), ...findInserted(index, stretch, joint)];
   return kind === "insertion" ? findInserted(index, stretch, joint) : [];
+}
+
+function sidesOf({ stretch, runs }: ComparedPlace, after: number): Sides {
+  const behind = runs[after + 1];
+  const quoted = behind?.run.tokens[behind.run.firstWord]?.raw ?? "";
+  const source = stretch.tokens.slice(behind?.from).find(({ kind }) => kind === "word")?.raw ?? "";
+  return { from: runs[after]?.from ?? 0, goesOn: /^\p{Ll}/u.test(quoted) && /^\p{Lu}/u.test(source) };
 }
 
 /**
  * Brackets may explain with names and numbers; they may not deny, limit or condition what was said. They are in the
  * language of the quoter, so that a negation of any language counts.
  */
-const MAY_BE_INSERTED: ReadonlySet<GraveKind> = new Set(["name", "number", "attribution"]);
+const MAY_BE_INSERTED: ReadonlySet<GraveKind> = new Set(["name", "number"]);
 
 function findInserted({ languages }: QuoteIndex, stretch: Stretch, joint: PlacedJoint["joint"]): GraveWords[] {
   if (joint.kind !== "bracket") return [];
-  return joint.tokens.flatMap((token) => {
+  return joint.tokens.flatMap((token, at) => {
     const denies = languages.told.some((language) => isNegation(token.key, language));
-    const word: GraveWord | null = denies ? { kind: "negation", value: "", token } : graveWord(token, false, stretch.language);
+    const word: GraveWord | null = denies ? { kind: "negation", value: "", token } : graveWord(joint.tokens, at, false, stretch.language);
     if (word === null || MAY_BE_INSERTED.has(word.kind)) return [];
     return [{ kind: word.kind, change: "inserted" as const, source: [], quoted: [word] }];
   });

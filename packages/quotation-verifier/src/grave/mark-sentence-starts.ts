@@ -6,8 +6,8 @@ const CLOSING = new Set(['"', ")", "]"]);
 
 /**
  * Which tokens begin a sentence: the first, the first of each paragraph, and those after a terminal mark and its
- * closing marks. A full stop ends no sentence in front of a small letter or after an abbreviation; after one with
- * inner points (`the U.S.`) only in front of a word that commonly begins sentences.
+ * closing marks. A full stop ends no sentence in front of a small letter or after a form of address; after another
+ * abbreviation (`the U.S.`, `Inc.`) only in front of a word that commonly begins sentences.
  */
 export function markSentenceStarts(tokens: readonly Token[], language: LanguageWords): boolean[] {
   const starts: boolean[] = [];
@@ -27,8 +27,11 @@ function endsSentence(tokens: readonly Token[], at: number, language: LanguageWo
   if (/^\p{Ll}/u.test(next.raw)) return false;
   const word = tokens[at - 1];
   if (word?.kind !== "word" || tokens[at].before !== "") return true;
+  const { abbreviations, honorifics, negations, quantifiers, sentenceOpeners } = language;
   // "No. 5" goes on, "No. We left." does not.
-  if (language.abbreviations.has(word.key)) return language.negations.has(word.key) && !/^\p{N}/u.test(next.raw);
-  const abbreviated = word.key.includes(".") || /^\p{Lu}$/u.test(word.raw);
-  return !abbreviated || language.sentenceOpeners.has(next.key);
+  if (abbreviations.has(word.key) && negations.has(word.key)) return !/^\p{N}/u.test(next.raw);
+  const abbreviated = word.key.includes(".") || /^\p{Lu}$/u.test(word.raw) || abbreviations.has(word.key);
+  if (!abbreviated) return true;
+  // "Mr. So", "Dr. He" are names.
+  return !honorifics.has(word.key) && [sentenceOpeners, negations, quantifiers].some((list) => list.has(next.key));
 }

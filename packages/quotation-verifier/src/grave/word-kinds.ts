@@ -1,6 +1,6 @@
 import type { Token } from "../fold/token.js";
 import type { GraveKind } from "./finding.js";
-import { hasWord, type LanguageWords } from "./define-language.js";
+import { entryAt, hasWord, type LanguageWords, type WordList } from "./define-language.js";
 
 /** What a word counts as, and by what value two words of a kind are the same: `five` and `5` are. */
 export interface GraveWord {
@@ -9,24 +9,37 @@ export interface GraveWord {
   readonly token: Token;
 }
 
-/**
- * The grave word that a token is, or null. Capitals that begin a sentence tell nothing of names, except in
- * abbreviations (`NPT`).
- */
-export function graveWord(token: Token, startsSentence: boolean, language: LanguageWords): GraveWord | null {
-  if (token.kind !== "word") return null;
-  const kind = kindOf(token, startsSentence, language);
-  return kind === null ? null : { kind, value: valueOf(kind, token, language), token };
-}
+/** Lists of words and the kind that they are of, the first that has a word counting. */
+const KINDS: readonly (readonly [list: WordList, kind: GraveKind])[] = [
+  ["denials", "negation"],
+  ["quantifiers", "quantifier"],
+  ["limits", "quantifier"],
+  ["conditions", "condition"],
+  ["hedges", "condition"],
+  ["hearsay", "attribution"],
+  ["attributions", "attribution"],
+];
 
-function kindOf(token: Token, startsSentence: boolean, language: LanguageWords): GraveKind | null {
+/**
+ * The grave word that a token is, or begins with those behind it, or null. Capitals that begin a sentence tell nothing
+ * of names, except in abbreviations (`NPT`).
+ */
+export function graveWord(
+  tokens: readonly Token[],
+  at: number,
+  startsSentence: boolean,
+  language: LanguageWords,
+): GraveWord | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
   const { key } = token;
-  if (isNegation(key, language)) return "negation";
-  if (isNumber(key, language)) return "number";
-  if (hasWord(language.quantifiers, key)) return "quantifier";
-  if (hasWord(language.conditions, key) || hasWord(language.hedges, key)) return "condition";
-  if (hasWord(language.attributions, key)) return "attribution";
-  return isName(token, startsSentence, language) ? "name" : null;
+  if (isNegation(key, language)) return { kind: "negation", value: "", token };
+  if (isNumber(key, language)) {
+    return { kind: "number", value: String(language.numbers.get(key) ?? key.replace(/[,']/g, "")), token };
+  }
+  const kind = KINDS.find(([list]) => entryAt(tokens, at, list, language) > 0)?.[1];
+  if (kind === undefined && !isName(token, startsSentence, language)) return null;
+  return { kind: kind ?? "name", value: key.replace(/[.']/g, ""), token };
 }
 
 /** Whether a word denies. */
@@ -51,10 +64,4 @@ function isName(token: Token, startsSentence: boolean, language: LanguageWords):
   return startsSentence || !language.capitalsMarkNames
     ? /^\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(token.raw)
     : /^\p{Lu}/u.test(token.raw);
-}
-
-function valueOf(kind: GraveKind, { key }: Token, language: LanguageWords): string {
-  if (kind === "negation") return "";
-  if (kind === "number") return String(language.numbers.get(key) ?? key.replace(/[,']/g, ""));
-  return key.replace(/[.']/g, "");
 }

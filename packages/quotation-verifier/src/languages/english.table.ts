@@ -5,24 +5,49 @@ export const ENGLISH: LanguageWords = /* @__PURE__ */ defineLanguage("en", {
   negations: `
     not no never none nobody nothing nowhere neither nor cannot without hardly scarcely barely dont doesnt didnt
     wont cant isnt arent wasnt werent wouldnt couldnt shouldnt havent hasnt hadnt lack lacks lacked
+    to-nobody to-no-one to-none to-nothing anything-but as-little-as
   `,
   negatedEndings: "n't",
   negatingParts: "un in im il ir dis non mis anti less n't not",
   preverbal: "cannot",
-  notNegating: "no-doubt no-wonder not-only not-just not-merely not-least not-simply nothing-but nothing-less",
+  particles: "not never",
+  idle: `
+    no-doubt no-question no-wonder no-matter not-only not-just not-merely not-least not-simply nothing-but nothing-less
+    not-surprisingly not-long no-one-can-deny nobody-can-deny can't-deny cannot-deny can't-help couldn't-agree-more
+    can't-tell-you-how can't-tell-you-what don't-mind-telling don't-forget won't-forget never-forget not-ashamed
+    wouldn't-you-say don't-you-think don't-care-what-they-say not-to-be not-to-say
+    let-me-tell let-me-say let's-just-say let's-say needless-to-say that-is-to-say having-said-that that-being-said
+    that-said fair-to-say safe-to-say to-say-the-least to-say-it you-might-say you-could-say i-would-say i-would-argue
+    would-like would-love would-you-say if-i-may if-you-ask-me if-you-will if-you-like if-you-want
+    if-you-want-to-know if-i-remember if-anything if-only-because as-if-by what-if-i-told until-now until-then
+    provided-by provided-with provided-for provided-us can-imagine could-imagine can-only-imagine can-you-imagine
+    you-can't-imagine can't-imagine wish-to wished-to wish-you wish-him wish-her wish-them wish-everyone i-just we-just would-be if-i-could told-me-to told-us-to asked-me-to more-or-less most-of-all
+    all-in-all above-all after-all first-of-all once-more once-again at-all
+  `,
   denials: `
     doubt doubts doubted doubtful deny denies denied false untrue wrong lie lies myth nonsense absurd impossible
-    refuse refuses refused fail fails failed reject rejects rejected far
+    refuse refuses refused fail fails failed reject rejects rejected far-from stop stops stopped prevent prevents
+    prevented instead-of rather-than refusing failing denying too-late-to too-early-to too-soon-to too-weak-to
+    too-poor-to unable dispute disputes disputed
   `,
   quantifiers: `
     all every each everyone everybody everything some someone somebody something any anyone anybody anything
-    most many much few fewer several both only merely just almost nearly mostly mainly partly always often
-    sometimes rarely seldom usually generally entire entirely completely wholly whole majority minority more
-    less least numerous countless
+    most many much few fewer several both always often entire entirely completely wholly whole majority minority
+    more least numerous countless half
   `,
-  conditions: "if unless provided providing whether suppose supposing assuming lest imagine",
+  limits: `
+    only merely just almost nearly mostly mainly partly partially sometimes rarely seldom usually generally less in-part
+    at-first at-best at-most at-least
+  `,
+  conditions: `
+    if unless provided providing whether suppose supposing assuming assume lest imagine pretend except until as-long-as
+    so-long-as in-case on-condition were-it-not had-it-not as-far-as-we as-though as-if like-he like-they
+  `,
+  inversions: "had should were",
   hedges: `
-    may might could would perhaps maybe possibly probably likely unlikely potentially presumably supposedly
+    may might could would perhaps maybe possibly probably likely unlikely potentially presumably supposedly seemingly
+    formerly wish wished dreamed dreamt in-theory on-paper used-to once-believed once-thought
+    i-thought we-thought wanted-to want-to-believe tried-to trying-to tries-to
   `,
   attributions: `
     say says said saying tell tells told telling claim claims claimed claiming assert asserts asserted asserting
@@ -30,8 +55,15 @@ export const ENGLISH: LanguageWords = /* @__PURE__ */ defineLanguage("en", {
     suggests suggested suggesting insist insists insisted believe believes believed think thinks contend
     contends contended deny denies denied reports reported reportedly supposedly warn warns warned
     note noted announce announces announced declare declares declared expect expects expected estimated
-    according apparently purportedly
+    according apparently purportedly complain complains complained promise promises promised shout shouts shouted
+    write writes wrote wants fears feared hopes hoped
   `,
+  hearsay: `
+    was-told were-told am-told been-told rumour-has-it rumor-has-it legend-has-it idea-that notion-that assumption-that
+    claim-that rumour-that rumor-that accused-me accused-us accuse-me accuse-us call-me call-us called-me called-us
+    in-the-eyes-of slogan
+  `,
+  agreements: "as",
   firstPersons: "i we i'd i'll i've i'm we'd we'll we've we're",
   auxiliaries: `
     would should could can will shall must may might do does did have has had having am are was were be been
@@ -39,12 +71,18 @@ export const ENGLISH: LanguageWords = /* @__PURE__ */ defineLanguage("en", {
     personally further firmly strongly clearly truly sincerely repeatedly recently
   `,
   reachingVerbs: `
-    think thought believe believed say said know knew agree agreed accept accepted mean meant claim claimed
+    think thought believe believed say said agree agreed accept accepted mean meant claim claimed doubt
     suggest suggested suppose supposed expect expected imagine see true case sure certain convinced possible
     mean means clear right say says
   `,
   complementizers: "that whether if",
-  clauseBreaks: "but although though when while whereas since before after",
+  clauseBreaks: "when while whereas since before after",
+  contrasts: "but although though yet",
+  interrogatives: "who whom whose what which why how when where",
+  units: `
+    percent per-cent percentage euro euros dollar dollars pound pounds crowns francs roubles rubles cents km kilometres
+    kilometers miles metres meters tons tonnes kilos kg degrees
+  `,
   conjunctions: "and or that which who whom whose because so than where",
   numbers: `
     0: zero, 1: one once, 2: two twice double doubled, 3: three thrice triple tripled, 4: four, 5: five, 6: six,

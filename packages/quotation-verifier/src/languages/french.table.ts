@@ -7,26 +7,38 @@ export const FRENCH: LanguageWords = /* @__PURE__ */ defineLanguage("fr", {
   `,
   negatingParts: "in im il ir non dé dés mal",
   preverbal: "ne n'",
-  notNegating: "sans-doute pas-seulement non-seulement",
+  particles: "pas jamais non",
+  idle: `
+    sans-doute sans-aucun-doute pas-seulement non-seulement si-vous-voulez si-vous-voulez-mon-avis si-vous-permettez
+    si-j'ose-dire cela-dit ceci-dit pour-ainsi-dire comme-je-l'ai-dit plus-ou-moins de-plus avant-tout
+    après-tout
+  `,
   denials: `
     doute doutent doutons nie nient nions démens dément démentent faux fausse mensonge mythe absurde impossible refuse
-    refusent refusons loin
+    refusent refusons refusez refuser loin-de rejette rejetons rejettent refusé refusait failli cessé arrêté empêcher empêché au-lieu-de
+    plutôt-que trop-tard-pour
   `,
   quantifiers: `
     tout toute tous toutes chaque chacun chacune certains certaines quelques quelqu'un plusieurs beaucoup peu plupart
-    plus moins seul seule seuls seules seulement uniquement presque toujours souvent parfois rarement partiellement
-    entièrement complètement majorité minorité
+    plus moins seul seule seuls seules toujours souvent entièrement complètement majorité minorité
   `,
-  conditions: "si s'il s'ils pourvu condition moins supposons sauf",
+  limits: "seulement uniquement presque parfois rarement partiellement en-partie au-mieux",
+  conditions: `
+    si s'il s'ils pourvu à-condition à-moins-que à-moins-qu' à-moins-de supposons supposez à-supposer sauf imaginez
+    imaginons imagine en-cas tant-que tant-qu' jusqu'à-ce-que jusqu'à-ce-qu'
+  `,
   hedges: `
     peut peuvent probablement éventuellement pourrait pourraient devrait devraient serait seraient aurait
-    auraient semble
+    auraient semble comme-si autrefois voulais voulait essayé tenté en-théorie sur-le-papier j'ai-rêvé
   `,
   attributions: `
     dit disent disait disaient affirme affirment affirmait prétend prétendent prétendait selon d'après déclare déclarent
     déclaré assure assurent pense pensent croit croient estime estiment soutient soutiennent raconte racontent annonce
-    annoncent prévoit prévoient soi prétendument apparemment supposé paraît
+    annoncent prévoit prévoient soi prétendument apparemment supposé paraît promis promet promettent écrit écrivait crié
+    criaient veulent veut
   `,
+  hearsay: "idée-que idée-qu' notion-que rumeur impression-que m'a-dit nous-a-dit m'a-accusé on-dit",
+  agreements: "comme",
   firstPersons: "je j' nous moi",
   auxiliaries: `
     voudrais voudrions dois devons peux pouvons ai avons avais veux voulons tiens me m' le l' vous aussi toujours déjà
@@ -37,7 +49,10 @@ export const FRENCH: LanguageWords = /* @__PURE__ */ defineLanguage("fr", {
     exact possible veut estime dit cru pensé prétendu
   `,
   complementizers: "que qu' si",
-  clauseBreaks: "mais quoique tandis pendant puisque parce après avant cependant",
+  clauseBreaks: "tandis pendant puisque parce après avant",
+  contrasts: "mais quoique cependant pourtant",
+  interrogatives: "qui que quel quelle quels quelles pourquoi comment combien quand où",
+  units: "pour-cent pourcent euro euros dollar dollars francs couronnes km kilomètres mètres tonnes kilos kg degrés",
   conjunctions: "et ou que qu' qui dont où car donc lequel laquelle",
   numbers: `
     0: zéro, 2: deux double doublé, 3: trois triple triplé, 4: quatre, 5: cinq, 6: six, 7: sept, 8: huit, 9: neuf,

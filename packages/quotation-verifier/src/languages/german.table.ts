@@ -7,28 +7,43 @@ export const GERMAN: LanguageWords = /* @__PURE__ */ defineLanguage("de", {
     keinerlei keineswegs weder noch ohne kaum mitnichten
   `,
   negatingParts: "un in im il ir miss nicht los nicht",
-  notNegating: "nicht-nur nicht-zuletzt nicht-bloß kein-zweifel ohne-zweifel kein-wunder",
+  particles: "nicht nie",
+  idle: `
+    nicht-nur nicht-zuletzt nicht-bloß nicht-wahr kein-zweifel keine-frage ohne-zweifel kein-wunder wie-gesagt
+    wenn-sie-mich-fragen wenn-du-mich-fragst wenn-sie-so-wollen wenn-ich-das-sagen-darf das-heißt offen-gesagt
+    ehrlich-gesagt genauer-gesagt anders-gesagt würde-gern würde-gerne vor-allem nach-wie-vor
+  `,
   denials: `
     bezweifle bezweifeln bezweifelt zweifle zweifeln zweifelt bestreite bestreiten bestreitet leugne leugnen leugnet
-    falsch unwahr lüge märchen mythos unsinn unmöglich weigere weigern weigert fern
+    falsch unwahr lüge märchen mythos unsinn unmöglich weigere weigern weigert weigerte fern-von ablehnen lehne lehnen
+    statt anstatt verhindern verhindert beinahe um-ein-haar zu-spät-um
   `,
   quantifiers: `
     alle allen aller alles jede jeder jedes jeden jedem manche mancher manchen einige einigen einiger etwas viele vielen
-    vieler viel wenige wenigen weniger mehr meisten meist meistens mehrere beide nur bloß lediglich fast beinahe nahezu
-    teils teilweise immer oft manchmal selten gewöhnlich ganz völlig vollständig mehrheit minderheit mindestens
-    höchstens zahllose
+    vieler viel wenige wenigen weniger mehr meisten mehrere beide immer oft ganz völlig vollständig mehrheit minderheit
+    mindestens zahllose
   `,
-  conditions: "wenn falls sofern ob solange außer angenommen vorausgesetzt",
+  limits: `
+    nur bloß lediglich fast nahezu teils teilweise manchmal selten gewöhnlich meist meistens höchstens zum-teil
+  `,
+  conditions: `
+    wenn falls sofern ob solange außer angenommen vorausgesetzt stellen-sie-sich-vor stell-dir-vor stellt-euch-vor
+    es-sei-denn für-den-fall
+  `,
+  inversions: "sollte sollten hätte hätten wäre wären",
   hedges: `
     vielleicht möglicherweise womöglich wahrscheinlich vermutlich wohl eventuell könnte könnten dürfte dürften würde
-    würden mag mögen
+    würden mag mögen als-ob wollte wollten versuchte versuchten theoretisch träumte in-der-theorie auf-dem-papier
   `,
   attributions: `
     sagt sagte sagen sagten gesagt behauptet behaupten behauptete behaupteten meint meinen meinte meinten glaubt glauben
     glaubte glaubten denkt denken dachte dachten laut zufolge angeblich heißt hieß erklärt erklärte erklären berichtet
     berichten berichtete warnt warnte warnen vermutet vermuten sogenannte sogenannten mutmaßlich offenbar erzählt
-    erzählen erzählte
+    erzählen erzählte schrieb schrieben schreibt rief riefen versprach versprachen versprochen beklagt beklagen
+    lautete lautet will wollen
   `,
+  hearsay: "behauptung vorstellung gerücht gerüchte wurde-gesagt wurde-erzählt beschuldigte",
+  agreements: "wie",
   firstPersons: "ich wir",
   auxiliaries: `
     würde möchte möchten muss müssen kann können darf habe haben hatte hatten will wollen auch immer schon noch nur ja
@@ -39,7 +54,10 @@ export const GERMAN: LanguageWords = /* @__PURE__ */ defineLanguage("de", {
     überzeugt richtig heißt möglich erwarte gesagt geglaubt gedacht gemeint behauptet gefunden
   `,
   complementizers: "dass daß ob",
-  clauseBreaks: "aber doch jedoch sondern obwohl während weil da nachdem bevor",
+  clauseBreaks: "während weil da nachdem bevor",
+  contrasts: "aber doch jedoch sondern obwohl allerdings",
+  interrogatives: "wer wen wem wessen was welche welcher welches warum wieso weshalb wie wann wo woher wohin",
+  units: "prozent euro euros dollar mark kronen franken cent km kilometer meter tonnen kilo kg grad",
   conjunctions: "und oder dass daß der die das den dem deren dessen welche welcher welches als denn",
   numbers: `
     0: null, 1: eins einmal, 2: zwei zweimal doppelt zwo, 3: drei dreimal dreifach, 4: vier, 5: fünf, 6: sechs,

@@ -5,26 +5,37 @@ export const SPANISH: LanguageWords = /* @__PURE__ */ defineLanguage("es", {
   negations: "no nunca jamás nada nadie ningún ninguno ninguna ni sin tampoco apenas",
   negatingParts: "in im i ir des anti no",
   preverbal: "no",
-  notNegating: "sin-duda no-sólo no-solo no-solamente",
+  particles: "no nunca",
+  idle: `
+    sin-duda no-sólo no-solo no-solamente si-me-permite si-me-permiten si-quiere si-quieren si-usted-quiere si-no-me-equivoco
+    dicho-esto mejor-dicho no-hay-duda más-o-menos ante-todo sobre-todo después-de-todo
+  `,
   denials: `
     dudo dudamos dudan duda niego negamos niegan niega falso falsa mentira mito absurdo imposible rechazo rechazamos
-    rechazan rechaza lejos
+    rechazan rechaza lejos-de dejé dejamos-de dejaron-de evitar impedir en-vez-de en-lugar-de casi por-poco
+    demasiado-tarde-para
   `,
   quantifiers: `
     todo toda todos todas cada alguien algo algún alguno alguna algunos algunas muchos muchas mucho pocos pocas poco
-    varios varias ambos mayoría minoría más menos sólo solo solamente únicamente casi raramente
-    parcialmente completamente totalmente frecuentemente
+    varios varias ambos mayoría minoría más menos completamente totalmente frecuentemente
   `,
-  conditions: "si siempre salvo excepto suponiendo supongamos mientras",
+  limits: "sólo solo solamente únicamente raramente parcialmente en-parte a-veces",
+  conditions: `
+    si siempre-que siempre-y-cuando salvo excepto suponiendo supongamos mientras a-menos-que a-no-ser-que en-caso
+    con-tal-de hasta-que imaginen imagine imagínense imagínese imaginemos
+  `,
   hedges: `
     quizá quizás acaso probablemente posiblemente podría podrían puede pueden debería deberían sería serían
-    parece
+    parece ojalá como-si quería queríamos intenté intentó trató traté en-teoría sobre-el-papel soñé
   `,
   attributions: `
     dice dicen decía decían dijo dijeron afirma afirman afirmó afirmaron asegura aseguran aseguró según sostiene
     sostienen sostuvo cree creen piensa piensan opina opinan declara declaró declararon cuenta cuentan anuncia anunció
-    prevé prevén supuestamente supuesto presunto presuntamente aparentemente alega alegan
+    prevé prevén supuestamente supuesto presunto presuntamente aparentemente alega alegan prometió prometieron escribió
+    gritaron gritó quiere quieren
   `,
+  hearsay: "idea-de-que noción-de-que rumor me-dijeron nos-dijeron me-acusó se-dice",
+  agreements: "como",
   firstPersons: "yo nosotros nosotras he hemos",
   auxiliaries: "quiero queremos debo debemos puedo podemos me nos lo la también siempre ya todavía realmente",
   reachingVerbs: `
@@ -32,7 +43,10 @@ export const SPANISH: LanguageWords = /* @__PURE__ */ defineLanguage("es", {
     quiere parece dicho creído pensado dije creí
   `,
   complementizers: "que si",
-  clauseBreaks: "pero aunque sino mientras porque después antes pues",
+  clauseBreaks: "mientras porque después antes pues",
+  contrasts: "pero aunque sino",
+  interrogatives: "quién quiénes qué cuál cuáles cómo cuándo dónde cuánto cuántos",
+  units: "por-ciento euro euros dólar dólares pesos coronas km kilómetros metros toneladas kilos kg grados",
   conjunctions: "y e o u que quien quienes cuyo cual donde entonces",
   numbers: `
     0: cero, 2: dos doble, 3: tres triple, 4: cuatro, 5: cinco, 6: seis, 7: siete, 8: ocho, 9: nueve, 10: diez,
