@@ -18,7 +18,7 @@ export interface Trusted {
  * The Content-Security-Policy of a page. Scripts and styles are known by their hashes alone, so that no other file of the
  * same host can be run; nothing may be requested by script; the worker that reads documents comes from a blob, since such
  * a worker is bound by the policy of its page (W3C Content Security Policy Level 3, section 4.2.2). Source of each
- * choice: docs/decisions/0012.
+ * choice: docs/decisions/0013.
  */
 export function policyOf(kind: PageKind, { scripts, styles }: Trusted): string {
   const quoted = (hashes: readonly string[]): string => hashes.map((hash) => `'${hash}'`).join(" ");

@@ -7,7 +7,7 @@ const ENTRY = fileURLToPath(new URL("../src/worker.ts", import.meta.url));
 
 /**
  * Gives the page the code that reads documents, as one function that needs nothing from outside of itself: its text is
- * what a worker is started with, and where there are no workers the page calls it (docs/decisions/0012).
+ * what a worker is started with, and where there are no workers the page calls it (docs/decisions/0013).
  */
 export function readerCode(): Plugin {
   return {

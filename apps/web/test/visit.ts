@@ -9,8 +9,8 @@ export interface View {
   readonly hash?: string;
   /** Whether the page may keep itself for times without a network. Only for steps about that: it takes time. */
   readonly keepsOffline?: boolean;
-  /** Run in the page before its own scripts. */
-  readonly before?: () => void;
+  /** A script that runs in the page before its own. */
+  readonly before?: string;
   /** What the page may do with the clipboard; without it, all. */
   readonly permissions?: readonly string[];
 }
@@ -39,7 +39,7 @@ export async function visit(site: Site, log: Log, view: View, run: (visit: Visit
     permissions: [...(view.permissions ?? ["clipboard-read", "clipboard-write"])],
     serviceWorkers: keepsOffline ? "allow" : "block",
   });
-  if (view.before !== undefined) await context.addInitScript(view.before);
+  if (view.before !== undefined) await context.addInitScript({ content: view.before });
   context.setDefaultTimeout(15_000);
   context.on("request", (request) => log.requests.push(request.url()));
   context.on("weberror", (error) => log.errors.push(error.error().message));

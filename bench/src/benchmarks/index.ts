@@ -62,4 +62,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "search in 5,000 to 100,000 turns: indexing, memory, queries of each kind, beside includes on every turn",
     load: async () => (await import("./search.js")).benchSearch,
   },
+  {
+    name: "web",
+    description: "the page in Chromium, both forms: until it is there, long transcripts, longest task",
+    load: async () => (await import("./web.js")).benchWeb,
+  },
 ];

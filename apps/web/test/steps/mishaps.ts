@@ -34,7 +34,7 @@ export const MISHAPS: readonly Step[] = [
         ]) {
           await choose(name, bytes);
           await expectRefusal(page, new RegExp(`^${name} is not a text file\\.$`), /Save the transcript as plain text/);
-          await page.getByRole("button", { name: "Close" }).click();
+          await page.locator(".refusal").getByRole("button", { name: "Close" }).click();
         }
         await page.getByRole("button", { name: "Paste text" }).click();
         await page.getByRole("button", { name: "Read it" }).click();
@@ -60,34 +60,18 @@ export const MISHAPS: readonly Step[] = [
     },
   },
   ...[
-    { what: "where the browser has no workers", before: (): void => void Reflect.deleteProperty(globalThis, "Worker") },
+    { what: "where the browser has no workers", before: "delete globalThis.Worker" },
     {
       what: "where the browser refuses to start one",
-      before: (): void => {
-        globalThis.Worker = class extends EventTarget {
-          constructor() {
-            super();
-            throw new DOMException("refused", "SecurityError");
-          }
-        } as unknown as typeof Worker;
-      },
+      before: `globalThis.Worker = class { constructor() { throw new DOMException("refused", "SecurityError"); } }`,
     },
     {
       what: "where a worker fails to start",
-      before: (): void => {
-        globalThis.Worker = class extends EventTarget {
-          constructor() {
-            super();
-            setTimeout(() => this.dispatchEvent(new Event("error")), 10);
-          }
-          postMessage(): void {
-            // Nobody is there to hear it.
-          }
-          terminate(): void {
-            // Nor to be ended.
-          }
-        } as unknown as typeof Worker;
-      },
+      before: `globalThis.Worker = class extends EventTarget {
+        constructor() { super(); setTimeout(() => this.dispatchEvent(new Event("error")), 10); }
+        postMessage() {}
+        terminate() {}
+      }`,
     },
   ].map(({ what, before }): Step => ({
     name: `${what}, the page reads by itself and says so`,
@@ -105,20 +89,13 @@ export const MISHAPS: readonly Step[] = [
   ...[
     {
       what: "storage is refused",
-      before: (): void =>
-        void Object.defineProperty(globalThis, "localStorage", {
-          get: () => {
-            throw new DOMException("refused", "SecurityError");
-          },
-        }),
+      before: `Object.defineProperty(globalThis, "localStorage", {
+        get() { throw new DOMException("refused", "SecurityError"); },
+      })`,
     },
     {
       what: "storage is full",
-      before: (): void => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException("full", "QuotaExceededError");
-        };
-      },
+      before: `Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }`,
     },
   ].map(({ what, before }): Step => ({
     name: `where ${what}, the page says what that means, and works`,
@@ -139,11 +116,11 @@ export const MISHAPS: readonly Step[] = [
         {
           hash: "#t=12",
           permissions: [],
-          before: () => {
-            const refuse = (): Promise<never> => Promise.reject(new DOMException("refused", "NotAllowedError"));
+          before: `{
+            const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
             Object.assign(Clipboard.prototype, { write: refuse, writeText: refuse });
             Object.assign(Document.prototype, { execCommand: () => false });
-          },
+          }`,
         },
         async ({ page }) => {
           await page.locator(".main-action").click();
