@@ -3,6 +3,7 @@ import type { ReadTranscript } from "../reading/read-document.js";
 import type { Action } from "../state/action.js";
 import { turnElementId } from "../state/deep-link.js";
 import type { State } from "../state/state.js";
+import { countParts, partOfTurn } from "../text/body-items.js";
 import { opening } from "../text/opening.js";
 import { Topics } from "./topics.js";
 
@@ -12,23 +13,27 @@ interface ContentsProps {
   readonly dispatch: (action: Action) => void;
 }
 
-/** The exchanges, each by how its question begins and by what it is about. */
+/**
+ * The exchanges, each by how its question begins and by what it is about. Of a transcript that is shown in parts, those of
+ * the part that is shown: browsers need seconds to lay out thousands.
+ */
 export function Contents({ state, read, dispatch }: ContentsProps) {
-  const { marking } = state;
+  const { marking, part } = state;
   // A long list is made again only when something in it changes.
-  return useMemo(() => <ContentsList read={read} marking={marking} dispatch={dispatch} />, [read, marking, dispatch]);
+  return useMemo(() => <ContentsList read={read} marking={marking} part={part} dispatch={dispatch} />, [read, marking, part, dispatch]);
 }
 
-function ContentsList({ read, marking, dispatch }: Omit<ContentsProps, "state"> & Pick<State, "marking">) {
+function ContentsList({ read, marking, part, dispatch }: Omit<ContentsProps, "state"> & Pick<State, "marking" | "part">) {
   const { exchanges, turns, metadata } = read.transcript;
   const turnById = new Map(turns.map((turn) => [turn.id, turn]));
+  const inParts = countParts(turns.length) > 1;
   return (
     <nav class="contents" aria-labelledby="contents-heading">
-      <h2 id="contents-heading">{exchanges.length} exchanges</h2>
+      <h2 id="contents-heading">{exchanges.length} exchanges{inParts && `, those of part ${part + 1}`}</h2>
       <ol>
         {exchanges.map((exchange) => {
           const question = turnById.get(exchange.questionTurnIds[0] ?? "");
-          if (question === undefined) return null;
+          if (question === undefined || partOfTurn(turns.length, question.ordinal) !== part) return null;
           return (
             <li key={exchange.id} value={exchange.ordinal}>
               <a href={`#${turnElementId(question.ordinal)}`} lang={metadata.language}>
