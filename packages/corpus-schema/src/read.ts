@@ -10,11 +10,14 @@ import { transcriptSchema } from "./schemas/transcript.js";
 import { shapeDiagnostics, type ShapeCode } from "./shape-diagnostics.js";
 import type { Transcript } from "./transcript.js";
 
-/** A schema made ready on first use, so that importing the package costs nothing. */
+/**
+ * A schema made ready on first use, so that importing the package costs nothing. Where code must not be made from text (the
+ * `jitless` setting of zod, for pages whose Content-Security-Policy forbids it) it is used as it is.
+ */
 function reader<T>(schema: z.ZodType<T>): (value: unknown) => Result<T, ShapeCode> {
   let compiled: z.ZodType<T> | undefined;
   return (value) => {
-    compiled ??= z.compile(schema);
+    compiled ??= z.config().jitless === true ? schema : z.compile(schema);
     const result = compiled.safeParse(value);
     if (result.success) return { ok: true, value: result.data };
     return { ok: false, diagnostics: shapeDiagnostics(result.error.issues, value) };
