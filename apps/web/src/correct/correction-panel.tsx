@@ -63,10 +63,12 @@ function PanelHead({ state, count, dispatch }: Pick<CorrectionPanelProps, "state
   };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const panel = heading.current?.closest("section");
     heading.current?.focus({ preventScroll: true });
     return () => {
-      // What had the focus is gone with the panel; the turn that was corrected has it then.
-      if (document.activeElement === document.body) document.querySelector<HTMLElement>(".turn.selected .ordinal")?.focus({ preventScroll: true });
+      // What has the focus goes with the panel; the turn that was corrected takes it over.
+      const { activeElement, body } = document;
+      if (activeElement === body || panel?.contains(activeElement) === true) document.querySelector<HTMLElement>(".turn.selected .ordinal")?.focus({ preventScroll: true });
     };
   }, []);
   return (

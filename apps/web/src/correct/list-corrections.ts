@@ -81,7 +81,7 @@ function groups(corrections: readonly Correction[]): (readonly [number, number])
 
 function describe(correction: Correction, count: number, text: string | null): string {
   const { type } = correction;
-  const place = type === "split" ? { start: correction.at, end: correction.at + SHOWN } : correction.span;
+  const place = type === "split" ? { start: correction.at, end: lineEnd(text ?? "", correction.at) } : correction.span;
   const words = text === null ? "a place in another text" : quoted(text, place.start, place.end);
   switch (type) {
     case "split":
@@ -97,9 +97,15 @@ function describe(correction: Correction, count: number, text: string | null): s
 
 const SHOWN = 40;
 
+/** Where the line of a place ends; a place outside of the text has none. */
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+
 function quoted(text: string, start: number, end: number): string {
   const words = text.slice(start, Math.min(end, start + SHOWN)).replace(/\s+/g, " ").trim();
-  if (end <= start + SHOWN && end !== start + SHOWN) return `“${words}”`;
+  if (end <= start + SHOWN) return `“${words}”`;
   const cut = words.lastIndexOf(" ");
   return `“${cut > 0 ? words.slice(0, cut) : words}…”`;
 }

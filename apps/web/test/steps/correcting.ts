@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { give, selectWords, visit } from "../visit.js";
 import type { Step } from "./step.js";
 
-const LAMP = "The Keeper of the Lamp\n\nAnn: When was it lit? I ask.\n\nBo: In May. And where was that?\n\nCid: Here.\n\nAnn: And then?\n\nBo: Nobody asked us.\n";
+const LAMP = "Keeping the light on\n\nAnn: When was it lit? I ask.\n\nBo: In May. And where was that?\n\nCid: Here.\n\nAnn: And then?\n\nBo: Nobody asked us.\n";
 
 async function openCorrections(page: Page): Promise<void> {
   await page.locator(".tools").getByRole("button", { name: "Correct", exact: true }).click();
@@ -55,12 +55,12 @@ export const CORRECTING: readonly Step[] = [
       visit(site, log, {}, async ({ page }) => {
         await openCorrections(page);
         await openChapter(page, "Facts");
-        await page.getByLabel("Place").fill("Astana");
+        await page.getByLabel("Place", { exact: true }).fill("Astana");
         await page.keyboard.press("Enter");
         await say(page, "Place changed. 14 turns.");
         await page.getByLabel("Rights").fill("mine");
         await page.keyboard.press("Control+z");
-        assert.equal(await page.getByLabel("Place").inputValue(), "Astana");
+        assert.equal(await page.getByLabel("Place", { exact: true }).inputValue(), "Astana");
         assert.notEqual(await page.getByLabel("Rights").inputValue(), "mine");
       }),
   },
@@ -101,7 +101,7 @@ export const CORRECTING: readonly Step[] = [
         await openChapter(page, "What nobody says");
         await page.getByLabel("is really").selectOption({ label: "heading" });
         await page.getByRole("button", { name: "Change what the text is" }).click();
-        await page.locator(".paratext.heading", { hasText: "The Keeper of the Lamp" }).waitFor();
+        await page.locator(".paratext.heading", { hasText: "Keeping the light on" }).waitFor();
       }),
   },
   {
@@ -143,7 +143,7 @@ export const CORRECTING: readonly Step[] = [
         await give(page, "drop", text, "lamp.recipe.json");
         await say(page, "The recipe in lamp.recipe.json is applied. 6 turns.");
         await openChapter(page, "Corrections made (2)");
-        assert.deepEqual(await page.locator(".corrections li > span").allTextContents(), ["Title: Lamps", "Split before “And where was that?…”"]);
+        assert.deepEqual(await page.locator(".corrections li > span").allTextContents(), ["Title: Lamps", "Split before “And where was that?”"]);
         await page.getByRole("button", { name: "Take back: Split" }).click();
         await page.locator("#t\\=6").waitFor({ state: "detached" });
         assert.equal(await page.evaluate(() => document.activeElement?.className), "corrections");
