@@ -7,9 +7,14 @@ import assert from "node:assert/strict";
 import { parseArgs } from "node:util";
 import { findChromium, openSites, type Site } from "./site.js";
 import { ACCESS } from "./steps/access.js";
+import { ADDRESSES } from "./steps/addresses.js";
 import { CITING } from "./steps/citing.js";
+import { CORRECTING } from "./steps/correcting.js";
+import { HOSTILE } from "./steps/hostile.js";
 import { KEYBOARD } from "./steps/keyboard.js";
 import { LOOKING } from "./steps/looking.js";
+import { MISHAPS } from "./steps/mishaps.js";
+import { OFFLINE } from "./steps/offline.js";
 import { OPENING } from "./steps/opening.js";
 import { READING } from "./steps/reading.js";
 import type { Step } from "./steps/step.js";
@@ -20,8 +25,13 @@ import type { Log } from "./visit.js";
 const GROUPS: Readonly<Record<string, readonly Step[]>> = {
   reading: READING,
   citing: CITING,
+  correcting: CORRECTING,
   keyboard: KEYBOARD,
+  addresses: ADDRESSES,
   opening: OPENING,
+  offline: OFFLINE,
+  hostile: HOSTILE,
+  mishaps: MISHAPS,
   verifying: VERIFYING,
   looking: LOOKING,
   access: ACCESS,
