@@ -5,6 +5,9 @@ import { fileName } from "../save/file-name.js";
 import type { SavedFile } from "../save/save-file.js";
 import type { Verified } from "./verifying.js";
 
+/** Beyond so many quotations JSON has no line breaks: it would be twice as long. */
+const MOST_INDENTED = 1000;
+
 /** The forms in which a report is saved. */
 export const REPORT_FORMS = ["html", "markdown", "json"] as const;
 export type ReportForm = (typeof REPORT_FORMS)[number];
@@ -34,7 +37,10 @@ export const FORMS: Readonly<Record<ReportForm, Form>> = {
     name: "JSON",
     extension: "json",
     mediaType: "application/json",
-    write: ({ name, verdict }) => `${JSON.stringify({ file: name, ...withJudgements(verdict) }, null, 2)}\n`,
+    write: ({ name, verdict }) => {
+      const indent = verdict.quotations.length > MOST_INDENTED ? undefined : 2;
+      return `${JSON.stringify({ file: name, ...withJudgements(verdict) }, null, indent)}\n`;
+    },
   },
 };
 

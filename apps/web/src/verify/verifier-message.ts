@@ -1,6 +1,5 @@
 import type { Transcript } from "@colloquy/corpus-schema";
-import type { ArticleFormat, ArticleVerdict } from "@colloquy/quotation-verifier/article";
-import type { Piece } from "../reading/take-apart.js";
+import type { ArticleFormat, ArticleQuotation, ArticleVerdict } from "@colloquy/quotation-verifier/article";
 
 /** What is to be verified, and against what. */
 export interface VerifyRequest {
@@ -13,16 +12,16 @@ export interface VerifyRequest {
 /** What the verifier is doing: first it indexes the transcripts, then it reads the article. */
 export type VerifyStep = "transcripts" | "article";
 
-/** What the worker is told: a request without its long lists, these in pieces, and to begin. */
+/** What the worker is told: a transcript without its turns, turns of the last transcript, and at the end the article. */
 export type VerifierOrder =
-  | { readonly type: "request"; readonly request: VerifyRequest }
-  | { readonly type: "piece"; readonly piece: Piece }
-  | { readonly type: "begin" };
+  | { readonly type: "transcript"; readonly transcript: Transcript }
+  | { readonly type: "turns"; readonly turns: Transcript["turns"] }
+  | ({ readonly type: "verify" } & Omit<VerifyRequest, "transcripts">);
 
-/** What the worker says of the article. A long verdict is handed over in pieces. */
+/** What the worker says: the verdict without its quotations, these in pieces, and that it is complete. */
 export type VerifierMessage =
   | { readonly type: "step"; readonly step: VerifyStep }
   | { readonly type: "verdict"; readonly verdict: ArticleVerdict }
-  | { readonly type: "piece"; readonly piece: Piece }
+  | { readonly type: "quotations"; readonly quotations: readonly ArticleQuotation[] }
   | { readonly type: "complete" }
   | { readonly type: "failed"; readonly message: string };

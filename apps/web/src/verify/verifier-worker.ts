@@ -1,7 +1,11 @@
+import type { Transcript, Turn } from "@colloquy/corpus-schema";
 import { createQuoteIndex } from "@colloquy/quotation-verifier";
 import { verifyArticle, type ArticleVerdict } from "@colloquy/quotation-verifier/article";
-import { putBack, takeApart } from "../reading/take-apart.js";
+import { inPieces } from "./in-pieces.js";
 import type { VerifierMessage, VerifierOrder, VerifyRequest, VerifyStep } from "./verifier-message.js";
+
+/** How many quotations are handed over at once. */
+const PIECE = 100;
 
 /** Verifies the quotations of an article against transcripts. */
 export function verifyRequest({ transcripts, text, format }: VerifyRequest, onStep: (step: VerifyStep) => void): ArticleVerdict {
@@ -13,23 +17,19 @@ export function verifyRequest({ transcripts, text, format }: VerifyRequest, onSt
 
 /** Answers one request, in a worker of its own, which the page ends when it has the verdict or wants it no more. */
 export function answerVerification(): void {
-  let request: VerifyRequest | null = null;
+  const transcripts: (Transcript & { readonly turns: Turn[] })[] = [];
   addEventListener("message", ({ data }: MessageEvent<VerifierOrder>) => {
-    if (data.type === "request") request = data.request;
-    else if (data.type === "piece") putBack(request, data.piece);
-    else if (request !== null) answer(request);
+    if (data.type === "transcript") transcripts.push({ ...data.transcript, turns: [] });
+    else if (data.type === "turns") transcripts.at(-1)?.turns.push(...data.turns);
+    else answer({ transcripts, text: data.text, format: data.format }).catch((error: unknown) => say({ type: "failed", message: String(error) }));
   });
 }
 
-function answer(request: VerifyRequest): void {
-  try {
-    const { shell, pieces } = takeApart(verifyRequest(request, (step) => say({ type: "step", step })));
-    say({ type: "verdict", verdict: shell });
-    for (const piece of pieces) say({ type: "piece", piece });
-    say({ type: "complete" });
-  } catch (error) {
-    say({ type: "failed", message: String(error) });
-  }
+async function answer(request: VerifyRequest): Promise<void> {
+  const verdict = verifyRequest(request, (step) => say({ type: "step", step }));
+  say({ type: "verdict", verdict: { ...verdict, quotations: [] } });
+  await inPieces(verdict.quotations, PIECE, (quotations) => say({ type: "quotations", quotations }));
+  say({ type: "complete" });
 }
 
 function say(message: VerifierMessage): void {

@@ -1,6 +1,6 @@
-import type { ArticleVerdict } from "@colloquy/quotation-verifier/article";
-import { putBack, takeApart } from "../reading/take-apart.js";
+import type { ArticleQuotation, ArticleVerdict } from "@colloquy/quotation-verifier/article";
 import { workerUrlOf } from "../reading/trust-worker-url.js";
+import { inPieces, rest } from "./in-pieces.js";
 import type { VerifierMessage, VerifierOrder, VerifyRequest, VerifyStep } from "./verifier-message.js";
 
 type OnStep = (step: VerifyStep) => void;
@@ -18,11 +18,12 @@ export async function verifyInWorker(request: VerifyRequest, signal: AbortSignal
 
 let url: Promise<string> | null = null;
 
+/** Starts a worker as `startWorker` of `reading/` does: a classic script that the page holds. */
 async function startVerifier(): Promise<Worker | null> {
   if (typeof Worker === "undefined") return null;
   url ??= import("virtual:verifier-code").then(({ runVerifier }) => workerUrlOf(`(${String(runVerifier)})().answerVerification()`));
   try {
-    return new Worker(await url, { type: "module" });
+    return new Worker(await url);
   } catch {
     return null;
   }
@@ -32,6 +33,7 @@ async function startVerifier(): Promise<Worker | null> {
 function ask(worker: Worker, request: VerifyRequest, signal: AbortSignal, onStep: OnStep): Promise<ArticleVerdict | null> {
   return new Promise((resolve, reject) => {
     let verdict: ArticleVerdict | null = null;
+    const quotations: ArticleQuotation[] = [];
     let hasSpoken = false;
     const stop = (): void => reject(reasonOf(signal));
     if (signal.aborted) stop();
@@ -44,38 +46,34 @@ function ask(worker: Worker, request: VerifyRequest, signal: AbortSignal, onStep
       hasSpoken = true;
       if (data.type === "step") onStep(data.step);
       else if (data.type === "verdict") verdict = data.verdict;
-      else if (data.type === "piece") putBack(verdict, data.piece);
-      else if (data.type === "complete") resolve(verdict);
+      else if (data.type === "quotations") quotations.push(...data.quotations);
+      else if (data.type === "complete") resolve(verdict === null ? null : { ...verdict, quotations });
       else reject(new Error(data.message));
     });
     handOver(worker, request, signal).catch(reject);
   });
 }
 
+/** How many turns are handed over at once. */
+const PIECE = 500;
+
 /** Tells the worker what to verify, in pieces, between which the page can answer a person. */
-async function handOver(worker: Worker, request: VerifyRequest, signal: AbortSignal): Promise<void> {
+async function handOver(worker: Worker, { transcripts, text, format }: VerifyRequest, signal: AbortSignal): Promise<void> {
   const tell = (order: VerifierOrder): void => worker.postMessage(order);
-  const { shell, pieces } = takeApart(request);
-  tell({ type: "request", request: shell });
-  for (const piece of pieces) {
-    tell({ type: "piece", piece });
-    await pause();
-    if (signal.aborted) return;
+  for (const transcript of transcripts) {
+    tell({ type: "transcript", transcript: { ...transcript, turns: [] } });
+    await inPieces(transcript.turns, PIECE, (turns) => tell({ type: "turns", turns }), () => !signal.aborted);
   }
-  tell({ type: "begin" });
+  if (!signal.aborted) tell({ type: "verify", text, format });
 }
 
 /** Verifies on the thread of the page. It cannot be stopped, but its verdict is let go of. */
 async function verifyHere(request: VerifyRequest, signal: AbortSignal, onStep: OnStep): Promise<ArticleVerdict> {
   const { runVerifier } = await import("virtual:verifier-code");
   // What is shown meanwhile is painted before the page is busy.
-  await pause();
+  await rest();
   if (signal.aborted) throw reasonOf(signal);
   return runVerifier().verifyRequest(request, onStep);
-}
-
-function pause(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume));
 }
 
 function reasonOf({ reason }: AbortSignal): Error {

@@ -1,3 +1,4 @@
+import type { Transcript } from "@colloquy/corpus-schema";
 import type { ArticleVerdict } from "@colloquy/quotation-verifier/article";
 import type { ReadDocument } from "../reading/read-document.js";
 import { NO_ARTICLE, type Article } from "./article.js";
@@ -65,7 +66,7 @@ export function createVerifier(verify: Verify): Verifier {
       const { article } = state;
       const { signal } = (running = new AbortController());
       change({ step: "transcripts", failure: null });
-      const transcripts = document.transcripts.map(({ transcript }) => ({ ...transcript, classifications: [] }));
+      const transcripts = document.transcripts.map(({ transcript }) => withoutLists(transcript));
       const request = { transcripts, text: article.text, format: article.format };
       try {
         const verdict = await verify(request, signal, (step) => signal.aborted || change({ step }));
@@ -76,4 +77,9 @@ export function createVerifier(verify: Verify): Verifier {
     },
     stop,
   };
+}
+
+/** A transcript without what a verifier does not look at, and what may be long: topics, and times and pages. */
+function withoutLists(transcript: Transcript): Transcript {
+  return { ...transcript, classifications: [], source: { ...transcript.source, locations: [] } };
 }
