@@ -118,7 +118,7 @@ export const MISHAPS: readonly Step[] = [
           permissions: [],
           before: `{
             const refuse = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
-            Object.assign(Clipboard.prototype, { write: refuse, writeText: refuse });
+            Object.assign(globalThis.Clipboard?.prototype ?? {}, { write: refuse, writeText: refuse });
             Object.assign(Document.prototype, { execCommand: () => false });
           }`,
         },
