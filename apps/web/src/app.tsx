@@ -1,13 +1,13 @@
-import { useCallback, useReducer, useRef, useState } from "preact/hooks";
+import { useReducer, useState } from "preact/hooks";
 import { useCitation } from "./cite/use-citation.js";
+import { useStyles } from "./cite/styles/use-styles.js";
 import { useCopying } from "./cite/use-copying.js";
 import { useCorrecting } from "./correct/use-correcting.js";
 import { useGiving } from "./correct/use-giving.js";
 import { forgetEverything } from "./keep/forget-everything.js";
 import type { SessionStore } from "./keep/session-store.js";
 import { useSession } from "./keep/use-session.js";
-import type { Command } from "./keys/command.js";
-import { useKeys } from "./keys/use-keys.js";
+import { useCommands } from "./keys/use-commands.js";
 import { Desk } from "./panels/desk.js";
 import { Help } from "./panels/help.js";
 import { Masthead } from "./panels/masthead.js";
@@ -15,6 +15,7 @@ import { Notices } from "./panels/notices.js";
 import { PasteDialog } from "./panels/paste-dialog.js";
 import { useGiven } from "./reading/use-given.js";
 import { useReader } from "./reading/use-reader.js";
+import { useSearch } from "./search/use-search.js";
 import { reduce } from "./state/reduce.js";
 import type { Store } from "./state/preferences.js";
 import { EMPTY, shownTranscript } from "./state/state.js";
@@ -36,9 +37,11 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
   const read = shownTranscript(state);
   const transcript = read?.transcript ?? null;
   const view = VIEWS.find(({ id }) => id === state.viewId);
-  const citing = useCitation(transcript, state.turn?.ordinal ?? null, preferences.styleId);
-  const copy = useCopying(citing.cited, state.quote, dispatch);
-  const hovering = useGiven(reader);
+  const styles = useStyles(store, prefer, dispatch);
+  const citing = useCitation(state, preferences, styles);
+  const copy = useCopying(transcript, citing.cited, state.quote, dispatch);
+  const searching = useSearch(state, dispatch);
+  const hovering = useGiven(reader, styles.open);
   useSession(state, plainReader, sessions);
   useDeepLink(state, dispatch);
   useTitle(transcript);
@@ -46,17 +49,7 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
   useSelection(dispatch);
   useCorrecting(state, dispatch);
 
-  const run = (command: Command): void => {
-    if (command === "next-turn") dispatch({ type: "turn-stepped", by: 1 });
-    else if (command === "previous-turn") dispatch({ type: "turn-stepped", by: -1 });
-    else if (command === "copy") copy.citation();
-    else if (command === "help") setDialog("help");
-    else if (state.reading !== null && state.document !== null) reader.stop();
-    else dispatch({ type: "stepped-back" });
-  };
-  const latestRun = useRef(run);
-  latestRun.current = run;
-  useKeys(preferences.keys, useCallback((command) => latestRun.current(command), []));
+  useCommands(preferences.keys, { state, reader, copy, searching, help: () => setDialog("help"), dispatch });
 
   return (
     <>
@@ -69,13 +62,14 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
         show={setDialog}
         viewId={state.viewId}
         correcting={state.correcting}
+        search={searching.ask}
         dispatch={dispatch}
       />
       <Notices state={state} stop={reader.stop} dispatch={dispatch} />
       {view !== undefined && read !== null && state.document !== null ? (
         <ViewPanel view={view} document={state.document} read={read} dispatch={dispatch} />
       ) : (
-        <Desk state={state} withSource={preferences.source} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
+        <Desk state={state} withSource={preferences.source} searching={searching} citing={citing} copy={copy} prefer={prefer} dispatch={dispatch} />
       )}
       <Help open={dialog === "help"} keys={preferences.keys} prefer={prefer} forget={() => void forgetEverything(sessions)} close={() => setDialog(null)} />
       <PasteDialog open={dialog === "paste"} read={reader.open} close={() => setDialog(null)} />

@@ -13,9 +13,11 @@ import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/reading.css";
 import "./styles/apparatus.css";
+import "./styles/cite.css";
 import "./styles/dialog.css";
 import "./styles/correct.css";
 import "./styles/source.css";
+import "./styles/search.css";
 import "./styles/print.css";
 import "./notices/notice-list.css";
 

@@ -1,13 +1,16 @@
 /** What a key does on the page. */
-export type Command = "next-turn" | "previous-turn" | "copy" | "help" | "back";
+export type Command = "next-turn" | "previous-turn" | "search" | "next-match" | "previous-match" | "copy" | "help" | "back";
 
 /** The keys, in the order of the help. `letter` keys can be turned off (WCAG 2.2, 2.1.4). */
 export const KEYS: readonly { readonly key: string; readonly command: Command; readonly does: string; readonly letter: boolean }[] = [
   { key: "j", command: "next-turn", does: "next turn", letter: true },
   { key: "k", command: "previous-turn", does: "previous turn", letter: true },
+  { key: "/", command: "search", does: "search", letter: true },
+  { key: "n", command: "next-match", does: "next place that the search found", letter: true },
+  { key: "N", command: "previous-match", does: "the place before it", letter: true },
   { key: "c", command: "copy", does: "copy the citation, with the words that are selected", letter: true },
   { key: "?", command: "help", does: "this help", letter: true },
-  { key: "Escape", command: "back", does: "take back: stop reading, close, let go of marks, words or turn", letter: false },
+  { key: "Escape", command: "back", does: "take back: stop reading, close, clear the search, let go of marks, words or turn", letter: false },
 ];
 
 /** The part of a keyboard event that decides. */

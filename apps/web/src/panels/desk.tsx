@@ -1,5 +1,8 @@
 import type { Citing } from "../cite/use-citation.js";
 import type { Copying } from "../cite/use-copying.js";
+import { MatchBar } from "../search/match-bar.js";
+import { SearchPanel } from "../search/search-panel.js";
+import type { Searching } from "../search/use-search.js";
 import { CorrectionPanel } from "../correct/correction-panel.js";
 import type { Action } from "../state/action.js";
 import type { Preferences } from "../state/preferences.js";
@@ -17,6 +20,7 @@ interface DeskProps {
   readonly state: State;
   /** Whether the source stands beside the text. */
   readonly withSource: boolean;
+  readonly searching: Searching;
   readonly citing: Citing;
   readonly copy: Copying;
   readonly prefer: (change: Partial<Preferences>) => void;
@@ -24,7 +28,7 @@ interface DeskProps {
 }
 
 /** The reading text, with its contents on one side and the citation of the selected turn, or its corrections, on the other. */
-export function Desk({ state, withSource, citing, copy, prefer, dispatch }: DeskProps) {
+export function Desk({ state, withSource, searching, citing, copy, prefer, dispatch }: DeskProps) {
   const read = shownTranscript(state);
   const transcript = read?.transcript ?? null;
   const pointed = usePointed(transcript, withSource);
@@ -33,7 +37,13 @@ export function Desk({ state, withSource, citing, copy, prefer, dispatch }: Desk
     <main class={classes.filter((name) => name !== "").join(" ")}>
       {withSource && transcript !== null && <SourcePane transcript={transcript} place={selectedPlace(state) ?? pointed} />}
       {read !== null && <TitlePage state={state} read={read} dispatch={dispatch} />}
-      {read !== null && <Contents state={state} read={read} dispatch={dispatch} />}
+      {read !== null && (
+        <div class="contents">
+          <SearchPanel searching={searching} transcript={read.transcript} />
+          {searching.query.trim() === "" && <Contents state={state} read={read} dispatch={dispatch} />}
+        </div>
+      )}
+      <MatchBar searching={searching} />
       {read !== null && <TranscriptBody state={state} read={read} copy={copy.citation} dispatch={dispatch} />}
       {read !== null && <Colophon read={read} />}
       {state.correcting && read !== null ? (

@@ -11,11 +11,12 @@ interface MastheadProps {
   readonly show: (dialog: "help" | "paste") => void;
   readonly viewId: string | null;
   readonly correcting: boolean;
+  readonly search: () => void;
   readonly dispatch: (action: Action) => void;
 }
 
 /** The name of the page, and the ways to give it something to read. */
-export function Masthead({ theme, source, prefer, openFile, show, viewId, correcting, dispatch }: MastheadProps) {
+export function Masthead({ theme, source, prefer, openFile, show, viewId, correcting, search, dispatch }: MastheadProps) {
   const choose = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
     const file = event.currentTarget.files?.[0];
@@ -33,6 +34,7 @@ export function Masthead({ theme, source, prefer, openFile, show, viewId, correc
           Open a file
           <input class="visually-hidden" type="file" onChange={choose} />
         </label>
+        <button class="tool search-tool" type="button" onClick={search}>Search</button>
         <button class="tool" type="button" onClick={() => show("paste")}>Paste text</button>
         <button class="tool" type="button" aria-pressed={correcting} onClick={() => dispatch({ type: "correcting-toggled" })}>Correct</button>
         <button class="tool source-tool" type="button" aria-pressed={source} onClick={() => prefer({ source: !source })}>Source</button>

@@ -1,8 +1,10 @@
+import { spansOverlap, type Span } from "@colloquy/corpus-schema";
 import { useMemo } from "preact/hooks";
 import type { ReadTranscript } from "../reading/read-document.js";
 import type { Action } from "../state/action.js";
 import type { State } from "../state/state.js";
 import { arrangeBody, countParts, itemsOfPart } from "../text/body-items.js";
+import { marksByTurn } from "../text/marks-by-turn.js";
 import { speakerOf } from "../text/speaker-name.js";
 import { ParatextBlock } from "./paratext-block.js";
 import { Parts } from "./parts.js";
@@ -16,6 +18,9 @@ interface TranscriptBodyProps {
   readonly dispatch: (action: Action) => void;
 }
 
+/** Always the same, so that turns without marks stay as they are. */
+const NO_MARKS: readonly Span[] = [];
+
 /** Above this many turns the browser lays out only those in view. */
 const MANY_TURNS = 200;
 
@@ -25,6 +30,9 @@ export function TranscriptBody({ state, read, copy, dispatch }: TranscriptBodyPr
   const { turns, metadata, source } = transcript;
   const { items } = useMemo(() => arrangeBody(transcript), [transcript]);
   const shown = useMemo(() => itemsOfPart(items, turns.length, state.part), [items, turns, state.part]);
+  const spans = state.marking?.spans ?? NO_MARKS;
+  const marks = useMemo(() => marksByTurn(turns, spans), [turns, spans]);
+  const current = state.marking?.current ?? null;
   const parts = <Parts count={countParts(turns.length)} part={state.part} dispatch={dispatch} />;
   return (
     <div
@@ -54,7 +62,8 @@ export function TranscriptBody({ state, read, copy, dispatch }: TranscriptBodyPr
             transcript={transcript}
             speaker={speakerOf(transcript, turn)}
             asides={asides}
-            marking={state.marking}
+            marks={marks.get(turn.id) ?? NO_MARKS}
+            current={current !== null && spansOverlap(turn.span, current) ? current : null}
             selected={state.turn?.ordinal === turn.ordinal}
             copy={copy}
             dispatch={dispatch}

@@ -1,10 +1,9 @@
-import type { Paratext, Speaker, Transcript, Turn } from "@colloquy/corpus-schema";
+import { containsSpan, toText, type Paratext, type Span, type Speaker, type Transcript, type Turn } from "@colloquy/corpus-schema";
 import { useMemo, useRef } from "preact/hooks";
 import type { Action } from "../state/action.js";
 import { turnElementId } from "../state/deep-link.js";
-import type { Marking } from "../state/state.js";
 import { turnHeading } from "../text/speaker-name.js";
-import { turnParagraphs, type Segment } from "../text/turn-paragraphs.js";
+import { turnParagraphs, type TurnParagraph } from "../text/turn-paragraphs.js";
 
 interface TurnArticleProps {
   readonly turn: Turn;
@@ -12,7 +11,10 @@ interface TurnArticleProps {
   readonly speaker: Speaker | null;
   /** Paratext inside the speech. */
   readonly asides: readonly Paratext[];
-  readonly marking: Marking | null;
+  /** Places of the source that are marked, of those in the turn. */
+  readonly marks: readonly Span[];
+  /** The one of them that a person has gone to. */
+  readonly current: Span | null;
   readonly selected: boolean;
   readonly copy: () => void;
   readonly dispatch: (action: Action) => void;
@@ -20,7 +22,7 @@ interface TurnArticleProps {
 
 /** A turn: its speaker hung in the margin, its number as a link to it, and its words. */
 export function TurnArticle(props: TurnArticleProps) {
-  const { turn, transcript, speaker, asides, marking, selected, dispatch } = props;
+  const { turn, transcript, speaker, asides, marks, current, selected, dispatch } = props;
   const copy = useRef(props.copy);
   copy.current = props.copy;
   // The same element again lets a long transcript be passed over when another turn changes.
@@ -41,16 +43,26 @@ export function TurnArticle(props: TurnArticleProps) {
           {selected && <button class="tool correct-turn" type="button" onClick={() => dispatch({ type: "correcting-toggled" })}>Correct turn</button>}
         </header>
         <div class="words" data-turn={ordinal} lang={turn.language}>
-          {turnParagraphs(turn, marking?.spans ?? [], asides.map(({ span }) => span)).map(({ start, segments }) => (
-            <p key={start} data-start={start}>{segments.map(showSegment)}</p>
+          {turnParagraphs(turn, marks, asides.map(({ span }) => span)).map((paragraph) => (
+            <p key={paragraph.start} data-start={paragraph.start}>{showSegments(paragraph, inText(turn, current))}</p>
           ))}
         </div>
       </article>
     );
-  }, [turn, transcript, speaker, asides, marking, selected, dispatch]);
+  }, [turn, transcript, speaker, asides, marks, current, selected, dispatch]);
 }
 
-function showSegment({ text, marked, aside }: Segment, index: number) {
-  if (marked) return <mark key={index}>{text}</mark>;
-  return aside ? <span key={index} class="aside">{text}</span> : text;
+function inText(turn: Turn, current: Span | null): Span | null {
+  return current === null ? null : { start: toText(turn, current.start, "start"), end: toText(turn, current.end, "end") };
+}
+
+/** The words of a paragraph; `current` is in the reading text, as its start is. */
+function showSegments({ start, segments }: TurnParagraph, current: Span | null) {
+  let at = start;
+  return segments.map(({ text, marked, aside }, index) => {
+    const span = { start: at, end: at + text.length };
+    at = span.end;
+    if (marked) return <mark key={index} class={current !== null && containsSpan(current, span) ? "current" : undefined}>{text}</mark>;
+    return aside ? <span key={index} class="aside">{text}</span> : text;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Recipe } from "@colloquy/corpus-schema";
+import type { Recipe, Span } from "@colloquy/corpus-schema";
 import type { DocumentInput } from "../reading/document-input.js";
 import type { ReadDocument } from "../reading/read-document.js";
 import type { Refusal } from "../reading/refusal.js";
@@ -31,9 +31,12 @@ export type Action =
   | { readonly type: "address-followed"; readonly address: Address }
   | { readonly type: "turn-stepped"; readonly by: 1 | -1 }
   | { readonly type: "words-selected"; readonly quote: Quote }
-  | { readonly type: "selection-crossed-turns" }
   | { readonly type: "words-deselected" }
   | { readonly type: "marking-pressed"; readonly marking: Marking }
+  /** A search found these places; none where it was cleared. */
+  | { readonly type: "matches-marked"; readonly spans: readonly Span[] }
+  /** `current` is null where the turn was not found by words. */
+  | { readonly type: "match-shown"; readonly ordinal: number; readonly spans: readonly Span[]; readonly current: Span | null }
   /** Null is the reading text. */
   | { readonly type: "view-chosen"; readonly viewId: string | null }
   | { readonly type: "stepped-back" }

@@ -7,6 +7,7 @@ import type { Action } from "./action.js";
 import { showCorrected } from "./corrected.js";
 import type { Address } from "./deep-link.js";
 import { goTo, selectTurn } from "./go-to.js";
+import { markMatches, showMatch } from "./show-matches.js";
 import { EMPTY, shownTranscript, type Marking, type State } from "./state.js";
 
 /** The page after an action. */
@@ -52,12 +53,14 @@ export function reduce(state: State, action: Action): State {
       return step(state, action.by);
     case "words-selected":
       return { ...selectTurn(state, action.quote.turn, false), quote: action.quote };
-    case "selection-crossed-turns":
-      return { ...state, quote: "crosses-turns" };
     case "words-deselected":
       return state.quote === null ? state : { ...state, quote: null };
     case "marking-pressed":
       return mark(state, action.marking);
+    case "matches-marked":
+      return markMatches(state, action.spans);
+    case "match-shown":
+      return showMatch(state, action.ordinal, action.spans, action.current);
     case "view-chosen":
       return { ...state, viewId: action.viewId };
     case "stepped-back":

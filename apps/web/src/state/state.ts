@@ -10,6 +10,8 @@ export interface Marking {
   /** What was pressed. */
   readonly key: string;
   readonly spans: readonly Span[];
+  /** The one of them that a person has gone to. */
+  readonly current?: Span | null;
 }
 
 /** The turn that is to be cited. */

@@ -1,0 +1,43 @@
+import { createSearchIndex, type SearchIndex } from "@colloquy/corpus-search";
+import type { Codebook, Transcript, Turn } from "@colloquy/corpus-schema";
+
+/** What is said in a transcript, to be searched: an index for each stretch of its turns, in order. */
+export interface TurnIndex {
+  readonly transcript: Transcript;
+  readonly pieces: readonly SearchIndex[];
+}
+
+/** A piece ends with the turn that reaches one of these, so that the page can answer a person after each. */
+const PIECE_TURNS = 200;
+const PIECE_CHARACTERS = 40_000;
+
+/**
+ * Indexes a transcript piece by piece; yields which share of its turns is done, from 0 to 1. A single turn is never cut.
+ *
+ * @param codebooks of its classifications, for `topic:`
+ */
+export function* indexTurns(transcript: Transcript, codebooks: readonly Codebook[]): Generator<number, TurnIndex> {
+  const pieces: SearchIndex[] = [];
+  let done = 0;
+  for (const turns of cutIntoPieces(transcript.turns)) {
+    // Speakers, exchanges and topics stay whole: what a query may name is the same for every piece.
+    pieces.push(createSearchIndex([{ ...transcript, turns }], { codebooks }));
+    done += turns.length;
+    yield done / transcript.turns.length;
+  }
+  return { transcript, pieces };
+}
+
+function* cutIntoPieces(turns: readonly Turn[]): Generator<Turn[]> {
+  let piece: Turn[] = [];
+  let characters = 0;
+  for (const turn of turns) {
+    piece.push(turn);
+    characters += turn.text.length;
+    if (piece.length < PIECE_TURNS && characters < PIECE_CHARACTERS) continue;
+    yield piece;
+    piece = [];
+    characters = 0;
+  }
+  if (piece.length > 0) yield piece;
+}
