@@ -28,7 +28,7 @@ function ContentsList({ read, marking, part, dispatch }: Omit<ContentsProps, "st
   const turnById = new Map(turns.map((turn) => [turn.id, turn]));
   const inParts = countParts(turns.length) > 1;
   return (
-    <nav class="contents" aria-labelledby="contents-heading">
+    <nav aria-labelledby="contents-heading">
       <h2 id="contents-heading">{exchanges.length} exchanges{inParts && `, those of part ${part + 1}`}</h2>
       <ol>
         {exchanges.map((exchange) => {
