@@ -13,7 +13,7 @@ export interface Apart<T> {
 }
 
 /** The most that is handed over at once: numbers, objects and short strings, each counted as 1. */
-const MOST_WEIGHT = 20_000;
+const MOST_WEIGHT = 5_000;
 
 /** Characters that are copied in the time of one object. */
 const CHARACTERS_PER_WEIGHT = 500;
