@@ -14,6 +14,8 @@ test("reports a mark that nothing closes, and reads on", () => {
 
 test.each([
   ["a name that no transcript has", "“English is the modern lingua franca,” said Vladimir Putin.", "speaker-unknown", "Vladimir Putin"],
+  ["another given name", "“English is the modern lingua franca,” said Ivan Tokaev.", "speaker-unknown", "Ivan Tokaev"],
+  ["one of two who are named", "Tokaev received Continent. “English is the modern lingua franca,” he said.", "speaker-unresolved", "English is the modern lingua franca,"],
   ["somebody without a name", "“English is the modern lingua franca,” said a guest.", "speaker-unresolved", "English is the modern lingua franca,"],
   ["a closing mark alone", "English is the modern lingua franca,” said Tokaev.", "mark-unbalanced", "”"],
   ["a block quote that nothing closes", "<p>x</p><blockquote>English is the modern lingua franca.", "mark-unbalanced", "<blockquote>"],

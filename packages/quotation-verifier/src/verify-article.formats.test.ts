@@ -31,3 +31,30 @@ test("reads dashes as speech where it is asked to, and only there", () => {
     ["the modern lingua franca.", "Tokaev"],
   ]);
 });
+
+test.each([
+  ["no marks, and a verb of speech behind a dash", "—English is —said Tokaev— the modern lingua franca.", ["read-as-dialogue"], 2],
+  ["no marks, and dashes before most paragraphs", "A day\n\n—English is\n\n—the modern\n\n—lingua franca", ["read-as-dialogue"], 3],
+  ["marks beside such a dash", "“The modern lingua franca,” said Tokaev.\n\n—English is —said Tokaev— so.", ["dialogue-unread"], 1],
+  ["a dash that signs", "English is the modern lingua franca.\n\n— Tokaev", [], 0],
+  ["no dash", "“The modern lingua franca,” said Tokaev.", [], 1],
+])("told to find out, it reads dashes as speech where there are %s", (_, article, codes, count) => {
+  const { quotations, diagnostics } = verifyArticle(index, article, { dialogue: "auto" });
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  expect(quotations.length).toBe(count);
+});
+
+test.each([
+  ["html", "<p>“English<sup>2</sup> is the modern<sup>[12]</sup> lingua<sup><a href='#n'>[a]</a></sup> franca,<sup>†</sup>” said Tokaev.</p>"],
+  ["html", "<p>“English<sup><a href='#n'>3</a></sup> is the modern lingua franca,<sup>1, 2</sup>” said Tokaev.</p>"],
+  ["markdown", "“English[^1] is the modern[^note] lingua franca,” said Tokaev.\n\n[^1]: So it is."],
+] as const)("footnote marks of %s are no words: %s", (format, article) => {
+  const [quotation] = verifyArticle(index, article, { format }).quotations;
+  expect(quotation?.text).toBe("English is the modern lingua franca,");
+  expect(quotation?.verdict.holds).toBe(true);
+});
+
+test("raised numbers that are powers, and raised letters of numerals, stay", () => {
+  const article = "<p>He spoke of “five m<sup>2</sup> and 10<sup>6</sup> men of the 1<sup>st</sup> hour”.</p>";
+  expect(verifyArticle(index, article).quotations[0]?.text).toBe("five m2 and 106 men of the 1st hour");
+});

@@ -177,6 +177,22 @@ const CASES: Readonly<Record<string, readonly [article: string, expected: readon
     "<p>Tokaev said:<blockquote>English is the modern lingua franca.<p>It rained <b>all day and <a href=\"x>the \"wind\" fell.</p>",
     ["quotation English is the | Tokaev | exact confirmed holds"],
   ],
+  "numbers with capitals that somebody is said to say, and the title of a book that somebody wrote": [
+    "Tokaev said it cost “5 Million Euros”. Tokaev said he had read “The Light of Central Asia”.",
+    ["quotation 5 Million Euros | Tokaev | absent other", "title The Light of | Tokaev | altered confirmed"],
+  ],
+  "another given name with the same family name": [
+    "“English is the modern lingua franca,” said Engineer Ivan Tokaev.",
+    ["quotation English is the | Engineer Ivan Tokaev | typographic other"],
+  ],
+  "a pronoun for one of two who are named": [
+    "Tokaev received Continent. “English is the modern lingua franca,” he said.",
+    ["quotation English is the | - | typographic unstated holds"],
+  ],
+  "an answer behind a question": [
+    "“What do you think about it?” asked Continent. “English is the modern lingua franca.”",
+    ["quotation What do you | Continent | exact confirmed holds", "quotation English is the | - | exact unstated holds"],
+  ],
   "code is not read": ['```\nprint("English is not the modern lingua franca")\n```', []],
   "marks of attributes and measures are not opening marks": ['<a href="x.html">a 5\'10" man</a> and a 3.5" disk', []],
 };

@@ -17,9 +17,9 @@ export function unknownSpeaker({ claim, span }: ArticleAttribution): Diagnostic<
   return {
     code: "speaker-unknown",
     severity: "warning",
-    message: `A quotation is given to “${claim}”, and nobody in the transcripts goes by that name.`,
+    message: `The article gives words to “${claim}”, and nobody in the transcripts goes by that name.`,
     span,
-    hint: "Add the transcript in which the words were said.",
+    hint: "Check the spelling of the name, or add the transcript in which the words were said.",
   };
 }
 
@@ -28,8 +28,29 @@ export function unresolvedSpeaker(span: Span): Diagnostic<ArticleCode> {
   return {
     code: "speaker-unresolved",
     severity: "info",
-    message: "The sentence gives a quotation to somebody without a name whom the transcripts tell; only its words are judged.",
+    message: "The article does not say by name whose words these are, so only the wording is checked, and not the speaker.",
     span,
     hint: "Name the speaker beside the quotation.",
+  };
+}
+
+/** Tells that dashes were read as the opening of speech. */
+export function readAsDialogue(span: Span): Diagnostic<ArticleCode> {
+  return {
+    code: "read-as-dialogue",
+    severity: "info",
+    message: "The article has no quotation marks, and its paragraphs begin with dashes: what follows a dash is read as speech.",
+    span,
+  };
+}
+
+/** Tells of a dash that may open speech, in an article that is read by its quotation marks alone. */
+export function dialogueUnread(span: Span): Diagnostic<ArticleCode> {
+  return {
+    code: "dialogue-unread",
+    severity: "warning",
+    message: "A dash seems to open speech here, and quotations are looked for between quotation marks only: these words are not checked.",
+    span,
+    hint: "Ask for dialogue to have them checked too.",
   };
 }

@@ -8,17 +8,23 @@ import type { ArticleFormat } from "./read-article.js";
  * - `mark-unbalanced`: a quotation mark, or the sign of a block quote, has no other;
  * - `speaker-unknown`: a quotation is given to somebody whom no transcript has;
  * - `speaker-unresolved`: a quotation is given to somebody without a name, or to a holder of an office whom the
- *   transcripts do not tell.
+ *   transcripts do not tell;
+ * - `read-as-dialogue`: with `dialogue: "auto"`, dashes were read as the opening of speech;
+ * - `dialogue-unread`: with `dialogue: "auto"`, a dash seems to open speech beside quotation marks, and was not read.
  */
-export const ARTICLE_CODES = ["mark-unbalanced", "speaker-unknown", "speaker-unresolved"] as const;
+export const ARTICLE_CODES = ["mark-unbalanced", "speaker-unknown", "speaker-unresolved", "read-as-dialogue", "dialogue-unread"] as const;
 export type ArticleCode = (typeof ARTICLE_CODES)[number];
 
 /** How an article is read. */
 export interface ArticleOptions {
   /** How it is written. Told by its content by default. */
   readonly format?: ArticleFormat;
-  /** Whether a dash at the beginning of a paragraph opens speech (`—No —dijo Lind—. Nunca.`). Off by default. */
-  readonly dialogue?: boolean;
+  /**
+   * Whether a dash at the beginning of a paragraph opens speech (`—No —dijo Lind—. Nunca.`). Off by default. `auto` reads
+   * an article so that has no quotation marks, where a verb of speech stands behind a second dash or most paragraphs
+   * begin with one, and says so in its diagnostics.
+   */
+  readonly dialogue?: boolean | "auto";
 }
 
 /** Whom an article gives a quotation to, and how it says so. */

@@ -8,6 +8,8 @@ import { trimSpan } from "./split-blocks.js";
 
 /** How many words a verb of speech may be behind the dash that interrupts what is said. */
 const REACH = 4;
+/** No more dashes of a paragraph are looked at to tell whether it is speech. */
+const MAX_DASHES = 6;
 /** How many words and marks an interruption between commas may have. */
 const MAX_ASIDE = 10;
 
@@ -18,6 +20,15 @@ const MAX_ASIDE = 10;
 export function findDialogue(text: string, { start, end }: Span): MarkedQuotation[] {
   const opens = /[—–]/.test(text[start] ?? "");
   return opens ? splitSpeech(text, { start, end }, findMarks(text, { start: start + 1, end }, /[—–]/g), namesSpeech(REACH)) : [];
+}
+
+/** Whether a paragraph begins with a dash, and whether a verb of speech interrupts it behind another. */
+export function readDash(text: string, { start, end }: Span): { readonly opens: boolean; readonly interrupts: boolean } {
+  const opens = /[—–]/.test(text[start] ?? "");
+  if (!opens) return { opens, interrupts: false };
+  const marks = findMarks(text, { start: start + 1, end }, /[—–]/g).slice(0, MAX_DASHES);
+  const interrupts = marks.some((mark) => namesSpeech(REACH)(tokenise(text.slice(mark + 1, Math.min(end, mark + 200)))));
+  return { opens, interrupts };
 }
 
 /**

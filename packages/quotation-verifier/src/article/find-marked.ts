@@ -2,9 +2,9 @@ import type { Diagnostic, Span } from "@colloquy/corpus-schema";
 import type { Token } from "../fold/token.js";
 import type { QuoteIndex } from "../index/quote-index.js";
 import type { ArticleAttribution, ArticleCode, ArticleOptions } from "./article-verdict.js";
-import { unbalancedMark } from "./article-diagnostics.js";
+import { dialogueUnread, readAsDialogue, unbalancedMark } from "./article-diagnostics.js";
 import { findAttribution, hasReportingVerb, isVerbBeside, type Attribution } from "./find-attribution.js";
-import { findDialogue, splitInterrupted } from "./find-dialogue.js";
+import { findDialogue, readDash, splitInterrupted } from "./find-dialogue.js";
 import { findMarkedQuotations } from "./find-quotations.js";
 import { knownSpeakers, type KnownSpeakers } from "./known-speakers.js";
 import { readBlockQuote, readLeadIn, readSignature } from "./read-block-quote.js";
@@ -32,9 +32,25 @@ export function findMarked(
   options: ArticleOptions,
 ): { marked: readonly Marked[]; diagnostics: readonly Diagnostic<ArticleCode>[] } {
   const { blocks, unclosed } = splitBlocks(text);
-  const finder = new MarkedFinder(text, blocks, knownSpeakers(index), options.dialogue === true);
+  const told = options.dialogue === "auto" ? detectDialogue(text, blocks) : null;
+  const dialogue = options.dialogue === true || told?.code === "read-as-dialogue";
+  const finder = new MarkedFinder(text, blocks, knownSpeakers(index), dialogue);
   blocks.forEach((_, at) => finder.readBlock(at));
-  return { marked: finder.marked, diagnostics: [...unclosed.slice(0, MAX_UNBALANCED), ...finder.unbalanced].map(unbalancedMark) };
+  const unbalanced = [...unclosed.slice(0, MAX_UNBALANCED), ...finder.unbalanced].map(unbalancedMark);
+  return { marked: finder.marked, diagnostics: told === null ? unbalanced : [told, ...unbalanced] };
+}
+
+/** Marks that are no apostrophes, as `auto` goes by them. */
+const PLAIN_MARK = /[“”„«»"「」『』]/;
+
+/** Whether dashes open speech in an article, as a diagnostic that says so; null where they do not. */
+function detectDialogue(text: string, blocks: readonly Block[]): Diagnostic<ArticleCode> | null {
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph").map(({ span }) => ({ span, ...readDash(text, span) }));
+  const opening = paragraphs.filter(({ opens }) => opens);
+  const first = opening.find(({ interrupts }) => interrupts) ?? (opening.length > 2 && opening.length > paragraphs.length / 2 ? opening[0] : undefined);
+  if (first === undefined) return null;
+  const span = { start: first.span.start, end: first.span.start + 1 };
+  return PLAIN_MARK.test(text) ? dialogueUnread(span) : readAsDialogue(span);
 }
 
 type Found = Omit<Marked, "attribution" | "isUnresolved"> & {

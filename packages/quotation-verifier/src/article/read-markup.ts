@@ -10,6 +10,10 @@ export interface MarkupReader {
 
 const NAME = /<\/?([a-z][a-z0-9-]*)/iy;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
+/** What stands in a raised footnote mark: a number, a letter or a sign, in brackets or a link or both. */
+const NOTE = /\s{0,9}(?:<a\b[^>]{0,500}>)?\s{0,9}(?:\[\s{0,9}[\p{L}\p{N} ]{1,20}\]|\d{1,4}(?:\s{0,3},\s{0,3}\d{1,4}){0,9}|[*†‡§¶]{1,3}|(?<=>\s{0,9})\p{L}(?=\s{0,9}<\/a>))\s{0,9}(?:<\/a>)?\s{0,9}<\/sup\s{0,9}>/iuy;
+/** What a raised number makes a power of: `m<sup>2</sup>`, `10<sup>6</sup>`. */
+const UNIT = /(?:^|[^\p{L}])(?:[kcdmµ]?m|\d|[xyn])$/u;
 /** A value of an attribute is not longer; a quotation mark that nothing closes before is a mistake. */
 const MAX_VALUE = 2000;
 
@@ -37,6 +41,12 @@ export function createMarkupReader(text: string): MarkupReader {
       if (skipped !== -1 && !(CODE_TAGS.test(name) && !QUOTATION_MARK.test(text.slice(end, skipped)))) {
         return { start, end: skipped, text: CODE_TAGS.test(name) ? " " : "\n\n" };
       }
+    }
+    if (!closes && name === "sup") {
+      NOTE.lastIndex = end;
+      const note = NOTE.exec(text);
+      const isPower = UNIT.test(text.slice(Math.max(0, start - 6), start)) && /^\d/.test(text.slice(end));
+      if (note !== null && !isPower) return { start, end: NOTE.lastIndex, text: "" };
     }
     if (name === "blockquote") {
       quoted = Math.max(0, quoted + (closes ? -1 : 1));

@@ -28,6 +28,14 @@ test.each([
   expect(foundAt(verifyQuote(index, quote, speaker === undefined ? {} : { speaker }), titles)).toBe(expected);
 });
 
+test.each([
+  ["Was the tide early?", "Ash", "given to Ash, said by Herald (Bo Lind), turn 1"],
+  ["We left the ships.", "Bo Lind", "given to Bo Lind, near the words of Ash, turn 3"],
+  ["We left the boats.", "Ash", "Ash, turn 3"],
+])("of %s given to %s, it says to whom and who said it", (quote, claim, expected) => {
+  expect(foundAt(verifyQuote(index, quote, { speaker: claim }), ONE, (words) => words, claim)).toBe(expected);
+});
+
 test("words that come near are shortened as the caller wants", () => {
   const verdict = { ...verifyQuote(index, "We left the boats."), places: [] };
   const nearest = verifyQuote(index, "We left the boats.").places[0] ?? null;

@@ -7,13 +7,18 @@ const NEAR = 0.4;
  * Where the words of a verdict were found, in a phrase: `Tokaev, turn 12`, with the transcript where there are several,
  * and with how many other places have them; of absent words, what comes nearest, if it is near; else empty.
  *
+ * Where the words are not the claimed speaker's, the phrase says both: `given to Lind, said by Osei, turn 4`, and of
+ * altered words `given to Lind, near the words of Osei, turn 4`.
+ *
  * @param titles What to call each transcript, by its id.
  * @param shorten Makes words that come nearest shorter, for want of room.
+ * @param claim Whom the words are given to; without it only who said them is told.
  */
 export function foundAt(
-  { places, nearest, speaker }: QuoteVerdict,
+  { places, nearest, speaker, wording }: QuoteVerdict,
   titles: ReadonlyMap<string, string>,
   shorten: (words: string) => string = (words) => words,
+  claim: string | null = null,
 ): string {
   const [place] = places;
   if (place === undefined) {
@@ -21,7 +26,9 @@ export function foundAt(
     return isNear ? `nearest: ${describeQuotePlace(nearest, titles)}: “${shorten(wordsOf(nearest))}”` : "";
   }
   const others = places.length === 1 ? "" : `, and ${places.length - 1} other ${places.length === 2 ? "place" : "places"}`;
-  return `${speaker === "other" ? "said by " : ""}${describeQuotePlace(place, titles)}${others}`;
+  const given = claim === null ? "" : `given to ${claim}, `;
+  const said = wording === "altered" ? "near the words of " : "said by ";
+  return `${speaker === "other" ? given + said : ""}${describeQuotePlace(place, titles)}${others}`;
 }
 
 function describeQuotePlace({ speaker, parts, transcriptId }: QuotePlace, titles: ReadonlyMap<string, string>): string {

@@ -12,15 +12,18 @@ export const JUDGEMENTS = [
 ] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
-/** What a verdict comes to in one word. Wording and speaker are judged apart; the graver of them is named. */
+/**
+ * What a verdict comes to in one word. Wording and speaker are judged apart; the graver of them is named. Of altered
+ * words nobody can be said to have said them, so they are `altered` whoever the passage is that comes near.
+ */
 export function judgeQuotation({
   wording,
   speaker,
   grave,
 }: Pick<QuoteVerdict, "wording" | "speaker" | "grave">): Judgement {
   if (wording === "absent") return "absent";
-  if (speaker === "other") return "wrong-speaker";
   if (wording === "altered") return "altered";
+  if (speaker === "other") return "wrong-speaker";
   return grave.length > 0 ? "out-of-context" : wording;
 }
 
@@ -32,7 +35,7 @@ export function judgementHolds(judgement: Judgement): boolean {
 /** What each judgement means, in a sentence. */
 export const JUDGEMENT_MEANINGS: Readonly<Record<Judgement, string>> = {
   absent: "No passage comes near to these words.",
-  "wrong-speaker": "The words were said, by somebody else.",
+  "wrong-speaker": "The words were said, but not by the one they are given to.",
   altered: "Words differ from what was said, without a sign of it.",
   "out-of-context": "The words were said, but what turns their meaning is left out.",
   exact: "The words stand there character by character.",

@@ -57,6 +57,12 @@ test("a Markdown report is a table whose cells hold no signs of their own", () =
   expect(markdown).toContain("| 1:2 | absent | “We stand \\| with \\~Washington in all things,” |");
 });
 
+test("words that somebody else said are told with whom they are given to, in both forms", () => {
+  const article = [reported("“an objective necessity”, said Murat Laumulin.")];
+  expect(verdictPage(article)).toContain("Given to Murat Laumulin, said by Tokaev, turn 12. ");
+  expect(verdictMarkdown(article)).toContain("given to Murat Laumulin, said by Tokaev, turn 12");
+});
+
 test("an article without quotations says so", () => {
   expect(verdictPage([reported("No words.")])).toContain("No quotations.");
   expect(verdictMarkdown([reported("No words.")])).toBe("# Quotations\n\n## story.md\n\nNo quotations.\n");
@@ -66,5 +72,6 @@ test("every judgement has a meaning, and those that hold are the ones whose word
   for (const judgement of JUDGEMENTS) expect(JUDGEMENT_MEANINGS[judgement]).not.toBe("");
   expect(JUDGEMENTS.filter(judgementHolds)).toEqual(["exact", "typographic", "elided"]);
   expect(judgeQuotation({ wording: "exact", speaker: "other", grave: [] })).toBe("wrong-speaker");
+  expect(judgeQuotation({ wording: "altered", speaker: "other", grave: [] })).toBe("altered");
   expect(tallyJudgements(["exact", "absent", "exact"])).toBe("3 quotations: 2 exact, 1 absent.");
 });

@@ -7,11 +7,11 @@ export function verdictMarkdown(articles: readonly ReportedArticle[], options: R
   const { titles = new Map<string, string>(), title = "Quotations" } = options;
   const sections = articles.map(({ name, verdict }) => {
     const quotations = verdict.quotations.filter(({ kind }) => kind === "quotation");
-    const rows = quotations.map(({ line, column, text, verdict: judged }) => {
+    const rows = quotations.map(({ line, column, text, attribution, verdict: judged }) => {
       const changes = judged.difference
         .filter(({ kind }) => kind !== "kept")
         .map(({ kind, text: words }) => `${kind === "removed" ? "−" : "+"}${words}`);
-      const remarks = [foundAt(judged, titles), changes.join(" "), ...judged.grave.map(({ message }) => message)];
+      const remarks = [foundAt(judged, titles, undefined, attribution?.claim), changes.join(" "), ...judged.grave.map(({ message }) => message)];
       const cells = [`${line}:${column}`, judgeQuotation(judged).replaceAll("-", " "), `“${text}”`, remarks.filter((remark) => remark !== "").join("; ")];
       return `| ${cells.map(cell).join(" | ")} |`;
     });

@@ -92,9 +92,9 @@ function marked(text: string, quotations: readonly JudgedQuotation[], id: (at: n
 
 function item({ quotation, judgement }: JudgedQuotation, id: string, number: number, titles: ReadonlyMap<string, string>): string {
   const { verdict, line, column, text, attribution } = quotation;
-  const found = foundAt(verdict, titles);
+  const found = foundAt(verdict, titles, undefined, attribution?.claim);
   const difference = verdict.difference.length > 0 ? differenceOf(verdict.difference) : escapeHtml(text);
-  const claimed = attribution === null ? "" : ` Attributed to ${escapeHtml(attribution.claim)}.`;
+  const claimed = attribution === null || verdict.speaker === "other" && verdict.places.length > 0 ? "" : ` Attributed to ${escapeHtml(attribution.claim)}.`;
   const foldings = verdict.foldings.length === 0 ? [] : [`Differs in: ${verdict.foldings.join(", ").replaceAll("-", " ")}.`];
   const notes = [...verdict.grave.map(({ message }) => message), ...foldings];
   return `<li class="${toneOf(judgement)}" id="${id}">
