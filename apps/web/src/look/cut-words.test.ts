@@ -48,5 +48,13 @@ test("every word is a slice with a letter or a digit in it, and the counts agree
 });
 
 test("words are compared without accents, case and kinds of apostrophe", () => {
-  expect(["Élan", "DON’T", "ﬁne"].map(foldWord)).toEqual(["elan", "don't", "fine"]);
+  expect(["Élan", "DON’T", "ﬁne", "ΟΔΟΣ"].map(foldWord)).toEqual(["elan", "don't", "fine", "οδοσ"]);
+});
+
+test("every text that is folded as a whole has its folded words in it", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("a", "É", "e", "\u0301", "Σ", "σ", "’", "ﬁ", "½", "İ", " ", "-", "ば", "각") }), (text) => {
+      for (const word of wordsOf(text)) expect(foldWord(text)).toContain(foldWord(word));
+    }),
+  );
 });

@@ -18,7 +18,10 @@ export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
-/** What a word is compared by: without accents, in lower case, and with one kind of apostrophe. */
+/**
+ * What a word is compared by: without accents, in lower case, and with one kind of apostrophe and of sigma. A text that
+ * is folded as a whole has the folded words in it.
+ */
 export function foldWord(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase();
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase().replaceAll("ς", "σ");
 }

@@ -44,7 +44,7 @@ export function TopicFigure({ read, origin, dispatch }: FigureSource) {
 
 function findingOf({ rows, columns }: TopicMap): string {
   const [first] = rows;
-  if (first === undefined) return "No topic was found: neither codebook has terms of this text.";
+  if (first === undefined) return "No topic was found in it.";
   const shown = rows.length > MOST_TOPICS ? ` The ${MOST_TOPICS} most frequent are drawn.` : "";
   const exchanges = counted(first.places.filter((count) => count > 0).length, "exchange");
   return `${counted(rows.length, "topic")}; most places speak of ${first.label}: ${first.total}, in ${exchanges} of ${columns.length}.${shown}`;

@@ -40,7 +40,8 @@ export function ArticleForm({ article, check }: ArticleFormProps) {
 function Field({ article }: Pick<ArticleFormProps, "article">) {
   const [hovering, setHovering] = useState(false);
   const type = (event: Event): void => {
-    if (event.currentTarget instanceof HTMLTextAreaElement) verifier.give({ ...article, text: event.currentTarget.value });
+    // What was changed is no longer what the file has.
+    if (event.currentTarget instanceof HTMLTextAreaElement) verifier.give({ ...article, name: "", text: event.currentTarget.value });
   };
   return (
     <label class={hovering ? "article-field hovering" : "article-field"}>

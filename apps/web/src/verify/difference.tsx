@@ -6,7 +6,7 @@ import type { WordDifference } from "@colloquy/quotation-verifier";
  */
 export function Difference({ difference }: { readonly difference: readonly WordDifference[] }) {
   return (
-    <p class="difference">
+    <p class="difference" dir="auto">
       “
       {difference.map(({ kind, text }, index) => (
         <span key={index}>

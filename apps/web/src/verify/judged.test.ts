@@ -13,7 +13,7 @@ test("the sample article shows every kind of verdict", () => {
   const shown = judgeArticle(verdict).map(({ number, judgement, quotation }) => [number, judgement ?? quotation.kind, quotation.text.slice(0, 16)]);
   expect(shown).toEqual([
     [1, "typographic", "not a whim, but "],
-    [2, "typographic", "This is our\nhist"],
+    [2, "typographic", "This is our hist"],
     [3, "altered", "I have no doubt "],
     [4, "elided", "Relations with C"],
     [5, "out-of-context", "Such theories ha"],

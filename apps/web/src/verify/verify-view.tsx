@@ -99,7 +99,7 @@ function Result({ verified, dispatch }: ResultProps) {
     }
   };
   return (
-    <section class={verdict.holds ? "result holds" : "result fails"} aria-labelledby="result-heading">
+    <section class={verdict.holds ? "verify-result holds" : "verify-result fails"} aria-labelledby="result-heading">
       <h2 id="result-heading" ref={heading} tabIndex={-1}>{line}</h2>
       <p>{article.name !== "" && <cite>{article.name}</cite>} {resultDetails(verdict, judged).join(" ")}</p>
       <p class="saves" role="group" aria-label="Save the report">

@@ -152,7 +152,7 @@ export const VERIFYING: readonly Step[] = [
         });
         await page.getByRole("button", { name: "Check the quotations" }).click();
         await page.getByRole("heading", { name: "The one quotation holds." }).waitFor();
-        assert.match(await page.locator(".result").innerText(), /story\.html.*Read as HTML\./s);
+        assert.match(await page.locator(".verify-result").innerText(), /story\.html.*Read as HTML\./s);
         assert.equal(await page.locator(".tag", { hasText: "<p>" }).count(), 1);
         assert.equal(await page.locator(".drop-zone").count(), 0);
         assert.equal(await page.evaluate(() => "ran" in window), false);
