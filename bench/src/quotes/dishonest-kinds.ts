@@ -11,7 +11,7 @@ interface Sentence {
   readonly span: Piece;
 }
 
-function chooseSentence({ turn }: SourceTurn, random: Random): Sentence | null {
+export function chooseSentence({ turn }: SourceTurn, random: Random): Sentence | null {
   const span = random.pickAny(sentencesOf(turn.text));
   if (span === undefined) return null;
   const text = turn.text.slice(span.start, span.end);
@@ -32,7 +32,7 @@ function governing({ words }: Sentence, lists: GraveList, kind: GraveName): numb
 }
 
 /** An ellipsis in the place of the word, both sides quoted from the same sentence. */
-function removes(kind: GraveName): FalseKind {
+export function removes(kind: GraveName): FalseKind {
   return ({ source, span }, random, { said }) => {
     const [sentence, lists] = [chooseSentence(source, random), GRAVE_LISTS[source.language]];
     if (sentence === null || lists === undefined) return null;
@@ -49,7 +49,7 @@ function removes(kind: GraveName): FalseKind {
 }
 
 /** The word replaced by others in brackets. */
-function bracketed(kind: GraveName): FalseKind {
+export function bracketed(kind: GraveName): FalseKind {
   return ({ source, span }, random) => {
     const [sentence, lists] = [chooseSentence(source, random), GRAVE_LISTS[source.language]];
     if (sentence === null || lists === undefined) return null;
@@ -75,7 +75,7 @@ function startsAfterNegation({ source, span }: Passage, random: Random): QuoteCa
   return { kind: "starts after negation", quote, source, span, wordings: [] };
 }
 
-function occurrences({ transcript }: SourceTurn, quote: string): number {
+export function occurrences({ transcript }: SourceTurn, quote: string): number {
   return transcript.turns.reduce((sum, { text }) => sum + wordsOnly(text).split(wordsOnly(quote)).length - 1, 0);
 }
 
@@ -83,7 +83,8 @@ const FRAMES = [
   /^(?:I|We) (?:do not|don't|don’t|did not|didn't|never) (?:think|believe|say|said|mean|agree)(?: that)? /u,
   /^(?:Some|Many|Few|Most) (?:people |critics )?(?:say|said|think|believe|argue|claim)(?: that)? /u,
   /^(?:They|Critics|He|She|People) (?:say|said|claim|claimed|argue|argued|told \w+)(?: that)? /u,
-  /^(?:If|Unless) [^,]{5,60}, /u,
+  // "If I may, …" asks for leave and sets no condition.
+  /^(?:If|Unless) (?!I may\b)[^,]{5,60}, /u,
   /^(?:Perhaps|Maybe|Allegedly|Supposedly) /u,
   /^It (?:is|was) not (?:true|clear|certain|the case) that /u,
   /^Je ne (?:crois|pense) pas que /u, /^No creo que /u, /^Ich (?:glaube|denke) nicht, dass /u, /^Я не думаю, что /u, /^Если [^,]{5,60}, /u, /^Wenn [^,]{5,60}, /u, /^Si [^,]{5,60}, /u,

@@ -123,12 +123,13 @@ function falseCase(kind: string, quote: string, { source, span, text }: Passage,
 const nextTurn = ({ source: { transcript, at } }: Passage, step: number): string => transcript.turns[at + step]?.text ?? "";
 
 /** The end of one turn and the beginning of a later one, without a sign. */
-function turnsJoined(passage: Passage, random: Random): QuoteCase | null {
+function turnsJoined(passage: Passage, random: Random, { said }: FalseContext): QuoteCase | null {
   const { source, span } = passage;
   const end = source.turn.text.split(/\s+/).slice(-5 - random.below(12)).join(" ");
   const start = nextTurn(passage, 1 + random.below(3)).split(/\s+/).slice(0, 5 + random.below(12)).join(" ");
   if (start.length < 12 || end.length < 12 || SIGNS.test(end + start)) return null;
-  return { kind: "turns joined without a sign", quote: `${end} ${start}`, source, span, wordings: [] };
+  const quote = `${end} ${start}`;
+  return said.turns(quote) > 0 ? null : { kind: "turns joined without a sign", quote, source, span, wordings: [] };
 }
 
 /** An ellipsis from one speaker's words to another's. */

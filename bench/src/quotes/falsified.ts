@@ -1,5 +1,6 @@
 import { DISHONEST } from "./dishonest-kinds.js";
 import { CHANGES, type FalseKind } from "./false-kinds.js";
+import { HIDDEN } from "./hidden-kinds.js";
 import { choosePassage } from "./genuine.js";
 import type { QuoteCase, SourceTurn } from "./passages.js";
 import type { Random } from "../fuzz/random.js";
@@ -9,7 +10,7 @@ const TRIES = 600;
 
 /** Falsified quotations: two in five are dishonest elisions and cuts, the others are evenly of all kinds. */
 export function makeFalsified(sources: readonly SourceTurn[], said: Said, random: Random, count: number): QuoteCase[] {
-  const dishonest = fill(DISHONEST, Math.round(count * 0.4), sources, said, random);
+  const dishonest = fill([...DISHONEST, ...HIDDEN], Math.round(count * 0.4), sources, said, random);
   const cases = [...dishonest, ...fill(CHANGES, count - dishonest.length, sources, said, random)];
   const rest = fill(CHANGES.slice(0, 1), count - cases.length, sources, said, random);
   return [...cases, ...rest].slice(0, count);

@@ -132,6 +132,6 @@ function claimed({ source, span, text }: Passage, random: Random): QuoteCase | n
 /** A whole sentence as it stands: what every reader may expect to hold. */
 function sentence({ source }: Passage, random: Random): QuoteCase | null {
   const { text } = source.turn;
-  const span = random.pickAny(sentencesOf(text).filter(({ start, end }) => /^\p{Lu}[^[\]]*[.!?]$/u.test(text.slice(start, end)) && wordsOnly(text.slice(start, end)).trim().split(" ").length >= 4));
+  const span = random.pickAny(sentencesOf(text).filter(({ start, end }) => /^\p{Lu}[^[\]]*(?<!\bNo)[.!?]$/u.test(text.slice(start, end)) && wordsOnly(text.slice(start, end)).trim().split(" ").length >= 4));
   return span === undefined ? null : { kind: "whole sentence", quote: text.slice(span.start, span.end), source, span, wordings: ["exact"] };
 }

@@ -4,6 +4,8 @@ export interface GraveList {
   readonly quantifier: readonly string[];
   readonly condition: readonly string[];
   readonly attribution: readonly string[];
+  /** Words that deny what is said after them. */
+  readonly denial: readonly string[];
   /** Words after a negation with which it denies nothing. */
   readonly notDenied: readonly string[];
   readonly number: readonly string[];
@@ -17,6 +19,7 @@ export const GRAVE_LISTS: Readonly<Record<string, GraveList>> = {
     quantifier: words("some most many few only almost every"),
     condition: words("if unless perhaps maybe"),
     attribution: words("claim claimed alleged allegedly reportedly said told"),
+    denial: words("refuse refused refuses doubt myth deny denied fail failed fails reject rejected false lie impossible"),
     notDenied: words("only just merely simply doubt least wonder but less"),
     number: words("two three four five six seven eight nine ten eleven twelve twenty"),
   },
@@ -25,6 +28,7 @@ export const GRAVE_LISTS: Readonly<Record<string, GraveList>> = {
     quantifier: words("einige manche viele wenige nur fast alle"),
     condition: words("wenn falls vielleicht sofern"),
     attribution: words("behaupten behauptet angeblich sagten"),
+    denial: words("bezweifle bezweifeln weigert weigern leugnen bestreiten unmöglich falsch märchen"),
     notDenied: words("nur zuletzt bloß"),
     number: words("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig"),
   },
@@ -33,6 +37,7 @@ export const GRAVE_LISTS: Readonly<Record<string, GraveList>> = {
     quantifier: words("certains plusieurs quelques seulement presque"),
     condition: words("si peut-être"),
     attribution: words("prétend affirment soi-disant disent"),
+    denial: words("doute refuse refusons refusent nient faux mythe mensonge impossible"),
     notDenied: words("seulement doute que"),
     number: words("deux trois quatre cinq six sept huit neuf dix onze douze vingt"),
   },
@@ -41,6 +46,7 @@ export const GRAVE_LISTS: Readonly<Record<string, GraveList>> = {
     quantifier: words("algunos muchos pocos solamente casi"),
     condition: words("si quizás quizá"),
     attribution: words("afirman dicen supuestamente aseguran"),
+    denial: words("dudo niegan rechazan rechaza falso mentira mito imposible"),
     notDenied: words("sólo solo solamente duda"),
     number: words("dos tres cuatro cinco seis siete ocho nueve diez once doce veinte"),
   },
@@ -49,6 +55,7 @@ export const GRAVE_LISTS: Readonly<Record<string, GraveList>> = {
     quantifier: words("некоторые многие только лишь почти"),
     condition: words("если возможно"),
     attribution: words("утверждают говорят якобы заявил"),
+    denial: words("сомневаюсь отказываемся отказываются отрицают неправда ложь миф невозможно"),
     notDenied: words("только сомнения"),
     number: words("два три четыре пять шесть семь восемь девять десять двадцать"),
   },

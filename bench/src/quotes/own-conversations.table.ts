@@ -28,12 +28,15 @@ export const OWN_LANGUAGES: readonly OwnLanguage[] = [
       "I don't think that {}", "Some people say {}", "According to the mayor, {}", "If the money comes, {}", "It is not true that {}",
       "Nobody here believes that {}", "Perhaps {}", "I doubt that {}", "Critics claim that {}", "It is a myth that {}", "Unless we act, {}",
       "I would not say, as others do, that {}", "Few would agree that {}", "They told me that {}", "Suppose that {}", "We never said {}",
+      "I wish {}", "I used to think that {}", "The notion that {} is silly", "I was told {}", "Until the war is over, {}", "In theory {}",
     ],
-    tails: ["{}, if the weather holds", "{}, or so they say", "{} only if the bank agrees", "{}, the papers reported", "{}, perhaps", "{} in no way"],
+    tails: ["{}, if the weather holds", "{}, or so they say", "{} only if the bank agrees", "{}, the papers reported", "{}, perhaps", "{} in no way",
+      "{}, but not for good", "{}, but only on Sundays", "{}, though not this year", "{}, except that nobody saw it", "{}, unless the mayor lies"],
     inner: [
       "the reports were {not just} wrong but criminal in every detail", "the captain did {not} leave the burning ship behind",
       "our harbour can {perhaps} be saved by the new wall", "we lost {only} three boats in the great storm",
       "the old lighthouse was {allegedly} sold to a foreign company", "the town council {never} paid the masons for their work",
+      "our council will {refuse to} raise the old harbour tax", "the mayor has {failed to} open the northern school",
     ],
   },
   {
@@ -48,12 +51,15 @@ export const OWN_LANGUAGES: readonly OwnLanguage[] = [
       "Ich glaube nicht, dass {}", "Manche sagen, {}", "Laut dem Bürgermeister gilt: {}", "Wenn das Geld kommt, dann gilt, {}", "Es stimmt nicht, dass {}",
       "Niemand hier glaubt, dass {}", "Vielleicht gilt {}", "Ich bezweifle, dass {}", "Kritiker behaupten, dass {}", "Es ist ein Märchen, dass {}",
       "Ich würde nicht sagen, wie es andere tun, dass {}", "Angeblich stimmt {}", "Angenommen, {}",
+      "Stellen Sie sich vor, {}", "Die Behauptung, {}, ist alt", "Man hofft nur, als ob {}",
     ],
-    tails: ["{}, wenn das Wetter hält", "{}, heißt es", "{} nicht", "{}, sagen die Kritiker", "{} nur teilweise", "{} keineswegs"],
+    tails: ["{}, wenn das Wetter hält", "{}, heißt es", "{} nicht", "{}, sagen die Kritiker", "{} nur teilweise", "{} keineswegs",
+      "{}, aber nur auf dem Papier", "{}, aber nicht im Winter", "{}, es sei denn, der Rat lügt"],
     inner: [
       "die Berichte waren {nicht nur} falsch sondern kriminell bis ins Letzte", "der Kapitän hat das brennende Schiff {nicht} verlassen wollen",
       "unser Hafen kann {vielleicht} durch den neuen Deich gerettet werden", "wir verloren {nur} drei Boote in der großen Flut",
       "der alte Turm wurde {angeblich} an eine fremde Firma verkauft", "der Rat hat die Maurer {nie} für ihre Arbeit bezahlt",
+      "unsere Fischer {bestreiten} den Nutzen des neuen Hafens",
     ],
   },
   {
@@ -68,12 +74,14 @@ export const OWN_LANGUAGES: readonly OwnLanguage[] = [
       "Je ne crois pas que {}", "Certains disent que {}", "Selon le maire, {}", "Si l'argent arrive, {}", "Il n'est pas vrai que {}",
       "Personne ici ne pense que {}", "Peut-être {}", "Je doute que {}", "Les critiques prétendent que {}", "C'est un mythe que {}",
       "Je ne dirais pas, comme d'autres, que {}", "D'après les journaux, {}", "Ils affirment qu'ici {}",
+      "Imaginez que {}", "À supposer que {}", "L'idée que {} est vieille", "À moins que {}",
     ],
-    tails: ["{}, si le temps tient", "{}, disent les critiques", "{} seulement si la banque accepte", "{}, paraît-il", "{} sans effet"],
+    tails: ["{}, si le temps tient", "{}, disent les critiques", "{} seulement si la banque accepte", "{}, paraît-il", "{} sans effet", "{}, mais pas en hiver", "{}, mais seulement le dimanche", "{}, à moins que la banque refuse"],
     inner: [
       "les rapports étaient {non seulement} faux mais criminels en tout point", "le capitaine a quitté {sans} peur le navire en flammes",
       "notre port sera {peut-être} sauvé par la nouvelle digue", "nous avons perdu {seulement} trois bateaux dans la tempête",
       "le vieux phare fut {soi-disant} vendu à une firme étrangère", "le conseil n'a {jamais} payé les maçons pour leur travail",
+      "nos pêcheurs {refusent de} payer la grande digue du nord",
     ],
   },
   {
@@ -87,12 +95,14 @@ export const OWN_LANGUAGES: readonly OwnLanguage[] = [
     frames: [
       "No creo que {}", "Algunos dicen que {}", "Según el alcalde, {}", "Si llega el dinero, {}", "No es verdad que {}", "Nadie aquí piensa que {}",
       "Quizás {}", "Dudo que {}", "Los críticos afirman que {}", "Es un mito que {}", "No diría, como otros, que {}", "Supongamos que {}",
+      "Ojalá {}", "Imaginen que {}", "La idea de que {} es vieja", "Siempre que {}",
     ],
-    tails: ["{}, si el tiempo aguanta", "{}, dicen los críticos", "{} sólo si el banco acepta", "{}, supuestamente", "{} jamás"],
+    tails: ["{}, si el tiempo aguanta", "{}, dicen los críticos", "{} sólo si el banco acepta", "{}, supuestamente", "{} jamás", "{}, pero no en invierno", "{}, pero sólo los domingos", "{}, a menos que mienta el alcalde"],
     inner: [
       "los informes eran {no sólo} falsos sino criminales en todo detalle", "el capitán {no} abandonó el barco en llamas aquella noche",
       "nuestro puerto será {quizás} salvado por el nuevo muro", "perdimos {solamente} tres barcos en la gran tormenta",
       "el viejo faro fue {supuestamente} vendido a una firma extranjera", "el consejo {nunca} pagó a los albañiles por su trabajo",
+      "nuestros pescadores {rechazan} la venta del viejo faro",
     ],
   },
   {
@@ -106,12 +116,14 @@ export const OWN_LANGUAGES: readonly OwnLanguage[] = [
     frames: [
       "Я не думаю, что {}", "Некоторые говорят, что {}", "По словам мэра, {}", "Если придут деньги, {}", "Неправда, что {}", "Никто здесь не верит, что {}",
       "Возможно, {}", "Сомневаюсь, что {}", "Критики утверждают, что {}", "Это миф, что {}", "Я бы не сказал, как другие, что {}", "Якобы {}",
+      "Представьте, что {}", "Мне сказали, что {}", "Как будто {}",
     ],
-    tails: ["{}, если погода позволит", "{}, говорят критики", "{} только если банк согласится", "{}, по мнению критиков", "{} лишь частично"],
+    tails: ["{}, если погода позволит", "{}, говорят критики", "{} только если банк согласится", "{}, по мнению критиков", "{} лишь частично", "{}, но не зимой", "{}, но только по воскресеньям"],
     inner: [
       "отчёты были {не только} ошибочными но и преступными во всём", "капитан {не} покинул горящий корабль в ту ночь",
       "наша гавань будет {возможно} спасена новой дамбой весной", "мы потеряли {только} три лодки в большой шторм",
       "старый маяк был {якобы} продан чужой компании осенью", "совет {никогда} не платил каменщикам за их работу",
+      "наши рыбаки {отказываются} платить за северную дамбу",
     ],
   },
   {

@@ -26,6 +26,7 @@ export const TURNED_BEFORE: readonly MarkedRow[] = [
   ["en", "Critics complain that {we are slow}.", "attribution cut-off"],
   ["en", "Critics say {we sold the harbour}.", "attribution cut-off"],
   ["en", "He wrote to me: “{I hate this town}.”", "attribution cut-off"],
+  ["en", "Maybe {when we sailed the lamp was lit}.", "condition cut-off"],
   ["en", "I stopped {selling the boats}.", "negation cut-off"],
   ["en", "Instead of {helping the poor} we built a wall.", "negation cut-off"],
   ["en", "It is too late to {save the town}.", "negation cut-off"],

@@ -24,10 +24,14 @@ export function sentenceStart(stretch: Stretch, from: number): number {
   return start;
 }
 
-/** The first token behind the last clause break of a range, or its end where a word that divides clauses follows. */
+/**
+ * The first token behind the last clause break of a range. Where a word that divides clauses follows the range, only its
+ * last word may be of the clause (`maybe | when we sailed`).
+ */
 export function clauseStart(stretch: Stretch, start: number, from: number): number {
-  if (stretch.tokens[from]?.kind === "word" && isClauseBreak(stretch, stretch.tokens[from])) return from;
   let clause = from;
+  const divides = stretch.tokens[from]?.kind === "word" && isClauseBreak(stretch, stretch.tokens[from]);
+  if (divides) return clause > start && !isClauseBreak(stretch, stretch.tokens[from - 1]) ? from - 1 : from;
   while (clause > start && !isClauseBreak(stretch, stretch.tokens[clause - 1])) clause -= 1;
   return clause;
 }
