@@ -15,6 +15,7 @@ import { Notices } from "./panels/notices.js";
 import { PasteDialog } from "./panels/paste-dialog.js";
 import { useGiven } from "./reading/use-given.js";
 import { useReader } from "./reading/use-reader.js";
+import { SaveDialog } from "./export/save-dialog.js";
 import { useSearch } from "./search/use-search.js";
 import { reduce } from "./state/reduce.js";
 import type { Store } from "./state/preferences.js";
@@ -31,7 +32,7 @@ import { ViewPanel } from "./views/view-panel.js";
 export function App({ store, sessions }: { readonly store: Store | null; readonly sessions: SessionStore }) {
   const [preferences, prefer] = usePreferences(store);
   const [state, dispatch] = useReducer(reduce, EMPTY);
-  const [dialog, setDialog] = useState<"help" | "paste" | null>(null);
+  const [dialog, setDialog] = useState<"help" | "paste" | "save" | null>(null);
   const plainReader = useReader(dispatch);
   const reader = useGiving(plainReader, state.document !== null, dispatch);
   const read = shownTranscript(state);
@@ -73,6 +74,7 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
       )}
       <Help open={dialog === "help"} keys={preferences.keys} prefer={prefer} forget={() => void forgetEverything(sessions)} close={() => setDialog(null)} />
       <PasteDialog open={dialog === "paste"} read={reader.open} close={() => setDialog(null)} />
+      <SaveDialog open={dialog === "save"} state={state} close={() => setDialog(null)} />
       {hovering && <p class="drop-zone">Let go to read this transcript. It stays in this browser.</p>}
       <p class="visually-hidden" role="status" key={state.announcement.count}>{state.announcement.words}</p>
     </>

@@ -8,7 +8,7 @@ interface MastheadProps {
   readonly source: boolean;
   readonly prefer: (change: Partial<Preferences>) => void;
   readonly openFile: (file: File) => void;
-  readonly show: (dialog: "help" | "paste") => void;
+  readonly show: (dialog: "help" | "paste" | "save") => void;
   readonly viewId: string | null;
   readonly correcting: boolean;
   readonly search: () => void;
@@ -36,6 +36,7 @@ export function Masthead({ theme, source, prefer, openFile, show, viewId, correc
         </label>
         <button class="tool search-tool" type="button" onClick={search}>Search</button>
         <button class="tool" type="button" onClick={() => show("paste")}>Paste text</button>
+        <button class="tool" type="button" onClick={() => show("save")}>Save…</button>
         <button class="tool" type="button" aria-pressed={correcting} onClick={() => dispatch({ type: "correcting-toggled" })}>Correct</button>
         <button class="tool source-tool" type="button" aria-pressed={source} onClick={() => prefer({ source: !source })}>Source</button>
         <button class="tool" type="button" onClick={() => prefer({ theme: next })}>

@@ -1,5 +1,5 @@
 /** How long work may go on before the page can answer a person again, in milliseconds; a step is never cut. */
-const SLICE_MS = 20;
+const SLICE_MS = 16;
 
 /**
  * Does work that yields after each of its steps, and lets the page answer a person in between.

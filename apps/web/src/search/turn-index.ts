@@ -8,8 +8,8 @@ export interface TurnIndex {
 }
 
 /** A piece ends with the turn that reaches one of these, so that the page can answer a person after each. */
-const PIECE_TURNS = 200;
-const PIECE_CHARACTERS = 40_000;
+const PIECE_TURNS = 100;
+const PIECE_CHARACTERS = 20_000;
 
 /**
  * Indexes a transcript piece by piece; yields which share of its turns is done, from 0 to 1. A single turn is never cut.
