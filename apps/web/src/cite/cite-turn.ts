@@ -1,11 +1,7 @@
 import { formatCitations, type Citation } from "@colloquy/citation-formatter";
-import { findStyle, STYLES, type CitationStyle } from "@colloquy/citation-formatter/styles";
 import type { Transcript } from "@colloquy/corpus-schema";
-import { html, text } from "@colloquy/csl-processor";
-import type { Cited, CitedForm, StyleChoice } from "./cited.js";
-
-/** The styles to choose from. */
-export const CHOICES: readonly StyleChoice[] = STYLES;
+import { html, markdown, text, type Locale } from "@colloquy/csl-processor";
+import type { Cited, CitedForm, CitedPlace, StyleChoice } from "./cited.js";
 
 const FORMS = [
   ["note", "Note"],
@@ -14,24 +10,46 @@ const FORMS = [
   ["bibliography", "Bibliography"],
 ] as const;
 
-/** Cites a turn of a transcript, given by its ordinal, in a style of {@link CHOICES}; null where either is unknown. */
-export function citeTurn(transcript: Transcript, ordinal: number, styleId: string): Cited | null {
-  const turn = transcript.turns[ordinal - 1];
-  const style = findStyle(styleId);
-  if (turn === undefined || style === undefined) return null;
-  const requests = [{ transcript, targetId: turn.id }];
-  const [rich] = formatCitations(requests, { style: style.xml, output: html });
-  const [plain] = formatCitations(requests, { style: style.xml, output: text });
-  if (rich === undefined || plain === undefined) return null;
+/** How citations are written. */
+export interface CiteOptions {
+  readonly style: StyleChoice;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly locales: readonly Locale[];
+}
+
+/** Cites a turn or a range of turns of a transcript; null where there is no such turn. */
+export function citeTurn(transcript: Transcript, place: CitedPlace, { style, lang, locales }: CiteOptions): Cited | null {
+  const [turn, last] = [transcript.turns[place.first - 1], transcript.turns[place.last - 1]];
+  if (turn === undefined || last === undefined) return null;
+  const requests = [{ transcript, targetId: turn.id, lastTargetId: last.id, ...(place.span !== null && { span: place.span }) }];
+  const [plain, rich, marked] = [text, html, markdown].map(
+    (output) => formatCitations(requests, { style: style.style, lang, locales, output })[0],
+  );
+  if (plain === undefined || rich === undefined || marked === undefined) return null;
   const forms = FORMS.flatMap(([id, name]) => {
-    const [richText, plainText] = [rich[id], plain[id]];
-    return richText === null || plainText === null ? [] : [{ id, name, html: richText, text: plainText }];
+    const written = { text: plain[id], html: rich[id], markdown: marked[id] };
+    return isWritten(written) ? [{ id, name, ...written }] : [];
   });
-  return { turn: ordinal, forms, ...arrange(forms, style), ...remarksOf(plain) };
+  const [author] = plain.item.author ?? [];
+  return {
+    place,
+    forms,
+    ...arrange(forms, style),
+    ...remarksOf(plain),
+    link: plain.link,
+    author: author?.family ?? author?.literal ?? author?.given ?? "",
+  };
+}
+
+type Written = Pick<CitedForm, "text" | "html" | "markdown">;
+
+function isWritten(forms: { readonly [Form in keyof Written]: string | null }): forms is Written {
+  return Object.values(forms).every((form) => form !== null);
 }
 
 /** How the forms follow the words that they are for. */
-function arrange(forms: readonly CitedForm[], { kind }: CitationStyle): Pick<Cited, "runIn" | "after"> {
+function arrange(forms: readonly CitedForm[], { kind }: StyleChoice): Pick<Cited, "runIn" | "after"> {
   const get = (id: CitedForm["id"]): CitedForm[] => forms.filter((form) => form.id === id);
   if (kind === "note") return { runIn: null, after: get("note") };
   if (kind === "credit") return { runIn: null, after: get("inText") };

@@ -6,12 +6,27 @@ export interface ClipboardContent {
   readonly html: string;
 }
 
+/** Words of one turn that are quoted. */
+export interface Said {
+  /** Who says them, where words of others are quoted with them; null where the citation alone says it. */
+  readonly speaker: string | null;
+  readonly words: string;
+}
+
 /** A citation, after the words that it is for, if there are any. */
-export function clipboardContent(words: string | null, { runIn, after }: Pick<Cited, "runIn" | "after">): ClipboardContent {
-  const quoted = words === null ? [] : quoteParagraphs(words).map((text) => ({ text, html: escapeHtml(text) }));
+export function clipboardContent(said: readonly Said[], { runIn, after }: Pick<Cited, "runIn" | "after">): ClipboardContent {
+  const quoted = quoteTurns(said).map((text) => ({ text, html: escapeHtml(text) }));
   const last = quoted.pop();
   const cited = last === undefined || runIn === null ? [last, runIn] : [joinInline(last, runIn)];
   return joinParagraphs([...quoted, ...cited, ...after].filter((paragraph) => paragraph != null));
+}
+
+/** What was said, in quotation marks, turn by turn: where several speak, each with the name in front. */
+export function quoteTurns(said: readonly Said[]): string[] {
+  return said.flatMap(({ speaker, words }) => {
+    const [first = "", ...others] = quoteParagraphs(words);
+    return [speaker === null ? first : `${speaker}: ${first}`, ...others];
+  });
 }
 
 /** One form of a citation, or any other paragraphs, each in its own. */

@@ -1,13 +1,20 @@
 import type { ClipboardContent } from "./clipboard-content.js";
 
+/** Text that is copied as it is: a record, an address. */
+export interface PlainContent {
+  readonly text: string;
+  readonly html: null;
+}
+
 /**
- * Puts content on the clipboard, with formatting where the browser can, else as text. Returns what was copied, or null
- * where the browser allowed nothing. Browsers allow it only in answer to a click or a key.
+ * Puts content on the clipboard, with formatting where it has any and the browser can, else as text. Returns what was
+ * copied, or null where the browser allowed nothing. Browsers allow it only in answer to a click or a key.
  */
-export async function copyContent(content: ClipboardContent): Promise<"rich" | "text" | null> {
-  if (await succeeds(() => writeRich(content))) return "rich";
-  if (await succeeds(() => navigator.clipboard.writeText(content.text))) return "text";
-  return copyByEvent(content) ? "rich" : null;
+export async function copyContent(content: ClipboardContent | PlainContent): Promise<"whole" | "text" | null> {
+  const { text, html } = content;
+  if (html !== null && (await succeeds(() => writeRich({ text, html })))) return "whole";
+  if (await succeeds(() => navigator.clipboard.writeText(text))) return html === null ? "whole" : "text";
+  return copyByEvent(content) ? "whole" : null;
 }
 
 function writeRich({ text, html }: ClipboardContent): Promise<void> {
@@ -33,11 +40,11 @@ interface OldClipboard {
 }
 
 /** The way of browsers that keep the clipboard from pages without TLS. */
-function copyByEvent({ text, html }: ClipboardContent): boolean {
+function copyByEvent({ text, html }: ClipboardContent | PlainContent): boolean {
   let done = false;
   const fill = (event: ClipboardEvent): void => {
     event.clipboardData?.setData("text/plain", text);
-    event.clipboardData?.setData("text/html", html);
+    if (html !== null) event.clipboardData?.setData("text/html", html);
     event.preventDefault();
     done = event.clipboardData !== null;
   };

@@ -1,9 +1,13 @@
+import { turnExtent } from "@colloquy/corpus-schema";
 import type { CitedForm } from "../cite/cited.js";
 import type { Citing } from "../cite/use-citation.js";
+import { saidWords } from "../cite/said-words.js";
 import type { Copying } from "../cite/use-copying.js";
 import type { Action } from "../state/action.js";
 import type { Preferences } from "../state/preferences.js";
+import { selectedPlace } from "../state/go-to.js";
 import { shownTranscript, type State } from "../state/state.js";
+import { quotedTurns } from "../text/quote-selection.js";
 import { speakerOf, turnHeading } from "../text/speaker-name.js";
 import { Markup } from "./markup.js";
 import { SourcePlace } from "./source-place.js";
@@ -16,38 +20,56 @@ interface CitationPanelProps {
   readonly dispatch: (action: Action) => void;
 }
 
-/** The selected turn, cited in the forms of a style, with the exact place of its words in the source. */
+/** The selected turn, or words of it and of the turns after it, cited in the forms of a style, with their exact place in the source. */
 export function CitationPanel({ state, citing, copy, prefer, dispatch }: CitationPanelProps) {
   const transcript = shownTranscript(state)?.transcript;
   const turn = transcript?.turns[(state.turn?.ordinal ?? 0) - 1];
   if (transcript === undefined || turn === undefined) return <Invitation />;
-  const quote = state.quote === "crosses-turns" || state.quote === null ? null : state.quote;
+  const { code, cited, failure } = citing;
+  const last = state.quote === null ? turn.ordinal : (quotedTurns(state.quote).at(-1)?.turn ?? turn.ordinal);
+  const isRange = last !== turn.ordinal;
+  const heading = turnHeading(transcript, speakerOf(transcript, turn), turn);
   return (
     <section class="citation" aria-labelledby="citation-heading">
       <header>
-        <h2 id="citation-heading">
-          Turn {turn.ordinal}, {turnHeading(transcript, speakerOf(transcript, turn), turn)}
-        </h2>
+        <h2 id="citation-heading">{isRange ? `Turns ${turn.ordinal}–${last}` : `Turn ${turn.ordinal}, ${heading}`}</h2>
         <button class="tool" type="button" aria-label="Close the citation" onClick={() => dispatch({ type: "turn-linked-to", ordinal: null })}>
           Close
         </button>
       </header>
-      {quote !== null && <blockquote lang={transcript.metadata.language}>{quote.words}</blockquote>}
-      {state.quote === "crosses-turns" && (
-        <p class="hint">The selection crosses turns. A quotation is taken from one turn at a time.</p>
-      )}
-      <StyleChoice citing={citing} prefer={prefer} />
+      <Quotation state={state} />
+      {isRange && <p class="hint">Words of several turns are quoted turn by turn, with who says them.</p>}
+      {code !== null && <code.StylePanel citing={citing} prefer={prefer} />}
+      {failure !== null && <p class="hint" role="alert">{failure}</p>}
       <p>
         <button class="main-action" type="button" onClick={copy.citation}>
-          {copy.copied === "citation" ? "Copied" : quote === null ? "Copy citation" : "Copy quotation and citation"}
+          {copy.copied === "citation" ? "Copied" : state.quote === null ? "Copy citation" : "Copy quotation and citation"}
         </button>
       </p>
       <dl class="forms">
-        {citing.cited?.forms.map((form) => <Form key={form.id} form={form} copy={copy} />)}
+        {cited?.forms.map((form) => <Form key={form.id} form={form} copy={copy} />)}
       </dl>
       <Remarks citing={citing} />
-      <SourcePlace source={transcript.source.text} turn={turn} quote={quote} />
+      {code !== null && cited !== null && <code.CopyAs state={state} transcript={transcript} cited={cited} copy={copy} />}
+      <SourcePlace source={transcript.source.text} span={selectedPlace(state) ?? turnExtent(turn)} />
     </section>
+  );
+}
+
+/** The selected words; of several turns, each with the speaker. */
+function Quotation({ state }: Pick<CitationPanelProps, "state">) {
+  const transcript = shownTranscript(state)?.transcript ?? null;
+  const said = saidWords(transcript, state.quote);
+  if (said.length === 0) return null;
+  return (
+    <blockquote lang={transcript?.metadata.language} dir="auto">
+      {said.map(({ speaker, words }, index) => (
+        <p key={index}>
+          {speaker !== null && <b>{speaker} </b>}
+          {words}
+        </p>
+      ))}
+    </blockquote>
   );
 }
 
@@ -59,20 +81,6 @@ function Invitation() {
         through the turns, <kbd>c</kbd> copies.
       </p>
     </section>
-  );
-}
-
-function StyleChoice({ citing, prefer }: Pick<CitationPanelProps, "citing" | "prefer">) {
-  const choose = (event: Event): void => {
-    if (event.currentTarget instanceof HTMLSelectElement) prefer({ styleId: event.currentTarget.value });
-  };
-  return (
-    <label class="style-choice">
-      Style
-      <select value={citing.style?.id ?? ""} onChange={choose}>
-        {citing.styles.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
-      </select>
-    </label>
   );
 }
 

@@ -1,17 +1,15 @@
-import { textSpanToSource, turnExtent, type Span, type Turn } from "@colloquy/corpus-schema";
+import type { Span } from "@colloquy/corpus-schema";
 import { formatCount } from "../text/format-count.js";
 import { lineRange } from "../text/line-range.js";
-import type { Quote } from "../text/quote-selection.js";
 
 interface SourcePlaceProps {
   readonly source: string;
-  readonly turn: Turn;
-  readonly quote: Quote | null;
+  /** Half-open, in UTF-16 code units. */
+  readonly span: Span;
 }
 
-/** Where the turn, or the words of it, stand in the source, and the characters that stand there. */
-export function SourcePlace({ source, turn, quote }: SourcePlaceProps) {
-  const span = quote === null ? turnExtent(turn) : textSpanToSource(turn, quote.span);
+/** Where the turn, or the selected words, stand in the source, and the characters that stand there. */
+export function SourcePlace({ source, span }: SourcePlaceProps) {
   return (
     <section class="source-place" aria-labelledby="source-heading">
       <h3 id="source-heading">In the source</h3>

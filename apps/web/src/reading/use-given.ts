@@ -1,16 +1,25 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { isStyleFile } from "../cite/styles/use-styles.js";
 import { isField } from "../keys/command.js";
 import type { Reader } from "./use-reader.js";
 
-/** Opens files and text that are dropped anywhere or pasted outside of a field. Returns whether something hovers. */
-export function useGiven(reader: Reader): boolean {
+/** What takes citation styles. */
+export type OpenStyles = (files: readonly File[]) => void;
+
+/**
+ * Opens files and text that are dropped anywhere or pasted outside of a field; styles for citations among them are handed
+ * to `openStyles`. Returns whether something hovers.
+ */
+export function useGiven(reader: Reader, openStyles: OpenStyles): boolean {
+  const takers = useRef({ reader, openStyles });
+  takers.current = { reader, openStyles };
   const [hovering, setHovering] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
     document.addEventListener("paste", (event) => {
       if (isField(event.target)) return;
-      if (give(reader, event.clipboardData)) event.preventDefault();
+      if (give(takers.current, event.clipboardData)) event.preventDefault();
     }, { signal });
     document.addEventListener("dragover", (event) => {
       event.preventDefault();
@@ -22,20 +31,21 @@ export function useGiven(reader: Reader): boolean {
     document.addEventListener("drop", (event) => {
       event.preventDefault();
       setHovering(false);
-      give(reader, event.dataTransfer);
+      give(takers.current, event.dataTransfer);
     }, { signal });
     return () => stop.abort();
-  }, [reader]);
+  }, []);
   return hovering;
 }
 
-/** The first file, else the plain text; formatted text and addresses are passed over. */
-function give(reader: Reader, data: DataTransfer | null): boolean {
-  const file = data?.files[0];
-  if (file !== undefined) {
-    reader.open(file);
-    return true;
-  }
+/** Styles and the first other file, else the plain text; formatted text and addresses are passed over. */
+function give({ reader, openStyles }: { readonly reader: Reader; readonly openStyles: OpenStyles }, data: DataTransfer | null): boolean {
+  const files = [...(data?.files ?? [])];
+  const styles = files.filter(isStyleFile);
+  if (styles.length > 0) openStyles(styles);
+  const file = files.find((one) => !isStyleFile(one));
+  if (file !== undefined) reader.open(file);
+  if (files.length > 0) return true;
   const text = data?.getData("text/plain") ?? "";
   if (text === "") return false;
   reader.open(text);

@@ -5,7 +5,7 @@ import { shownTranscript, type SelectedTurn, type State } from "./state.js";
 
 /**
  * The page after its input was read again with a recipe: what was selected, marked and in view stays where it was in the
- * source, whatever its number is now.
+ * source, whatever its number is now. Words of several turns are let go.
  */
 export function showCorrected(state: State, { document, recipe }: Extract<Action, { type: "corrected" }>): State {
   const before = shownTranscript(state)?.transcript;
@@ -16,7 +16,7 @@ export function showCorrected(state: State, { document, recipe }: Extract<Action
   const inView = partTurn(before, state.part);
   const ordinal = turn?.ordinal ?? (inView === null ? 1 : (ordinalAt(after, inView) ?? 1));
   const { quote } = state;
-  const isSaid = quote !== null && quote !== "crosses-turns" && turn !== null && isStill(after, turn.ordinal, quote.span, quote.words);
+  const isSaid = quote !== null && quote.following === undefined && turn !== null && isStill(after, turn.ordinal, quote.span, quote.words);
   return {
     ...state,
     document,

@@ -1,6 +1,6 @@
-import { containsSpan, textSpanToSource, toText, type Span } from "@colloquy/corpus-schema";
+import { containsSpan, hullOf, spansOverlap, textSpanToSource, toText, type Span, type Transcript } from "@colloquy/corpus-schema";
 import { partOfTurn } from "../text/body-items.js";
-import { trimQuote } from "../text/quote-selection.js";
+import { joinQuotes, quotedTurns, trimQuote, type Selected } from "../text/quote-selection.js";
 import { NOWHERE, type Address, type Place } from "./deep-link.js";
 import { shownTranscript, type State } from "./state.js";
 
@@ -8,7 +8,7 @@ import { shownTranscript, type State } from "./state.js";
 export function selectTurn(state: State, ordinal: number, reveal: boolean): State {
   const turns = shownTranscript(state)?.transcript.turns.length ?? 0;
   if (ordinal < 1 || ordinal > turns) return state;
-  const kept = state.quote !== "crosses-turns" && state.quote?.turn === ordinal ? state.quote : null;
+  const kept = state.quote?.turn === ordinal ? state.quote : null;
   return { ...state, viewId: null, turn: { ordinal, reveal }, part: partOfTurn(turns, ordinal), quote: kept };
 }
 
@@ -28,14 +28,25 @@ function goToExchange(state: State, ordinal: number): State {
 function goToCharacters(state: State, span: Span): State {
   const transcripts = state.document?.transcripts ?? [];
   for (const [shown, { transcript }] of transcripts.entries()) {
-    const turn = transcript.turns.find((one) => containsSpan(one.span, span));
-    if (turn === undefined) continue;
-    const start = toText(turn, span.start);
-    const quote = trimQuote(turn.ordinal, start, turn.text.slice(start, toText(turn, span.end, "end")));
-    const selected = selectTurn({ ...state, shown }, turn.ordinal, true);
+    const quote = quoteAt(transcript, span);
+    if (quote === null) continue;
+    const selected = selectTurn({ ...state, shown }, quote.turn, true);
     return { ...selected, quote, marking: { key: `characters ${span.start}-${span.end}`, spans: [span] } };
   }
   return state;
+}
+
+/** The words at a place of the source, which begins in one turn and ends in it or in a later one. */
+function quoteAt({ turns }: Transcript, span: Span): Selected {
+  const within = turns.filter((turn) => spansOverlap(turn.span, span));
+  const [first, last] = [within.at(0), within.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (!containsSpan({ start: first.span.start, end: last.span.end }, span)) return null;
+  const words = within.map((turn) => {
+    const start = toText(turn, Math.max(turn.span.start, span.start));
+    return trimQuote(turn.ordinal, start, turn.text.slice(start, toText(turn, Math.min(turn.span.end, span.end), "end")));
+  });
+  return joinQuotes(words.filter((one) => one !== null));
 }
 
 /** The address of what the page shows: the selected words, the selected turn, or the view that is open. */
@@ -46,9 +57,14 @@ export function addressOf(state: State): Address {
   return state.turn === null ? NOWHERE : { ...NOWHERE, place: { kind: "turn", ordinal: state.turn.ordinal } };
 }
 
-/** Where the selected words stand in the source; null where none are selected. */
+/** Where the selected words stand in the source, from the first to the last; null where none are selected. */
 export function selectedPlace(state: State): Span | null {
-  const { quote } = state;
-  const turn = shownTranscript(state)?.transcript.turns[(state.turn?.ordinal ?? 0) - 1];
-  return turn === undefined || quote === null || quote === "crosses-turns" ? null : textSpanToSource(turn, quote.span);
+  const turns = shownTranscript(state)?.transcript.turns ?? [];
+  if (state.quote === null || turns[(state.turn?.ordinal ?? 0) - 1] === undefined) return null;
+  return hullOf(
+    quotedTurns(state.quote).flatMap(({ turn, span }) => {
+      const said = turns[turn - 1];
+      return said === undefined ? [] : [textSpanToSource(said, span)];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readPreferences, writePreferences, type Store } from "./preferences.js";
 
-const DEFAULTS = { theme: "system", styleId: "", keys: true, source: false };
+const DEFAULTS = { theme: "system", styleId: "", citationLang: "", keys: true, source: false };
 
 function memory(text: string | null = null): Store {
   let kept = text;
@@ -15,12 +15,12 @@ function memory(text: string | null = null): Store {
 
 test("choices are remembered", () => {
   const store = memory();
-  const chosen = { theme: "dark", styleId: "chicago-notes", keys: false, source: true } as const;
+  const chosen = { theme: "dark", styleId: "chicago-notes", citationLang: "de-DE", keys: false, source: true } as const;
   writePreferences(store, chosen);
   expect(readPreferences(store)).toEqual(chosen);
 });
 
-test.each(["", "{", "null", "[]", '"dark"', '{"theme":"pink","styleId":3,"keys":"no","source":1}'])(
+test.each(["", "{", "null", "[]", '"dark"', '{"theme":"pink","styleId":3,"citationLang":4,"keys":"no","source":1}'])(
   "damaged memory %o gives the defaults",
   (text) => {
     expect(readPreferences(memory(text))).toEqual(DEFAULTS);

@@ -7,6 +7,8 @@ export interface Preferences {
   readonly theme: Theme;
   /** Id of the citation style; one that no longer exists is passed over. */
   readonly styleId: string;
+  /** BCP 47 tag of the language of citations; empty for that of the style. */
+  readonly citationLang: string;
   /** Whether single letters are commands. */
   readonly keys: boolean;
   /** Whether the source is shown beside the reading text. */
@@ -23,9 +25,11 @@ export function readPreferences(store: Store | null): Preferences {
   const stored = parse(safely(() => store?.getItem(KEY) ?? null));
   const theme = THEMES.find((candidate) => candidate === stored.get("theme"));
   const styleId = stored.get("styleId");
+  const citationLang = stored.get("citationLang");
   return {
     theme: theme ?? "system",
     styleId: typeof styleId === "string" ? styleId : "",
+    citationLang: typeof citationLang === "string" ? citationLang : "",
     keys: stored.get("keys") !== false,
     source: stored.get("source") === true,
   };

@@ -1,7 +1,7 @@
 import type { Span } from "@colloquy/corpus-schema";
 
 /** Words of one turn. */
-export interface Quote {
+export interface TurnWords {
   /** The turn's ordinal. */
   readonly turn: number;
   /** In the turn's reading text, half-open, in UTF-16 code units; without white space at its ends. */
@@ -9,26 +9,40 @@ export interface Quote {
   readonly words: string;
 }
 
+/** What is quoted: words of a turn, and words of the turns after it where the selection goes on. */
+export interface Quote extends TurnWords {
+  /** In the order of the turns; absent where the words are those of one turn. */
+  readonly following?: readonly [TurnWords, ...TurnWords[]];
+}
+
 /** What a selection on the page comes to: words of a turn, of several turns, or none. */
-export type Selected = Quote | "crosses-turns" | null;
+export type Selected = Quote | null;
+
+/** The words of a quotation, turn by turn. */
+export function quotedTurns({ following, ...first }: Quote): readonly [TurnWords, ...TurnWords[]] {
+  return [first, ...(following ?? [])];
+}
+
+/** The quotation of words turn by turn; null without any. */
+export function joinQuotes([first, second, ...others]: readonly TurnWords[]): Selected {
+  if (first === undefined) return null;
+  return second === undefined ? first : { ...first, following: [second, ...others] };
+}
 
 /**
  * Reads which words of the transcript a range of the page covers. A turn's text is an element with `data-turn` (its
  * ordinal) that holds paragraphs with `data-start` (their offset in the turn's reading text).
  */
 export function readQuote(page: ParentNode, range: Range): Selected {
-  let found: Quote | null = null;
+  const found: TurnWords[] = [];
   for (const element of page.querySelectorAll<HTMLElement>("[data-turn]")) {
-    if (!range.intersectsNode(element)) continue;
-    const quote = quoteIn(element, range);
-    if (quote === null) continue;
-    if (found !== null) return "crosses-turns";
-    found = quote;
+    const words = range.intersectsNode(element) ? wordsIn(element, range) : null;
+    if (words !== null) found.push(words);
   }
-  return found;
+  return joinQuotes(found);
 }
 
-function quoteIn(element: HTMLElement, range: Range): Quote | null {
+function wordsIn(element: HTMLElement, range: Range): TurnWords | null {
   const pieces: { start: number; text: string }[] = [];
   for (const paragraph of element.querySelectorAll<HTMLElement>("[data-start]")) {
     if (!range.intersectsNode(paragraph)) continue;
@@ -44,7 +58,7 @@ function quoteIn(element: HTMLElement, range: Range): Quote | null {
 }
 
 /** The words at an offset without white space at their ends; null when there are none. */
-export function trimQuote(turn: number, start: number, text: string): Quote | null {
+export function trimQuote(turn: number, start: number, text: string): TurnWords | null {
   const words = text.trim();
   if (words === "") return null;
   const from = start + text.indexOf(words);

@@ -13,7 +13,6 @@ export function useSelection(dispatch: (action: Action) => void): void {
       if (selection === null || selection.rangeCount === 0 || !isInWords(selection.anchorNode)) return;
       const quote = selection.isCollapsed ? null : readQuote(document, selection.getRangeAt(0));
       if (quote === null) dispatch({ type: "words-deselected" });
-      else if (quote === "crosses-turns") dispatch({ type: "selection-crossed-turns" });
       else dispatch({ type: "words-selected", quote });
     };
     document.addEventListener("selectionchange", follow);
