@@ -1,34 +1,40 @@
 import type { QuoteVerdict } from "@colloquy/quotation-verifier";
-import { judgeQuotation, tallyJudgements, type Judgement } from "@colloquy/quotation-verifier/report";
+import { JUDGEMENT_MEANINGS, JUDGEMENTS, judgeQuotation, tallyJudgements, type Judgement } from "@colloquy/quotation-verifier/report";
 import type { Output } from "../io/io.js";
 import { displayWidth, padTo, shorten } from "./display-width.js";
 import { paintFor, type Paint } from "./paint.js";
 import { oneLine } from "./printable.js";
 import { remarksOf } from "./verdict-remarks.js";
 import { foldFor } from "./wrap.js";
+import type { Sources } from "../verifying/judged-article.js";
 
 /** A quotation with its place in the article, as `story.md:12:8`; empty where it stands in no article. */
 export interface JudgedQuotation {
   readonly place: string;
   readonly text: string;
+  /** Whom the words are given to; null where nobody is named. */
+  readonly claim: string | null;
   readonly verdict: QuoteVerdict;
 }
 
 /** How wide the quotation itself may be. */
 const QUOTATION_WIDTH = 44;
 
-/** A line for each quotation: place, judgement, words, and who said them where, or how they differ; then the counts. */
+/**
+ * A line for each quotation: place, judgement, words, and who said them where, or how they differ; then the counts, and
+ * what each judgement means that occurs, but for `exact`.
+ */
 export function layoutVerdicts(
   quotations: readonly JudgedQuotation[],
-  titles: ReadonlyMap<string, string>,
+  sources: Sources,
   output: Output,
 ): string {
   const paint = paintFor(output);
-  const shown = quotations.map(({ place, text, verdict }) => ({
+  const shown = quotations.map(({ place, text, claim, verdict }) => ({
     place: oneLine(place),
     judgement: judgeQuotation(verdict),
     words: `“${shorten(oneLine(text), QUOTATION_WIDTH - 2)}”`,
-    remarks: remarksOf(verdict, titles),
+    remarks: remarksOf({ verdict, claim }, sources),
   }));
   const widths = {
     place: Math.max(0, ...shown.map(({ place }) => displayWidth(place))),
@@ -47,7 +53,18 @@ export function layoutVerdicts(
     const head = `${start}${label}  ${beside ? `${padTo(words, widths.words)} ${first}` : words}`;
     return [head.trimEnd(), ...below.map((line) => " ".repeat(indent) + line)];
   });
-  return `${[...lines, tallyJudgements(shown.map(({ judgement }) => judgement))].join("\n")}\n`;
+  const judgements = shown.map(({ judgement }) => judgement);
+  return `${[...lines, ...foldFor(output, tallyJudgements(judgements), 0), ...meaningsOf(judgements, output)].join("\n")}\n`;
+}
+
+/** A line for each judgement that occurs and does not say all by its name. */
+function meaningsOf(judgements: readonly Judgement[], output: Output): string[] {
+  const occurring = [...JUDGEMENTS].reverse().filter((judgement) => judgement !== "exact" && judgements.includes(judgement));
+  const width = Math.max(0, ...occurring.map((judgement) => judgement.length));
+  return occurring.flatMap((judgement) => {
+    const [first = "", ...rest] = foldFor(output, JUDGEMENT_MEANINGS[judgement], width + 4);
+    return [`  ${padTo(judgement, width)}  ${first}`, ...rest.map((line) => " ".repeat(width + 4) + line)];
+  });
 }
 
 const PAINTS: Readonly<Record<Judgement, (paint: Paint) => (text: string) => string>> = {

@@ -1,5 +1,5 @@
 import type { Transcript } from "@colloquy/corpus-schema";
-import type { ArticleQuotation, ArticleVerdict, QuoteVerdict } from "@colloquy/quotation-verifier";
+import type { ArticleQuotation, ArticleVerdict, QuotePlace, QuoteVerdict } from "@colloquy/quotation-verifier";
 import { transcriptTitle } from "../layout/transcript-facts.js";
 
 /** An article with its verdict. */
@@ -13,7 +13,15 @@ export interface JudgedArticle {
 /** What was judged: articles, or one quotation alone. */
 export type Judged =
   | { readonly kind: "articles"; readonly articles: readonly JudgedArticle[] }
-  | { readonly kind: "quote"; readonly text: string; readonly verdict: QuoteVerdict };
+  | { readonly kind: "quote"; readonly text: string; readonly claim: string | null; readonly verdict: QuoteVerdict };
+
+/** What is said of transcripts beside a verdict. */
+export interface Sources {
+  /** Their titles, by id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The sentence that a quotation stands in, as it was said. */
+  readonly sentenceOf: (place: QuotePlace) => string | null;
+}
 
 /** Whether everything that was judged holds. */
 export function judgedHolds(judged: Judged): boolean {

@@ -4,18 +4,19 @@ import { placedFinding } from "../checking/placed-finding.js";
 import { remarksOf } from "../layout/verdict-remarks.js";
 import { layoutVerdicts, type JudgedQuotation } from "../layout/verdict-lines.js";
 import type { Output } from "../io/io.js";
-import { quotationsOf, type Judged, type JudgedArticle } from "./judged-article.js";
+import { quotationsOf, type Judged, type JudgedArticle, type Sources } from "./judged-article.js";
 
-type Titles = ReadonlyMap<string, string>;
-type VerdictWriter = (judged: Judged, titles: Titles, output: Output) => string;
+type VerdictWriter = (judged: Judged, sources: Sources, output: Output) => string;
 
 /** For people: a line for each quotation, and the counts. */
-function pretty(judged: Judged, titles: Titles, output: Output): string {
-  if (judged.kind === "quote") return layoutVerdicts([{ place: "", ...judged }], titles, output);
+function pretty(judged: Judged, sources: Sources, output: Output): string {
+  if (judged.kind === "quote") return layoutVerdicts([{ place: "", ...judged }], sources, output);
   const quotations = judged.articles.flatMap((article) =>
-    quotationsOf(article).map(({ line, column, text, verdict }): JudgedQuotation => ({ place: `${article.name}:${line}:${column}`, text, verdict })),
+    quotationsOf(article).map(({ line, column, text, attribution, verdict }): JudgedQuotation => {
+      return { place: `${article.name}:${line}:${column}`, text, claim: attribution?.claim ?? null, verdict };
+    }),
   );
-  return layoutVerdicts(quotations, titles, output);
+  return layoutVerdicts(quotations, sources, output);
 }
 
 /** The verdict as it is; of several articles a list, each with its name. */
@@ -26,27 +27,27 @@ function json(judged: Judged): string {
 }
 
 /** Workflow commands of GitHub Actions: an error for each quotation that does not hold. */
-function github(judged: Judged, titles: Titles): string {
+function github(judged: Judged, sources: Sources): string {
   if (judged.kind === "quote") return "";
-  return judged.articles.flatMap((article) => annotations(article, titles)).join("");
+  return judged.articles.flatMap((article) => annotations(article, sources)).join("");
 }
 
-function annotations(article: JudgedArticle, titles: Titles): string[] {
-  return quotationsOf(article).flatMap(({ span, text, verdict }) => {
+function annotations(article: JudgedArticle, sources: Sources): string[] {
+  return quotationsOf(article).flatMap(({ span, text, attribution, verdict }) => {
     const judgement = judgeQuotation(verdict);
     if (judgementHolds(judgement)) return [];
-    const remarks = remarksOf(verdict, titles).filter((remark) => remark !== "");
+    const remarks = remarksOf({ verdict, claim: attribution?.claim ?? null }, sources).filter((remark) => remark !== "");
     const message = [`“${text}”`, JUDGEMENT_MEANINGS[judgement], ...remarks].join(" ");
     return [githubCommand(placedFinding({ file: article.name, at: { text: article.text, span }, severity: "error", code: judgement, message }))];
   });
 }
 
-function html(judged: Judged, titles: Titles): string {
-  return judged.kind === "quote" ? "" : verdictPage(judged.articles, { titles });
+function html(judged: Judged, sources: Sources): string {
+  return judged.kind === "quote" ? "" : verdictPage(judged.articles, sources);
 }
 
-function markdown(judged: Judged, titles: Titles): string {
-  return judged.kind === "quote" ? "" : verdictMarkdown(judged.articles, { titles });
+function markdown(judged: Judged, sources: Sources): string {
+  return judged.kind === "quote" ? "" : verdictMarkdown(judged.articles, sources);
 }
 
 /** Every way to write verdicts, by the name that `--reporter` takes. */
