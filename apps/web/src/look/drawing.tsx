@@ -23,14 +23,15 @@ export const LETTER_SIZE = 13;
 
 /** A drawing: one picture with a title and a description, drawn from left to right whatever the page's direction. */
 export function Frame({ width, height, ink, id, title, description, children }: FrameProps) {
+  const { margin } = ink;
+  const whole = { width: width + 2 * margin, height: height + 2 * margin };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      {...whole}
+      viewBox={`${-margin} ${-margin} ${whole.width} ${whole.height}`}
       direction="ltr"
       font-family={ink.letters}
       font-size={LETTER_SIZE}
@@ -38,6 +39,7 @@ export function Frame({ width, height, ink, id, title, description, children }: 
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-description`}>{description}</desc>
+      {margin > 0 && <rect x={-margin} y={-margin} {...whole} fill={ink.paper} />}
       {children}
     </svg>
   );

@@ -86,7 +86,11 @@ function Numbers({ head, rows, label }: Pick<FigureProps, "rows"> & Pick<Table, 
     <div class="numbers" role="region" aria-label={`Numbers: ${label}`} tabIndex={0}>
       <table>
         <thead>
-          <tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+          <tr>
+            {head.map((name, column) => (
+              <th key={name} scope="col" class={typeof rows[0]?.[column] === "number" ? "number" : undefined}>{name}</th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {rows.slice(0, MOST_ROWS).map((row, index) => (

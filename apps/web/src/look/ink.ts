@@ -6,6 +6,8 @@ export interface Ink {
   readonly rule: string;
   readonly accent: string;
   readonly letters: string;
+  /** What stays free on each side; where there is a margin, the paper is drawn too. */
+  readonly margin: number;
 }
 
 /** As the page has them: they follow its theme. */
@@ -16,6 +18,7 @@ export const PAGE_INK: Ink = {
   rule: "var(--rule)",
   accent: "var(--accent)",
   letters: "var(--apparatus)",
+  margin: 0,
 };
 
 /** For a file of its own, which has no page around it: the light side of `tokens.css`. */
@@ -26,4 +29,5 @@ export const FILE_INK: Ink = {
   rule: "#ddd5c6",
   accent: "#8a2f20",
   letters: "'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Helvetica, Arial, sans-serif",
+  margin: 24,
 };
