@@ -6,7 +6,7 @@ import { withTimes } from "./conversations/time-locations.js";
 import { splitConversations } from "./conversations/split-conversations.js";
 import { reviewCorrections } from "./corrections/review-corrections.js";
 import type { SourceDocument } from "./formats/source-format.js";
-import { learnLayout } from "./layout/learn-layout.js";
+import { learnLayout, NO_LAYOUT } from "./layout/learn-layout.js";
 import { lowerCaseWords } from "./layout/lower-case-words.js";
 import { markFurniture } from "./lines/mark-furniture.js";
 import { splitLines } from "./lines/split-lines.js";
@@ -40,7 +40,7 @@ export function parseDocument(
   const view = viewDocument(document);
   const lines = markFurniture(markAsides(styleLines(splitLines(view.text), view.styles), view.styles));
   const isCommon = lowerCaseWords(view.text);
-  const layout = learnLayout(lines, options.layout, view.styles, isCommon);
+  const layout = view.turns.length > 0 ? NO_LAYOUT : learnLayout(lines, options.layout, view.styles, isCommon);
   const reading: Reading = {
     source,
     view,

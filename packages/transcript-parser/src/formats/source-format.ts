@@ -1,4 +1,4 @@
-import type { Edit, Location, Metadata, RecipeSpeaker, SourceEncoding, Span } from "@colloquy/corpus-schema";
+import type { Edit, Location, Metadata, RecipeLayout, RecipeSpeaker, SourceEncoding, Span } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../diagnostics.js";
 
 /**
@@ -24,7 +24,7 @@ export interface KnownTurn {
   readonly span: Span;
   /** The place of the speaker's name in the source; null where the source has none. */
   readonly labelSpan: Span | null;
-  /** The label as the format gives it; null where it says that somebody speaks, and not who. */
+  /** The label as the format gives it; null where it says that somebody speaks, and not who: the turn is nobody's then. */
   readonly speaker: string | null;
 }
 
@@ -62,6 +62,8 @@ export interface ReadContext {
   readonly fileName?: string;
   /** The encoding of text, where it must not be guessed: a name of the WHATWG Encoding Standard. */
   readonly encoding?: string;
+  /** Labels that a person has given or refused, for formats that look for names in their text themselves. */
+  readonly layout?: RecipeLayout;
   readonly signal?: AbortSignal;
   /** Told how much is read, from 0 to 1, by readers that take their time. */
   readonly onShare?: (share: number) => void;

@@ -27,6 +27,9 @@ export interface Layout {
   readonly headerEnd: number;
 }
 
+/** The layout of a document whose format marks its turns: there is nothing to learn. */
+export const NO_LAYOUT: Layout = { labels: [], verdicts: [], accepted: new Map(), headerEnd: 0 };
+
 const CONFIDENCE: Readonly<Record<LabelReason, number>> = {
   given: 1,
   "role-word": 0.95,

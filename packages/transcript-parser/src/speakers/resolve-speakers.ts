@@ -56,7 +56,9 @@ interface Group {
 const MAX_SEARCHED = 200;
 
 /** Says who stands behind each label, from what a person knows, whom the document names, and role words. */
-export function resolveSpeakers(input: SpeakerInput): ResolvedSpeakers {
+export function resolveSpeakers(given: SpeakerInput): ResolvedSpeakers {
+  // A turn without any label, of which a format says no more than that it is one, is nobody's.
+  const input = { ...given, turns: given.turns.filter(({ begin }) => begin.voice !== "") };
   const { turns, textSha256 } = input;
   const counts = countLabels(turns);
   const misspelt = misspeltIn(counts, input);

@@ -1,0 +1,124 @@
+import type { RecipeLayout } from "@colloquy/corpus-schema";
+import { foldLabel, isNotice, isRoleLabel, isStageLabel } from "../../layout/label-shape.js";
+import { NAME_CONNECTORS, NAME_PARTICLES } from "../../layout/label-words.table.js";
+import type { CueTable } from "./cue-table.js";
+import { afterLineEnd, isBlankCode, lineEndAt } from "./line-ends.js";
+import { changeEnd, dashEnd, overrideEnd, skipSpaces, tagEnd } from "./marks.js";
+
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const MAX_NAME = 60;
+const MAX_WORDS = 7;
+/** Names over so large a share of the cues are all names. */
+const MOST = 0.5;
+
+/** A name that may open a line, and what speaks for it. */
+interface Candidate {
+  count: number;
+  /** Whether it came after `>>`, after which a name is nothing else. */
+  marked: boolean;
+}
+
+/** Names of speakers as they open lines of captions: `John Smith: …`. Empty where a file does not name them so. */
+export type CaptionNames = ReadonlySet<string>;
+
+/**
+ * Learns from a whole file which beginnings of lines before a colon are names of speakers: those that come again, and
+ * those of the same form beside them. `Remember: …`, said once, is no name.
+ *
+ * @param known labels that a person has given or refused
+ */
+export function learnNames(text: string, cues: CueTable, known: RecipeLayout = {}): CaptionNames {
+  const candidates = new Map<string, Candidate>();
+  let named = 0;
+  for (let index = 0; index < cues.count; index += 1) {
+    if (countNames(text, cues.textStart(index), cues.textEnd(index), candidates)) named += 1;
+  }
+  const refused = new Set(known.notLabels?.map(foldLabel));
+  const given = new Set(known.labels?.map(foldLabel));
+  const shaped = [...candidates].filter(([name]) => !refused.has(foldLabel(name)) && (given.has(foldLabel(name)) || isNameShaped(name)));
+  const repeated = shaped.filter(([, { count }]) => count > 1);
+  const isNamed = named >= MOST * cues.count;
+  const bears = repeated.length > 1 || repeated.some(([name]) => isSure(name));
+  return new Set(
+    shaped.flatMap(([name, { count, marked }]) => {
+      const isLikeOthers = bears && (count > 1 || isSure(name));
+      return marked || isNamed || isLikeOthers || given.has(foldLabel(name)) ? [name] : [];
+    }),
+  );
+}
+
+/** Counts the candidates of a cue, and gives whether it has one. */
+function countNames(text: string, start: number, limit: number, candidates: Map<string, Candidate>): boolean {
+  let found = false;
+  for (let at = start; at < limit; ) {
+    const end = lineEndAt(text, at, limit);
+    const open = skipMarks(text, at, end);
+    const change = changeEnd(text, open, end);
+    const from = change === -1 ? open : change;
+    const colon = colonAfterName(text, from, end);
+    if (colon !== -1) {
+      const name = nameIn(text, from, colon);
+      const candidate = candidates.get(name) ?? { count: 0, marked: false };
+      candidate.count += 1;
+      candidate.marked ||= change !== -1;
+      candidates.set(name, candidate);
+      found = true;
+    }
+    at = end >= limit ? limit : afterLineEnd(text, end);
+  }
+  return found;
+}
+
+/** The offset of the words of a line, after tags, placings, a dash. */
+function skipMarks(text: string, start: number, limit: number): number {
+  let at = skipSpaces(text, start, limit);
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    const next = code === 0x3c ? tagEnd(text, at, limit) : code === 0x7b ? overrideEnd(text, at, limit) : dashEnd(text, at, limit);
+    if (next === -1) return at;
+    at = skipSpaces(text, next, limit);
+  }
+  return at;
+}
+
+/** The offset of the colon after what may be a name at an offset; -1 for none. Looks at no more than a name's length. */
+export function colonAfterName(text: string, start: number, limit: number): number {
+  const first = text.charCodeAt(start);
+  // No name begins with a small letter of ASCII, a bracket or a mark.
+  if (start >= limit || (first < 0x80 && !(first >= 0x41 && first <= 0x5a) && !(first >= 0x30 && first <= 0x39))) return -1;
+  const end = Math.min(limit, start + MAX_NAME);
+  for (let at = start + 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === WIDE_COLON) return at;
+    if (code === COLON) return at + 1 >= limit || isBlankCode(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0xa0 ? at : -1;
+    // `!`, `"`, `?`, `;`, `<`, `>`, `[`, `{` stand in no name.
+    if (code === 0x21 || code === 0x22 || code === 0x3f || code === 0x3b || code === 0x3c || code === 0x3e || code === 0x5b || code === 0x7b) return -1;
+  }
+  return -1;
+}
+
+/** The name before a colon. */
+export function nameIn(text: string, start: number, colon: number): string {
+  let end = colon;
+  while (end > start && (isBlankCode(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 0xa0)) end -= 1;
+  return text.slice(start, end);
+}
+
+/** Whether some words are in the form of a name or of a role: each with a capital, but for particles, numbers, brackets. */
+function isNameShaped(name: string): boolean {
+  if (isRoleLabel(name)) return true;
+  if (isNotice(name) || isStageLabel(name) || !/\p{L}/u.test(name) || /\p{L}{4,}\.(?:\s|$)|…/u.test(name)) return false;
+  const words = name.split(/\s+/u);
+  return words.length <= MAX_WORDS && words.every((word) => /^[(#]?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(word) || /^\p{Ll}['’]\p{Lu}/u.test(word) || isLink(word));
+}
+
+function isLink(word: string): boolean {
+  const bare = word.toLowerCase();
+  return NAME_PARTICLES.has(bare) || NAME_CONNECTORS.has(bare) || /^[&–-]$/.test(word);
+}
+
+/** Capitals, two words or more, a role, a script without capitals: not just a word at the beginning of a sentence. */
+function isSure(name: string): boolean {
+  return isRoleLabel(name) || (/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)) || /\p{Ll}\s+(?:\S+\s+)?[\p{Lu}\d]/u.test(name) || /\p{Lo}/u.test(name);
+}

@@ -1,0 +1,62 @@
+import type { RecipeLayout } from "@colloquy/corpus-schema";
+import { learnNames, type CaptionNames } from "./caption-names.js";
+import type { CueTable } from "./cue-table.js";
+import { afterLineEnd, lineEndAt } from "./line-ends.js";
+import { changeEnd, dashEnd, skipSpaces } from "./marks.js";
+
+/** How a file of captions says who speaks. */
+export interface CaptionVoices {
+  /** By tags, `<v Name>`: nothing else is looked for then. */
+  readonly tags: boolean;
+  /** By names before a colon. */
+  readonly names: CaptionNames;
+  /** By `>>`, where somebody else begins to speak. */
+  readonly changes: boolean;
+  /** By dashes before the lines of two people in one cue. */
+  readonly dashes: boolean;
+}
+
+/** So many cues of two speakers, and so large a share of all, are needed where nothing but dashes tells voices apart. */
+const LEAST_DASHED = 2;
+const DASHED_SHARE = 0.05;
+const VOICE_TAG = /<v(?:\.[^\s<>]{0,60})?[\t \r\n][^<>]{0,200}>/;
+
+/** Learns from a whole file how it says who speaks. */
+export function learnVoices(text: string, cues: CueTable, hasTags: boolean, known?: RecipeLayout): CaptionVoices {
+  if (hasTags && VOICE_TAG.test(text)) return { tags: true, names: new Set(), changes: false, dashes: false };
+  const names = learnNames(text, cues, known);
+  const changes = (text.includes("&gt;&gt;") || text.includes(">>")) && countChanges(text, cues) > 1;
+  return { tags: false, names, changes, dashes: names.size > 0 || (!changes && hasDashes(text, cues)) };
+}
+
+/** The lines that begin with `>>`. */
+function countChanges(text: string, cues: CueTable): number {
+  let count = 0;
+  for (let index = 0; index < cues.count; index += 1) {
+    count += countLines(text, cues.textStart(index), cues.textEnd(index), changeEnd);
+  }
+  return count;
+}
+
+function hasDashes(text: string, cues: CueTable): boolean {
+  let count = 0;
+  for (let index = 0; index < cues.count; index += 1) {
+    if (isDashed(text, cues.textStart(index), cues.textEnd(index))) count += 1;
+  }
+  return count >= LEAST_DASHED && count >= DASHED_SHARE * cues.count;
+}
+
+/** Whether two lines of a cue begin with a dash: two people speak in it. */
+export function isDashed(text: string, start: number, end: number): boolean {
+  return countLines(text, start, end, dashEnd) > 1;
+}
+
+function countLines(text: string, start: number, limit: number, markEnd: typeof dashEnd): number {
+  let count = 0;
+  for (let at = start; at < limit; ) {
+    if (markEnd(text, skipSpaces(text, at, limit), limit) !== -1) count += 1;
+    at = afterLineEnd(text, lineEndAt(text, at, limit));
+    if (at >= limit) break;
+  }
+  return count;
+}

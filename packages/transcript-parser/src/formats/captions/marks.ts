@@ -1,0 +1,99 @@
+import { endsLine, isBlankCode } from "./line-ends.js";
+
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const SLASH = 0x2f;
+const BRACE = 0x7b;
+const BACKSLASH = 0x5c;
+const ESCAPED = "&gt;";
+
+/** How far a tag may reach. */
+const MAX_TAG = 1000;
+
+/**
+ * The offset after the tag that opens at an offset; -1 where a `<` is only that: a letter, a digit, a slash or a full
+ * stop follows it in a tag, and a `>` closes it before another one opens. A tag may run over the end of a line, not
+ * over an empty line.
+ */
+export function tagEnd(text: string, start: number, limit: number): number {
+  const next = text.charCodeAt(start + 1);
+  if (!isLetter(next) && !isDigit(next) && next !== SLASH && next !== 0x2e) return -1;
+  const end = Math.min(limit, start + MAX_TAG);
+  let feeds = 0;
+  for (let at = start + 2; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER_THAN) return at + 1;
+    if (code === LESS_THAN) return -1;
+    if (endsLine(code)) {
+      feeds += code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? 0 : 1;
+      if (feeds > 1) return -1;
+    } else if (!isBlankCode(code)) feeds = 0;
+  }
+  return -1;
+}
+
+/** The offset after `{\an8}` and the like, which place and set a line of SubRip; -1 where a brace is only that. */
+export function overrideEnd(text: string, start: number, limit: number): number {
+  if (text.charCodeAt(start) !== BRACE || text.charCodeAt(start + 1) !== BACKSLASH) return -1;
+  const end = Math.min(limit, start + MAX_TAG);
+  for (let at = start + 2; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x7d) return at + 1;
+    if (endsLine(code) || code === BRACE) return -1;
+  }
+  return -1;
+}
+
+/** The offset after `>>` or `>>>`, written as they are or as references, and the spaces after them; -1 for none. */
+export function changeEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  let count = 0;
+  while (count < 3 && at < limit) {
+    if (text.charCodeAt(at) === GREATER_THAN) at += 1;
+    else if (text.startsWith(ESCAPED, at)) at += ESCAPED.length;
+    else break;
+    count += 1;
+  }
+  return count < 2 ? -1 : skipSpaces(text, at, limit);
+}
+
+/** The offset after a dash that says that somebody else speaks, and the space after it; -1 for none. */
+export function dashEnd(text: string, start: number, limit: number): number {
+  const code = text.charCodeAt(start);
+  if (code !== 0x2d && (code < 0x2010 || code > 0x2015)) return -1;
+  const next = text.charCodeAt(start + 1);
+  if (start + 1 >= limit || next === code || isDigit(next)) return -1;
+  return skipSpaces(text, start + 1, limit);
+}
+
+const OPENING = "[(♪♫*【（";
+const CLOSING = "])♪♫*】）";
+
+/** Whether a line is a note of what is heard, in brackets or between notes of music: it is nobody's turn. */
+export function isNoteLine(text: string, start: number, end: number): boolean {
+  const kind = OPENING.indexOf(text.charAt(start));
+  if (kind === -1 || start >= end) return false;
+  let last = end - 1;
+  // Tags may close after it.
+  while (last > start && text.charCodeAt(last) === GREATER_THAN) {
+    const open = text.lastIndexOf("<", last);
+    if (open <= start || text.charCodeAt(open + 1) !== SLASH) break;
+    last = open - 1;
+  }
+  return last === start || text.charAt(last) === CLOSING.charAt(kind);
+}
+
+/** The offset of the first character that is no space, tab or no-break space. */
+export function skipSpaces(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && (isBlankCode(text.charCodeAt(at)) || text.charCodeAt(at) === 0xa0)) at += 1;
+  return at;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}

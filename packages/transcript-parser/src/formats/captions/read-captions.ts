@@ -1,0 +1,71 @@
+import type { ParserDiagnostic } from "../../diagnostics.js";
+import type { KnownFacts, ReadContext, SourceDocument } from "../source-format.js";
+import { CaptionFindings } from "./caption-findings.js";
+import { CaptionReader, type CueMarkup } from "./caption-reader.js";
+import { isRolling } from "./cue-lines.js";
+import { learnVoices } from "./learn-voices.js";
+import { scanCues, type CueGrammar } from "./scan-cues.js";
+import { trimBlank, skipBlank } from "./line-ends.js";
+import type { CueTable } from "./cue-table.js";
+import type { SpeechRecorder } from "./speech-recorder.js";
+
+/** A format of captions. */
+export interface CaptionForm {
+  /** Its name for people. */
+  readonly title: string;
+  readonly grammar: CueGrammar;
+  readonly markup: CueMarkup;
+  /** Whether `<v Name>` names voices. */
+  readonly hasVoiceTags: boolean;
+  /** What the head of the file states. */
+  readonly metadata?: (text: string) => KnownFacts["metadata"];
+}
+
+type CaptionReading = Pick<SourceDocument, "markup" | "locations" | "known" | "diagnostics">;
+
+/**
+ * Reads a file of captions: where its cues are, how it says who speaks, whether its lines roll; then what is said.
+ * Consecutive cues of one voice are one turn, and each keeps its time as a location. Where nothing tells voices apart,
+ * all that is said is one turn of somebody whom nothing names. Linear in the text.
+ */
+export function readCaptions(text: string, form: CaptionForm, context: ReadContext): CaptionReading {
+  context.signal?.throwIfAborted();
+  const findings = new CaptionFindings();
+  const cues = scanCues(text, form.grammar, findings);
+  if (cues.count === 0) return { locations: [], diagnostics: text.trim() === "" ? [] : [withoutCues(form)] };
+  const voices = learnVoices(text, cues, form.hasVoiceTags, context.layout);
+  const reader = new CaptionReader(text, cues, voices, form.markup);
+  readFront(text, cues, form.grammar.headEnd?.(text) ?? 0, reader.recorder);
+  reader.read(isRolling(text, cues), context);
+  const { edits, turns } = reader.recorder;
+  const metadata = form.metadata?.(text);
+  return {
+    markup: edits,
+    locations: reader.locations,
+    diagnostics: findings.diagnostics(text),
+    known: { turns, ...(metadata === undefined ? {} : { metadata }) },
+  };
+}
+
+/** Text before the first cue that is neither the head of the file nor a comment: it is shown to nobody, and is kept. */
+function readFront(text: string, cues: CueTable, headEnd: number, recorder: SpeechRecorder): void {
+  const limit = cues.identifierStart(0);
+  const holes = [...cues.comments.filter(({ start }) => start < limit), { start: limit, end: limit }];
+  let at = headEnd;
+  for (const { start, end } of holes) {
+    const from = skipBlank(text, at, start);
+    const to = trimBlank(text, start, from);
+    if (from < to) recorder.front(from, to);
+    at = end;
+  }
+}
+
+function withoutCues({ title }: CaptionForm): ParserDiagnostic {
+  return {
+    code: "format-mismatch",
+    severity: "warning",
+    message: `The file was read as ${title}, and it has no times of captions such as 00:00:01.000 --> 00:00:04.000.`,
+    span: null,
+    hint: "All of it was read as plain text. If it is another kind of file, name its format, or give the file the right extension.",
+  };
+}

@@ -1,0 +1,59 @@
+import type { Span } from "@colloquy/corpus-schema";
+import { decodeReference } from "../markdown/decode-reference.js";
+import { endsLine, isBlankCode } from "./line-ends.js";
+import { isLetter } from "./marks.js";
+
+const MAX_RUBY = 200;
+const END_OF_RUBY_TEXT = "</rt>";
+
+/** Whether a voice span opens at an offset: `<v Name>`, `<v.loud Name>` (WebVTT, section 4.2.2). */
+export function isVoice(text: string, start: number): boolean {
+  const next = text.charCodeAt(start + 2);
+  return text.charCodeAt(start + 1) === 0x76 && (next === 0x2e || isBlankCode(next) || endsLine(next));
+}
+
+/** Whether a voice span closes at an offset. */
+export function isEndOfVoice(text: string, start: number): boolean {
+  return text.startsWith("</v>", start);
+}
+
+/** The name in a voice tag and its place; null where there is none. */
+export function voiceName(text: string, tagStart: number, tagEnd: number): { readonly name: string; readonly span: Span } | null {
+  let start = tagStart + 2;
+  let end = tagEnd - 1;
+  // Classes come before the first white space.
+  while (start < end && !isSpace(text.charCodeAt(start))) start += 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  if (start === end) return null;
+  const written = text.slice(start, end);
+  const isPlain = !written.includes("&") && !/\s{2}|[\t\r\n]/.test(written);
+  return { name: isPlain ? written : nameOf(written), span: { start, end } };
+}
+
+function nameOf(written: string): string {
+  return written.replace(/&[#\w]{2,32};/g, (reference) => decodeReference(reference) ?? reference).replace(/\s+/g, " ").trim();
+}
+
+/** Whether the reading aid of a ruby text opens at an offset: `<rt>`. It says how the words before it sound. */
+export function isRubyText(text: string, start: number): boolean {
+  return text.startsWith("<rt", start) && !isLetter(text.charCodeAt(start + 3));
+}
+
+/** The offset after the reading aid; that after its tag where nothing closes it. */
+export function rubyTextEnd(text: string, start: number, limit: number): number {
+  const length = text.slice(start, Math.min(limit, start + MAX_RUBY)).indexOf(END_OF_RUBY_TEXT);
+  return length === -1 ? start : start + length + END_OF_RUBY_TEXT.length;
+}
+
+/** The name of a tag in small letters, without the slash. */
+export function tagName(text: string, start: number, end: number): string {
+  const from = text.charCodeAt(start + 1) === 0x2f ? start + 2 : start + 1;
+  let to = from;
+  while (to < end && isLetter(text.charCodeAt(to))) to += 1;
+  return text.slice(from, to).toLowerCase();
+}
+
+function isSpace(code: number): boolean {
+  return isBlankCode(code) || endsLine(code);
+}

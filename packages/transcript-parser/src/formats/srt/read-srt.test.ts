@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { checkInvariants, sliceSpan, type Transcript } from "@colloquy/corpus-schema";
+import { describe, expect, test } from "vitest";
+import { parseTranscript, type ParseResult } from "../../index.js";
+
+const FIXTURES = new URL("fixtures/", import.meta.url);
+
+async function parse(input: string | Uint8Array): Promise<ParseResult> {
+  const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
+  const result = await parseTranscript(bytes, { fileName: "a.srt" });
+  for (const transcript of result.transcripts) expect(checkInvariants(transcript, { bytes })).toEqual([]);
+  return result;
+}
+
+/** Turns as a person would check them. */
+function said({ turns, speakers }: Transcript): string[] {
+  const names = new Map(speakers.map(({ id, labels }) => [id, labels[0]]));
+  return turns.map(({ speakerId, text }) => `${names.get(speakerId ?? "") ?? "-"}: ${text}`);
+}
+
+function cues({ source }: Transcript): string[] {
+  return source.locations.map((location) => {
+    const { label, span } = location;
+    const time = location.kind === "cue" ? `${location.startMs}-${location.endMs ?? "?"}` : location.kind;
+    return `${label ?? "-"} ${time} ${sliceSpan(source, span)}`;
+  });
+}
+
+function fixture(name: string): Uint8Array {
+  return readFileSync(new URL(name, FIXTURES));
+}
+
+describe("files as producers write them", () => {
+  test("captions of a broadcast: signs of change, names, placings, colours, notes of what is heard", async () => {
+    const [transcript] = (await parse(fixture("broadcast.srt"))).transcripts;
+    expect(said(transcript)).toEqual([
+      "HOLM: Good evening from the pier. The last boat is in. Wilma Tarn keeps the lamp.",
+      "TARN: Since the flood, thirty years.",
+      "HOLM: Thirty?",
+      "-: Thirty-one!",
+      "TARN: Nobody counts like the baker.",
+    ]);
+    expect(cues(transcript)[4]).toBe("5 9100-10000 >> Thirty-one!");
+    expect(transcript.source.mediaType).toBe("application/x-subrip");
+  });
+
+  test("an untidy file: nothing that is said is lost, and what is wrong is told", async () => {
+    const { transcripts, diagnostics } = await parse(fixture("untidy.srt"));
+    expect(said(transcripts[0])).toEqual([
+      "-: The gate was open <3 and nobody went in.",
+      "-: No.",
+      "-: No.",
+      "-: Who said that?",
+      "-: Not I. We counted to 42 and then to 43. At 10:30 --> noon, that is --> it rained.",
+    ]);
+    expect(cues(transcripts[0]).map((cue) => cue.split(/[\n{]/, 1)[0])).toEqual([
+      "1 1000-3000 The gate was open <3",
+      "- 3500-5000 - No.",
+      "7 6000-? - Who said that?",
+      "8 4000-7500 ",
+    ]);
+    expect(diagnostics.map(({ code, message }) => `${code} ${/line \d+/.exec(message)?.[0] ?? ""}`)).toEqual([
+      "time-invalid line 12",
+      "times-out-of-order line 17",
+      "time-invalid line 21",
+      "time-invalid line 25",
+      "file-damaged line 29",
+    ]);
+  });
+
+  test("the founding interview: 14 turns, 7 exchanges, as from plain text", async () => {
+    const seed = readFileSync(new URL("../../../../../seeds/000_c324e881610add9a.txt", import.meta.url));
+    const [plain] = (await parseTranscript(seed)).transcripts;
+    const [transcript] = (await parse(fixture("founding.srt"))).transcripts;
+    const folded = (turns: readonly string[]): string[] => turns.map((turn) => turn.replace(/\s+/g, " "));
+    expect(folded(said(transcript))).toEqual(folded(said(plain)));
+    expect(transcript.turns).toHaveLength(14);
+    expect(transcript.exchanges).toHaveLength(7);
+  });
+});
+
+const ONE = "1\n00:00:01,000 --> 00:00:02,000\n";
+const TWO = "\n\n2\n00:00:03,000 --> 00:00:04,000\n";
+
+describe("the text of cues", () => {
+  test.each<[string, string, string[]]>([
+    ["tags in capitals", `${ONE}<I>Oh</I>, <font color=red>no</font>.`, ["-: Oh, no."]],
+    ["what is in no list of tags is said", `${ONE}I <heart> it, {b} and {\\ it.`, ["-: I <heart> it, {b} and {\\ it."]],
+    ["names", `${ONE}ADA: Oh.${TWO}BO: Ah.`, ["ADA: Oh.", "BO: Ah."]],
+    ["a name alone on its line", `${ONE}ADA:\nOh.${TWO}BO:\nAh.`, ["ADA: Oh.", "BO: Ah."]],
+    ["a name that comes again with each cue", `${ONE}Ada Holm: Oh.${TWO}Ada Holm: Ah.`, ["Ada Holm: Oh. Ah."]],
+    ["a wide colon", `${ONE}李明：你好。${TWO}王芳：你好吗？`, ["李明: 你好。", "王芳: 你好吗？"]],
+    ["dashes with names", `${ONE}- ADA: Oh.\n- BO: Ah.`, ["ADA: Oh.", "BO: Ah."]],
+    ["a dash that opens one line alone", `${ONE}- Oh.\nAh.${TWO}Hm.`, ["-: - Oh. Ah. Hm."]],
+    ["a warning is no name", `${ONE}Warning: wet paint.${TWO}Oh.`, ["-: Warning: wet paint. Oh."]],
+    ["a note before anybody speaks", `${ONE}[wind]${TWO}ADA: Oh. [laughter]`, ["ADA: Oh."]],
+    ["a number that is said", `${ONE}We counted\n42${TWO}and 43.`, ["-: We counted 42 and 43."]],
+    ["numbers without empty lines", "1\n00:00:01,000 --> 00:00:02,000\nOh.\n2\n00:00:03,000 --> 00:00:04,000\nAh.", ["-: Oh. Ah."]],
+    ["an empty line after each line", `${ONE}Oh.${TWO}Ah.`.replaceAll("\n", "\n\n"), ["-: Oh. Ah."]],
+  ])("%s", async (_name, text, expected) => {
+    expect(said((await parse(text)).transcripts[0])).toEqual(expected);
+  });
+});
