@@ -67,4 +67,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "the page in Chromium, both forms: until it is there, long transcripts, longest task",
     load: async () => (await import("./web.js")).benchWeb,
   },
+  {
+    name: "formats",
+    description: "the same 50 MB of captions in WebVTT and SubRip through our readers and four of npm; the whole parse",
+    load: async () => (await import("./formats.js")).benchFormats,
+  },
 ];
