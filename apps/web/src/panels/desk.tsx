@@ -1,5 +1,6 @@
 import type { Citing } from "../cite/use-citation.js";
 import type { Copying } from "../cite/use-copying.js";
+import { PrintEntry } from "../print/print-entry.js";
 import { MatchBar } from "../search/match-bar.js";
 import { SearchPanel } from "../search/search-panel.js";
 import type { Searching } from "../search/use-search.js";
@@ -46,6 +47,7 @@ export function Desk({ state, withSource, searching, citing, copy, prefer, dispa
       <MatchBar searching={searching} />
       {read !== null && <TranscriptBody state={state} read={read} copy={copy.citation} dispatch={dispatch} />}
       {read !== null && <Colophon read={read} />}
+      {read !== null && <PrintEntry transcript={read.transcript} styleId={citing.style?.id ?? ""} />}
       {state.correcting && read !== null ? (
         <CorrectionPanel state={state} read={read} dispatch={dispatch} />
       ) : (

@@ -58,7 +58,7 @@ export function SearchPanel({ searching, transcript }: SearchPanelProps) {
 }
 
 function Answer({ searching, transcript }: SearchPanelProps) {
-  const { found, isWhole, indexed, failed } = searching;
+  const { found, indexed, failed } = searching;
   if (failed) {
     return (
       <p class="hint" role="alert">
@@ -70,9 +70,12 @@ function Answer({ searching, transcript }: SearchPanelProps) {
   return (
     <section class="found" aria-labelledby="found-heading">
       <header>
-        <h2 id="found-heading">{countTurns(found.turns.length)}{isWhole ? "" : " so far"}</h2>
+        <h2 id="found-heading">{countTurns(found.total)}</h2>
         <MatchSteps searching={searching} />
       </header>
+      {found.total > found.turns.length && (
+        <p class="hint">The {found.turns.length} that fit best are listed and marked. Another word finds fewer.</p>
+      )}
       {found.diagnostics.length > 0 && (
         <ul class="query-notes">
           {found.diagnostics.map(({ code, message, hint, span }) => <li key={`${code} ${span.start}`}>{message} {hint}</li>)}

@@ -1,7 +1,6 @@
 import type { Transcript } from "@colloquy/corpus-schema";
 import { useState } from "preact/hooks";
 import { turnElementId } from "../state/deep-link.js";
-import { formatCount } from "../text/format-count.js";
 import { speakerOf, turnHeading } from "../text/speaker-name.js";
 import type { FoundTurn } from "./search-turns.js";
 import { snippet } from "./snippet.js";
@@ -14,7 +13,7 @@ interface SearchResultsProps {
 }
 
 /** How many results are shown at first, and how many more each time. */
-const STEP = 100;
+const STEP = 50;
 
 /** The turns that were found, each with the words around its first match. */
 export function SearchResults({ searching, turns, transcript }: SearchResultsProps) {
@@ -32,7 +31,7 @@ export function SearchResults({ searching, turns, transcript }: SearchResultsPro
       {turns.length > most && (
         <p>
           <button class="tool" type="button" onClick={() => setMost(most + STEP)}>
-            Show {formatCount(Math.min(STEP, turns.length - most))} more of {formatCount(turns.length)}
+            Show {Math.min(STEP, turns.length - most)} more
           </button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { readQuery, searchCorpus, type QueryDiagnostic } from "@colloquy/corpus-search";
+import { searchCorpus, type QueryDiagnostic } from "@colloquy/corpus-search";
 import type { Span, Turn } from "@colloquy/corpus-schema";
 import type { TurnIndex } from "./turn-index.js";
 
@@ -10,28 +10,26 @@ export interface FoundTurn {
   readonly inSource: readonly Span[];
 }
 
-/** What a query finds, in the order of the transcript. */
+/** What a query finds. */
 export interface Found {
   readonly query: string;
+  /** How many turns it holds for. */
+  readonly total: number;
+  /** Those that fit best, up to {@link MOST_FOUND}, in the order of the transcript. */
   readonly turns: readonly FoundTurn[];
   /** What is odd in the query, in words. */
   readonly diagnostics: readonly QueryDiagnostic[];
 }
 
-/** Searches piece by piece; yields what was found so far. No query makes it throw. */
-export function* searchTurns({ transcript, pieces }: TurnIndex, text: string): Generator<Found, Found> {
-  const query = readQuery(text);
-  let found: Found = { query: text, turns: [], diagnostics: query.diagnostics };
-  for (const piece of pieces) {
-    const { hits, diagnostics } = searchCorpus(piece, query, { limit: Infinity });
-    const turns = hits.flatMap(({ turnOrdinal, marks }) => {
-      const turn = transcript.turns[turnOrdinal - 1];
-      return turn === undefined ? [] : [{ turn, inText: marks.map((mark) => mark.text), inSource: marks.map(({ source }) => source) }];
-    });
-    turns.sort((a, b) => a.turn.ordinal - b.turn.ordinal);
-    // Every piece knows all names of the transcript, and says the same about them.
-    found = { query: text, turns: [...found.turns, ...turns], diagnostics };
-    yield found;
-  }
-  return found;
+/** Of how many turns the words are looked up: more would let a person wait, and nobody reads them. */
+export const MOST_FOUND = 200;
+
+/** Searches a transcript. No query makes it throw. */
+export function searchTurns({ transcript, index }: TurnIndex, query: string): Found {
+  const { hits, total, diagnostics } = searchCorpus(index, query, { limit: MOST_FOUND });
+  const turns = hits.flatMap(({ turnOrdinal, marks }): FoundTurn[] => {
+    const turn = transcript.turns[turnOrdinal - 1];
+    return turn === undefined ? [] : [{ turn, inText: marks.map(({ text }) => text), inSource: marks.map(({ source }) => source) }];
+  });
+  return { query, total, turns: turns.sort((a, b) => a.turn.ordinal - b.turn.ordinal), diagnostics };
 }

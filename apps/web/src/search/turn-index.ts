@@ -1,10 +1,10 @@
-import { createSearchIndex, type SearchIndex } from "@colloquy/corpus-search";
+import { addToSearchIndex, createSearchIndex, type SearchIndex } from "@colloquy/corpus-search";
 import type { Codebook, Transcript, Turn } from "@colloquy/corpus-schema";
 
-/** What is said in a transcript, to be searched: an index for each stretch of its turns, in order. */
+/** What is said in a transcript, to be searched. */
 export interface TurnIndex {
   readonly transcript: Transcript;
-  readonly pieces: readonly SearchIndex[];
+  readonly index: SearchIndex;
 }
 
 /** A piece ends with the turn that reaches one of these, so that the page can answer a person after each. */
@@ -17,15 +17,15 @@ const PIECE_CHARACTERS = 20_000;
  * @param codebooks of its classifications, for `topic:`
  */
 export function* indexTurns(transcript: Transcript, codebooks: readonly Codebook[]): Generator<number, TurnIndex> {
-  const pieces: SearchIndex[] = [];
+  const index = createSearchIndex([], { codebooks });
   let done = 0;
   for (const turns of cutIntoPieces(transcript.turns)) {
-    // Speakers, exchanges and topics stay whole: what a query may name is the same for every piece.
-    pieces.push(createSearchIndex([{ ...transcript, turns }], { codebooks }));
+    // Each piece is a transcript to the index, with all speakers, exchanges and topics.
+    addToSearchIndex(index, [{ ...transcript, id: `${transcript.id} ${done}`, turns }]);
     done += turns.length;
     yield done / transcript.turns.length;
   }
-  return { transcript, pieces };
+  return { transcript, index };
 }
 
 function* cutIntoPieces(turns: readonly Turn[]): Generator<Turn[]> {

@@ -9,10 +9,8 @@ import { useTurnIndex } from "./use-turn-index.js";
 /** A search in the transcript that is shown. */
 export interface Searching {
   readonly query: string;
-  /** What was found so far; null before anything was. */
+  /** What was found last; null before anything was. */
   readonly found: Found | null;
-  /** Whether all of the transcript has been searched for the query. */
-  readonly isWhole: boolean;
   /** How much of the index is made, from 0 to 1; null where that is not going on. */
   readonly indexed: number | null;
   /** Whether the code of the search could not be loaded. */
@@ -55,13 +53,8 @@ export function useSearch(state: State, dispatch: (action: Action) => void): Sea
   const [query, type] = useState("");
   const [at, setAt] = useState(-1);
   const [asked, setAsked] = useState(false);
-  const { result, indexed, failed, prepare } = useTurnIndex(transcript, query);
-  const found = result?.found ?? null;
-  const isWhole = result?.isWhole ?? false;
-  // While another query is being searched for, the marks of the last one stay.
-  const whole = useRef<Found | null>(null);
-  if (found === null || isWhole) whole.current = found;
-  const matches = useMemo(() => (whole.current === null ? NO_MATCHES : listMatches(whole.current.turns)), [whole.current]);
+  const { found, indexed, failed, prepare } = useTurnIndex(transcript, query);
+  const matches = useMemo(() => (found === null ? NO_MATCHES : listMatches(found.turns)), [found]);
   const spans = useMemo(() => matches.flatMap(({ span }): Span[] => (span === null ? [] : [span])), [matches]);
 
   // A step that was asked for before there was anything to go to.
@@ -75,10 +68,10 @@ export function useSearch(state: State, dispatch: (action: Action) => void): Sea
     waiting.current = null;
   }, [matches, spans, dispatch]);
   useEffect(() => {
-    if (found === null || !isWhole) return undefined;
-    const timer = setTimeout(() => dispatch({ type: "announced", words: `${countTurns(found.turns.length)}.` }), REST_MS);
+    if (found === null) return undefined;
+    const timer = setTimeout(() => dispatch({ type: "announced", words: `${countTurns(found.total)}.` }), REST_MS);
     return () => clearTimeout(timer);
-  }, [found, isWhole, dispatch]);
+  }, [found, dispatch]);
 
   const show = (index: number): void => {
     const match = matches[index];
@@ -93,10 +86,10 @@ export function useSearch(state: State, dispatch: (action: Action) => void): Sea
     setAsked(true);
   }, [dispatch]);
   return {
-    query, found, isWhole, indexed, failed, matches, at, asked, ask, prepare, type,
+    query, found, indexed, failed, matches, at, asked, ask, prepare, type,
     answered: () => setAsked(false),
     step: (by) => {
-      if (query.trim() !== "" && !(isWhole && found?.query === query)) waiting.current = by;
+      if (query.trim() !== "" && found?.query !== query) waiting.current = by;
       else show(at === -1 ? (by === 1 ? 0 : matches.length - 1) : (at + by + matches.length) % matches.length);
     },
     goTo: ({ turn }) => show(matches.findIndex(({ ordinal }) => ordinal === turn.ordinal)),

@@ -3,15 +3,9 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Found } from "./search-turns.js";
 import type { TurnIndex } from "./turn-index.js";
 
-/** What a query has found up to now. */
-interface Result {
-  readonly found: Found;
-  readonly isWhole: boolean;
-}
-
 interface Searched {
-  /** Null without a query, and while nothing was searched for the first one. */
-  readonly result: Result | null;
+  /** What was found last; null without a query, and while nothing was found for the first one. */
+  readonly found: Found | null;
   /** How much of the index is made; null where that is not going on. */
   readonly indexed: number | null;
   readonly failed: boolean;
@@ -25,11 +19,11 @@ interface Making {
 }
 
 /**
- * Searches a transcript for a query. The index is made when it is asked for, and made anew for another transcript; both
- * go on in slices, so that the page can answer a person meanwhile. What was found last stays until there is something new.
+ * Searches a transcript for a query. The index is made when it is asked for, and made anew for another transcript, in
+ * slices, so that the page can answer a person meanwhile. What was found last stays until there is something new.
  */
 export function useTurnIndex(transcript: Transcript | null, query: string): Searched {
-  const [result, setResult] = useState<Result | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const [indexed, setIndexed] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
   const making = useRef<Making | null>(null);
@@ -53,14 +47,14 @@ export function useTurnIndex(transcript: Transcript | null, query: string): Sear
 
   useEffect(() => {
     if (query.trim() === "" || transcript === null) {
-      setResult(null);
+      setFound(null);
       return undefined;
     }
     const stopSearch = new AbortController();
-    void search(index(), query, stopSearch.signal, setResult);
+    void search(index(), query, stopSearch.signal, setFound);
     return () => stopSearch.abort();
   }, [query, transcript, index]);
-  return { result, indexed, failed, prepare: useCallback(() => void index().catch(() => undefined), [index]) };
+  return { found, indexed, failed, prepare: useCallback(() => void index().catch(() => undefined), [index]) };
 }
 
 async function makeIndex(transcript: Transcript, signal: AbortSignal, tell: (share: number | null) => void): Promise<TurnIndex | null> {
@@ -74,11 +68,10 @@ async function search(
   making: Promise<TurnIndex | null>,
   query: string,
   signal: AbortSignal,
-  tell: (result: Result) => void,
+  tell: (found: Found) => void,
 ): Promise<void> {
   const index = await making.catch(() => null);
   if (index === null || signal.aborted) return;
-  const { inSlices, searchTurns } = await import("./turn-search.js");
-  const found = await inSlices(searchTurns(index, query), signal, (part) => tell({ found: part, isWhole: false }));
-  if (found !== null) tell({ found, isWhole: true });
+  const { searchTurns } = await import("./turn-search.js");
+  tell(searchTurns(index, query));
 }
