@@ -28,6 +28,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "spaces": " ",
   "empty lines": "\n",
   "one line": "Osei said that rain fell and ",
+  "questions that somebody is asked": "asked “a” ",
+  "names in brackets": "(Tokaev) “a” ",
+  "footnote marks that are not closed": "<sup><a ",
 };
 
 test.each(Object.entries(HOSTILE))("two hundred thousand characters of %s", (_, sign) => {
