@@ -189,6 +189,10 @@ const CASES: Readonly<Record<string, readonly [article: string, expected: readon
     "Tokaev received Continent. “English is the modern lingua franca,” he said.",
     ["quotation English is the | - | typographic unstated holds"],
   ],
+  "somebody who is accused of words does not say them": [
+    "Critics accuse Tokaev of “an objective necessity”.",
+    ["quotation an objective necessity | - | exact unstated holds"],
+  ],
   "an answer behind a question": [
     "“What do you think about it?” asked Continent. “English is the modern lingua franca.”",
     ["quotation What do you | Continent | exact confirmed holds", "quotation English is the | - | exact unstated holds"],

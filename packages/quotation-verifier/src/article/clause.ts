@@ -132,7 +132,8 @@ export class Clause {
     const subject = this.inFrontOf(at);
     if (subject.good !== null) return subject.good;
     // `told Osei`: behind these is who is spoken to, but for `“…?” asked Osei`.
-    const isInverted = /^(?:ask|promis|warn)/.test(key) && at === 0 && !this.side.isBefore;
+    const isFirst = this.tokens.slice(0, at).every(({ kind }) => kind === "mark");
+    const isInverted = /^(?:ask|promis|warn|accus)/.test(key) && isFirst && !this.side.isBefore;
     const isAddressed = ADDRESSING_VERBS.has(key) && !isInverted;
     const previous = this.tokens[at - 1];
     // English turns the order round only behind the quotation: in `a neighbour said she …` the subject is the neighbour.

@@ -121,7 +121,7 @@ export const WEAK_VERBS = wordSet(
 export const ADDRESSING_VERBS = wordSet(
   `told tells tell asked asks ask called calls described describes promised promises assured assures reassured reassures
   reminded reminds warned warns urged urges advised advises texted texts messaged emailed begged begs questioned praised
-  hailed accused accuses criticised criticized condemned denounced mocked teased interrupted cautioned`,
+  hailed accuse accused accuses criticised criticized condemned denounced mocked teased interrupted cautioned`,
 );
 
 /** Verbs behind a question: somebody else may answer in the sentence that follows. */
