@@ -13,10 +13,14 @@ import { Help } from "./panels/help.js";
 import { Masthead } from "./panels/masthead.js";
 import { Notices } from "./panels/notices.js";
 import { PasteDialog } from "./panels/paste-dialog.js";
+import { SamplesDialog } from "./panels/samples-dialog.js";
+import { ShelfBar } from "./panels/shelf-bar.js";
 import { useGiven } from "./reading/use-given.js";
+import { useOpening } from "./reading/use-opening.js";
 import { useReader } from "./reading/use-reader.js";
 import { SaveDialog } from "./export/save-dialog.js";
 import { useSearch } from "./search/use-search.js";
+import { useShelf } from "./shelf/use-shelf.js";
 import { reduce } from "./state/reduce.js";
 import type { Store } from "./state/preferences.js";
 import { EMPTY, shownTranscript } from "./state/state.js";
@@ -32,7 +36,7 @@ import { ViewPanel } from "./views/view-panel.js";
 export function App({ store, sessions }: { readonly store: Store | null; readonly sessions: SessionStore }) {
   const [preferences, prefer] = usePreferences(store);
   const [state, dispatch] = useReducer(reduce, EMPTY);
-  const [dialog, setDialog] = useState<"help" | "paste" | "save" | null>(null);
+  const [dialog, setDialog] = useState<"help" | "paste" | "samples" | "save" | null>(null);
   const plainReader = useReader(dispatch);
   const reader = useGiving(plainReader, state.document !== null, dispatch);
   const read = shownTranscript(state);
@@ -42,7 +46,9 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
   const citing = useCitation(state, preferences, styles);
   const copy = useCopying(transcript, citing.cited, state.quote, dispatch);
   const searching = useSearch(state, dispatch);
-  const hovering = useGiven(reader, styles.open);
+  const shelf = useShelf(state, dispatch);
+  const openFiles = useOpening(reader, styles.open, shelf.openAll);
+  const hovering = useGiven(reader, openFiles);
   useSession(state, plainReader, sessions);
   useDeepLink(state, dispatch);
   useTitle(transcript);
@@ -59,7 +65,7 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
         theme={preferences.theme}
         source={preferences.source}
         prefer={prefer}
-        openFile={reader.open}
+        openFiles={openFiles}
         show={setDialog}
         viewId={state.viewId}
         correcting={state.correcting}
@@ -67,6 +73,7 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
         dispatch={dispatch}
       />
       <Notices state={state} stop={reader.stop} dispatch={dispatch} />
+      <ShelfBar shelf={shelf} />
       {view !== undefined && read !== null && state.document !== null ? (
         <ViewPanel view={view} document={state.document} read={read} dispatch={dispatch} />
       ) : (
@@ -75,6 +82,12 @@ export function App({ store, sessions }: { readonly store: Store | null; readonl
       <Help open={dialog === "help"} keys={preferences.keys} prefer={prefer} forget={() => void forgetEverything(sessions)} close={() => setDialog(null)} />
       <PasteDialog open={dialog === "paste"} read={reader.open} close={() => setDialog(null)} />
       <SaveDialog open={dialog === "save"} state={state} close={() => setDialog(null)} />
+      <SamplesDialog
+        open={dialog === "samples"}
+        read={reader.open}
+        refuse={(refusal) => dispatch({ type: "refused", refusal })}
+        close={() => setDialog(null)}
+      />
       {hovering && <p class="drop-zone">Let go to read this transcript. It stays in this browser.</p>}
       <p class="visually-hidden" role="status" key={state.announcement.count}>{state.announcement.words}</p>
     </>

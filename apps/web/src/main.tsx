@@ -14,6 +14,7 @@ import "./styles/page.css";
 import "./styles/reading.css";
 import "./styles/apparatus.css";
 import "./styles/cite.css";
+import "./styles/opening.css";
 import "./styles/dialog.css";
 import "./styles/correct.css";
 import "./styles/source.css";

@@ -1,5 +1,6 @@
 import type { Action } from "../state/action.js";
 import { THEMES, type Preferences, type Theme } from "../state/preferences.js";
+import { shownFiles } from "../shelf/dropped-files.js";
 import { VIEWS } from "../views/index.js";
 
 interface MastheadProps {
@@ -7,8 +8,8 @@ interface MastheadProps {
   /** Whether the source stands beside the text. */
   readonly source: boolean;
   readonly prefer: (change: Partial<Preferences>) => void;
-  readonly openFile: (file: File) => void;
-  readonly show: (dialog: "help" | "paste" | "save") => void;
+  readonly openFiles: (files: readonly File[]) => void;
+  readonly show: (dialog: "help" | "paste" | "samples" | "save") => void;
   readonly viewId: string | null;
   readonly correcting: boolean;
   readonly search: () => void;
@@ -16,13 +17,13 @@ interface MastheadProps {
 }
 
 /** The name of the page, and the ways to give it something to read. */
-export function Masthead({ theme, source, prefer, openFile, show, viewId, correcting, search, dispatch }: MastheadProps) {
+export function Masthead({ theme, source, prefer, openFiles, show, viewId, correcting, search, dispatch }: MastheadProps) {
   const choose = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
-    const file = event.currentTarget.files?.[0];
+    const files = shownFiles(event.currentTarget.files ?? []);
     // Cleared, so that choosing the same file again is noticed.
     event.currentTarget.value = "";
-    if (file !== undefined) openFile(file);
+    openFiles(files);
   };
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "system";
   return (
@@ -32,8 +33,13 @@ export function Masthead({ theme, source, prefer, openFile, show, viewId, correc
       <div class="tools">
         <label class="tool file">
           Open a file
-          <input class="visually-hidden" type="file" onChange={choose} />
+          <input class="visually-hidden" type="file" multiple onChange={choose} />
         </label>
+        <label class="tool file folder">
+          Folder
+          <input class="visually-hidden" type="file" {...FOLDER} onChange={choose} />
+        </label>
+        <button class="tool" type="button" onClick={() => show("samples")}>Samples</button>
         <button class="tool search-tool" type="button" onClick={search}>Search</button>
         <button class="tool" type="button" onClick={() => show("paste")}>Paste text</button>
         <button class="tool" type="button" onClick={() => show("save")}>Save…</button>
@@ -67,5 +73,8 @@ function ViewChoice({ viewId, dispatch }: Pick<MastheadProps, "viewId" | "dispat
     </nav>
   );
 }
+
+/** The attribute by which a field takes a folder (File and Directory Entries API, section 5). */
+const FOLDER = { webkitdirectory: true };
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = { system: "Auto", light: "Light", dark: "Dark" };

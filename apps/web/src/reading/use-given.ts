@@ -1,18 +1,15 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { isStyleFile } from "../cite/styles/use-styles.js";
+import { droppedFiles } from "../shelf/dropped-files.js";
 import { isField } from "../keys/command.js";
 import type { Reader } from "./use-reader.js";
 
-/** What takes citation styles. */
-export type OpenStyles = (files: readonly File[]) => void;
+/** What takes files. */
+export type OpenFiles = (files: readonly File[]) => void;
 
-/**
- * Opens files and text that are dropped anywhere or pasted outside of a field; styles for citations among them are handed
- * to `openStyles`. Returns whether something hovers.
- */
-export function useGiven(reader: Reader, openStyles: OpenStyles): boolean {
-  const takers = useRef({ reader, openStyles });
-  takers.current = { reader, openStyles };
+/** Opens files, folders and text that are dropped anywhere or pasted outside of a field. Returns whether something hovers. */
+export function useGiven(reader: Reader, openFiles: OpenFiles): boolean {
+  const takers = useRef({ reader, openFiles });
+  takers.current = { reader, openFiles };
   const [hovering, setHovering] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
@@ -38,15 +35,15 @@ export function useGiven(reader: Reader, openStyles: OpenStyles): boolean {
   return hovering;
 }
 
-/** Styles and the first other file, else the plain text; formatted text and addresses are passed over. */
-function give({ reader, openStyles }: { readonly reader: Reader; readonly openStyles: OpenStyles }, data: DataTransfer | null): boolean {
-  const files = [...(data?.files ?? [])];
-  const styles = files.filter(isStyleFile);
-  if (styles.length > 0) openStyles(styles);
-  const file = files.find((one) => !isStyleFile(one));
-  if (file !== undefined) reader.open(file);
-  if (files.length > 0) return true;
-  const text = data?.getData("text/plain") ?? "";
+/** Files, else the plain text; formatted text and addresses are passed over. */
+function give({ reader, openFiles }: { readonly reader: Reader; readonly openFiles: OpenFiles }, data: DataTransfer | null): boolean {
+  if (data === null) return false;
+  if (data.types.includes("Files")) {
+    // What cannot be read of a folder is left out with the folder.
+    droppedFiles(data).then(openFiles, () => openFiles([...data.files]));
+    return true;
+  }
+  const text = data.getData("text/plain");
   if (text === "") return false;
   reader.open(text);
   return true;
