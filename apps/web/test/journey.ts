@@ -17,6 +17,8 @@ import { MISHAPS } from "./steps/mishaps.js";
 import { OFFLINE } from "./steps/offline.js";
 import { OPENING } from "./steps/opening.js";
 import { READING } from "./steps/reading.js";
+import { SAVING } from "./steps/saving.js";
+import { SEARCHING } from "./steps/searching.js";
 import type { Step } from "./steps/step.js";
 import { VERIFYING } from "./steps/verifying.js";
 import type { Log } from "./visit.js";
@@ -34,6 +36,8 @@ const GROUPS: Readonly<Record<string, readonly Step[]>> = {
   mishaps: MISHAPS,
   verifying: VERIFYING,
   looking: LOOKING,
+  searching: SEARCHING,
+  saving: SAVING,
   access: ACCESS,
 };
 

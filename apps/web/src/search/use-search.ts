@@ -1,5 +1,5 @@
 import type { Span } from "@colloquy/corpus-schema";
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Action } from "../state/action.js";
 import { shownTranscript, type State } from "../state/state.js";
 import { countTurns, listMatches, type Match } from "./matches.js";
@@ -61,11 +61,14 @@ export function useSearch(state: State, dispatch: (action: Action) => void): Sea
   const waiting = useRef<1 | -1 | null>(null);
 
   useEffect(() => type(""), [state.input]);
-  useEffect(() => {
+  // Before a person can go to any of them.
+  useLayoutEffect(() => {
     setAt(-1);
     dispatch({ type: "matches-marked", spans });
-    if (waiting.current !== null && matches.length > 0) show(waiting.current === 1 ? 0 : matches.length - 1);
-    waiting.current = null;
+    // What was found for a query that has changed since is not what was meant.
+    if (found !== null && found.query !== query) return;
+    if (waiting.current !== null && found !== null) show(waiting.current === 1 ? 0 : matches.length - 1);
+    if (found !== null || query === "") waiting.current = null;
   }, [matches, spans, dispatch]);
   useEffect(() => {
     if (found === null) return undefined;
