@@ -1,5 +1,5 @@
 import type { Transcript } from "@colloquy/corpus-schema";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Found } from "./search-turns.js";
 import type { TurnIndex } from "./turn-index.js";
 
@@ -45,7 +45,8 @@ export function useTurnIndex(transcript: Transcript | null, query: string): Sear
     return made;
   }, [transcript]);
 
-  useEffect(() => {
+  // Before the query is painted: an effect after it would wait for a frame.
+  useLayoutEffect(() => {
     if (query.trim() === "" || transcript === null) {
       setFound(null);
       return undefined;
