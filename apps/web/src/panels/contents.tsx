@@ -36,7 +36,7 @@ function ContentsList({ read, marking, part, dispatch }: Omit<ContentsProps, "st
           if (question === undefined || partOfTurn(turns.length, question.ordinal) !== part) return null;
           return (
             <li key={exchange.id} value={exchange.ordinal}>
-              <a href={`#${turnElementId(question.ordinal)}`} lang={metadata.language}>
+              <a href={`#${turnElementId(question.ordinal)}`} lang={metadata.language} dir="auto">
                 {opening(question.text)}
               </a>
               <Topics read={read} targetId={exchange.id} marking={marking} dispatch={dispatch} />

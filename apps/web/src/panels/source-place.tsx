@@ -14,7 +14,7 @@ export function SourcePlace({ source, span }: SourcePlaceProps) {
     <section class="source-place" aria-labelledby="source-heading">
       <h3 id="source-heading">In the source</h3>
       <p>{describe(source, span)}</p>
-      <pre tabIndex={0} role="group" aria-label="The source, exactly">{source.slice(span.start, span.end)}</pre>
+      <pre tabIndex={0} role="group" aria-label="The source, exactly" dir="auto">{source.slice(span.start, span.end)}</pre>
     </section>
   );
 }

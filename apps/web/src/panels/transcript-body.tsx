@@ -1,6 +1,7 @@
 import { spansOverlap, type Span } from "@colloquy/corpus-schema";
 import { useMemo } from "preact/hooks";
 import type { ReadTranscript } from "../reading/read-document.js";
+import { textDirection } from "../look/text-direction.js";
 import type { Action } from "../state/action.js";
 import type { State } from "../state/state.js";
 import { arrangeBody, countParts, itemsOfPart } from "../text/body-items.js";
@@ -33,13 +34,14 @@ export function TranscriptBody({ state, read, copy, dispatch }: TranscriptBodyPr
   const spans = state.marking?.spans ?? NO_MARKS;
   const marks = useMemo(() => marksByTurn(turns, spans), [turns, spans]);
   const current = state.marking?.current ?? null;
+  const direction = useMemo(() => textDirection(turns.slice(0, 5).map(({ text }) => text).join("\n")), [turns]);
   const parts = <Parts count={countParts(turns.length)} part={state.part} dispatch={dispatch} />;
   return (
     <div
       id="transcript"
       class={turns.length > MANY_TURNS ? "conversation long" : "conversation"}
       lang={metadata.language}
-      dir="auto"
+      dir={direction}
       tabIndex={-1}
     >
       {parts}

@@ -44,7 +44,7 @@ export function TurnArticle(props: TurnArticleProps) {
         </header>
         <div class="words" data-turn={ordinal} lang={turn.language}>
           {turnParagraphs(turn, marks, asides.map(({ span }) => span)).map((paragraph) => (
-            <p key={paragraph.start} data-start={paragraph.start}>{showSegments(paragraph, inText(turn, current))}</p>
+            <p key={paragraph.start} data-start={paragraph.start} dir="auto">{showSegments(paragraph, inText(turn, current))}</p>
           ))}
         </div>
       </article>

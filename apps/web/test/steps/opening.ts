@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { give, visit } from "../visit.js";
 import type { Step } from "./step.js";
@@ -18,6 +21,10 @@ async function expectLamp(page: Page): Promise<void> {
   await page.locator("#t\\=4 .words", { hasText: "It was put out in May." }).waitFor();
   assert.deepEqual(await page.locator("article h3").allInnerTexts(), ["Ann Bell", "Bo Marsh", "Ann Bell", "Bo Marsh"]);
   assert.equal(await page.locator("#t\\=4 .words").innerText(), "It was put out in May. Nobody asked us.");
+}
+
+async function untilAllAreRead(page: Page): Promise<void> {
+  await page.getByRole("status").getByText("All files are read.").waitFor({ state: "attached" });
 }
 
 async function expectRefusal(page: Page, says: RegExp): Promise<void> {
@@ -107,6 +114,77 @@ export const OPENING: readonly Step[] = [
           return outcomes.map(({ status }) => status);
         });
         assert.deepEqual(refused, ["rejected", "rejected", "rejected", "rejected"]);
+      }),
+  },
+  {
+    name: "samples are read as they are, from right to left too",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        for (const [title, turns] of [["The Port of Elderhaven", 16], ["Warum die Uhr", 14], ["המגדלור", 12]] as const) {
+          await page.getByRole("button", { name: "Samples" }).click();
+          await page.getByRole("dialog", { name: "Samples" }).getByRole("button", { name: new RegExp(`^${title}`) }).click();
+          await page.waitForFunction((count) => document.querySelectorAll("article").length === count, turns);
+        }
+        assert.equal(await page.locator("#transcript").evaluate((element) => getComputedStyle(element).direction), "rtl");
+      }),
+  },
+  {
+    name: "several files are read one after another; one that fails is named and keeps none of the others",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        const file = (name: string, content: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+        await page.getByLabel("Open a file").setInputFiles([
+          file("empty.txt", ""),
+          file("lamp.txt", LAMP),
+          file("harbour.txt", "Cy Dorn: Is the harbour deep?\n\nDi Holt: Nine metres.\n"),
+        ]);
+        const shelf = page.getByRole("region", { name: "Documents" });
+        await shelf.getByText("1 file was not opened").click();
+        await shelf.getByText("empty.txt has no text in it.").waitFor();
+        await expectLamp(page);
+        const choice = shelf.getByRole("combobox");
+        await untilAllAreRead(page);
+        await choice.selectOption({ index: 1 });
+        await page.locator("#t\\=2 .words", { hasText: "Nine metres." }).waitFor();
+        await choice.selectOption({ index: 0 });
+        await expectLamp(page);
+        await shelf.getByRole("button", { name: "Close this list" }).click();
+        await shelf.waitFor({ state: "hidden" });
+        await expectLamp(page);
+      }),
+  },
+  {
+    name: "what was corrected in a document is there when it is chosen again",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        const file = (name: string, content: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+        await page.getByLabel("Open a file").setInputFiles([file("a.txt", LAMP), file("b.txt", LAMP.replace("May", "June"))]);
+        const shelf = page.getByRole("region", { name: "Documents" });
+        await untilAllAreRead(page);
+        await give(page, "paste", JSON.stringify({ schemaVersion: 1, speakers: { "Bo Marsh": { name: "Bo Ray" } } }));
+        await page.locator('h3[title="Bo Ray"]').first().waitFor();
+        await shelf.getByRole("combobox").selectOption({ index: 1 });
+        await page.locator("#t\\=4 .words", { hasText: "June" }).waitFor();
+        await shelf.getByRole("combobox").selectOption({ index: 0 });
+        await page.locator('h3[title="Bo Ray"]').first().waitFor();
+      }),
+  },
+  {
+    name: "a chosen folder is read with the folders in it, without hidden files",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        const folder = await mkdtemp(join(tmpdir(), "colloquy-folder-"));
+        try {
+          await mkdir(join(folder, "inner"));
+          await writeFile(join(folder, "a.txt"), LAMP);
+          await writeFile(join(folder, "inner", "b.txt"), LAMP);
+          await writeFile(join(folder, ".hidden.txt"), LAMP);
+          await page.getByLabel("Folder").setInputFiles(folder);
+          await untilAllAreRead(page);
+          assert.equal(await page.getByRole("region", { name: "Documents" }).getByRole("option").count(), 2);
+        } finally {
+          await rm(folder, { recursive: true });
+        }
       }),
   },
 ];
