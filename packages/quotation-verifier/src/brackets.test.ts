@@ -25,6 +25,10 @@ test.each(["(Laughter.)", "Laughter", "laughter", "[NPT]", "NPT"])("%s is a note
   expect(verifyQuote(index, quote)).toMatchObject({ wording: "absent", places: [], nearest: null, holds: false });
 });
 
+test("a note is a place where it is asked for", () => {
+  expect(verifyQuote(index, "(Laughter.)", { notes: true })).toMatchObject({ wording: "exact", places: [{ turnOrdinal: 1 }] });
+});
+
 test.each([
   ["two years. (Laughter.) We had help.", "exact", []],
   ["two years. We had help.", "typographic", ["editorial-note"]],

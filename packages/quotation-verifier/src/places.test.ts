@@ -180,3 +180,12 @@ test("where the language has no table of words, numbers still count, and names a
 test("an empty index holds nothing", () => {
   expect(verifyQuote(createQuoteIndex([]), "anything at all")).toMatchObject({ wording: "absent", nearest: null });
 });
+
+test("where the transcript tells nobody, nobody else is accused", () => {
+  const [transcript] = index.transcripts;
+  if (transcript === undefined) throw new Error("no transcript");
+  const nobody = { ...transcript, turns: transcript.turns.map((turn) => ({ ...turn, speakerId: null })) };
+  const [turn] = nobody.turns;
+  const verdict = verifyQuote(createQuoteIndex([nobody]), turn?.text ?? "", { speaker: "Ash" });
+  expect(verdict).toMatchObject({ wording: "exact", speaker: "unstated", saidBy: [] });
+});

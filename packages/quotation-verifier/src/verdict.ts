@@ -14,7 +14,7 @@ export type Wording = "exact" | "typographic" | "elided" | "altered" | "absent";
 
 /**
  * Whether the words are the claimed speaker's: `confirmed`, `other` (nobody of that name said them at any place that
- * was found), or `unstated` where no speaker was claimed. A speaker of kind `unidentified` confirms nobody.
+ * was found), or `unstated` where no speaker was claimed or the transcript tells none. A speaker of kind `unidentified` confirms nobody.
  */
 export type SpeakerJudgement = "confirmed" | "other" | "unstated";
 

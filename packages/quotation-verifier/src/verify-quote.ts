@@ -17,6 +17,8 @@ export interface VerifyOptions {
   readonly speaker?: string;
   /** How many places are looked for at most. 1000 by default. */
   readonly maxPlaces?: number;
+  /** Whether words that only a note of the transcript has, such as `(Laughter.)`, count as well. Off by default. */
+  readonly notes?: boolean;
 }
 
 const MAX_PLACES = 1000;
@@ -29,7 +31,7 @@ const MAX_PLACES = 1000;
  * @returns The verdict; what is wrong with the quotation as such is in its `diagnostics`. Never throws.
  */
 export function verifyQuote(index: QuoteIndex, quote: string, options: VerifyOptions = {}): QuoteVerdict {
-  const context: PlaceContext = { index, quote, claim: options.speaker };
+  const context: PlaceContext = { index, quote, claim: options.speaker, notes: options.notes === true };
   const limit = Math.max(1, options.maxPlaces ?? MAX_PLACES);
   const diagnostics = checkQuote(index, quote, options.speaker);
   const located = locate(index, quote, limit);

@@ -13,7 +13,7 @@ const MAX_OCCURRENCES = 1000;
 export function findInSources(index: QuoteIndex, exact: string): QuotePlace[] {
   const said = new Map<string, readonly QuotePlace[]>();
   const placesOf = (words: string): readonly QuotePlace[] => {
-    const places = said.get(words) ?? verifyQuote(index, words).places;
+    const places = said.get(words) ?? verifyQuote(index, words, { notes: true }).places;
     said.set(words, places);
     return places;
   };

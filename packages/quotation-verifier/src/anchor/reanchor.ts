@@ -25,7 +25,7 @@ const MAX_PLACES = 10_000;
  * the same words elsewhere are not it (`orphan`). Never throws. A selector that cuts through a word is an orphan.
  */
 export function reanchor(index: QuoteIndex, selector: StoredSelector): Reanchoring {
-  const verdict = verifyQuote(index, selector.exact, { maxPlaces: MAX_PLACES });
+  const verdict = verifyQuote(index, selector.exact, { maxPlaces: MAX_PLACES, notes: true });
   const same = verdict.places.filter(hasSameWords);
   const places = same.length > 0 ? same : findInSources(index, selector.exact);
   if (places.length >= MAX_PLACES) return { status: "ambiguous", places };
@@ -37,7 +37,7 @@ export function reanchor(index: QuoteIndex, selector: StoredSelector): Reanchori
     if (agreeing.length === 1) return { status: "found", ...only };
     return { status: "ambiguous", places: agreeing.map(({ place }) => place) };
   }
-  const whole = verifyQuote(index, wholeOf(selector));
+  const whole = verifyQuote(index, wholeOf(selector), { notes: true });
   if (places.length > 0) return decide(places, whole.places);
   return { status: "orphan", nearest: verdict.places[0] ?? whole.places[0] ?? verdict.nearest };
 }

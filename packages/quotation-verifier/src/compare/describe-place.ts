@@ -18,6 +18,8 @@ export interface PlaceContext {
   readonly index: QuoteIndex;
   readonly quote: string;
   readonly claim: string | undefined;
+  /** Whether words that only a note has are a place. */
+  readonly notes: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface PlaceContext {
  */
 export function describePlace(context: PlaceContext, place: ComparedPlace): QuotePlace | null {
   const { index } = context;
-  if (place.runs.every((run) => isUnspoken(index, place.stretch, run))) return null;
+  if (!context.notes && place.runs.every((run) => isUnspoken(index, place.stretch, run))) return null;
   const joints = placeJoints(place);
   const [first, ...rest] = joinRuns(place, joints).flatMap((range) => describeParts(index, place.stretch, range));
   if (first === undefined) return null;
@@ -163,6 +165,8 @@ function judgeSpeaker(
   if (claim === undefined) return "unstated";
   const speakers = entryAt(index, place.stretch, place.runs[0]?.from ?? 0)?.transcript.speakers ?? [];
   const meant = new Set(speakers.filter((speaker) => matchesSpeaker(speaker, claim, index.languages.honorifics)).map(({ id }) => id));
+  // Captions often tell nobody: then nobody else said it either.
+  if (parts.every(({ speaker }) => speaker === null)) return "unstated";
   return parts.every(({ speaker }) => speaker !== null && meant.has(speaker.id)) ? "confirmed" : "other";
 }
 

@@ -6,7 +6,8 @@ const LETTER = `(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}]`;
 const INNER = `(?:(?![${UNSPACED_SCRIPTS}])[\\p{L}\\p{N}\\p{M}${INVISIBLE}])*`;
 /** What joins letters to one word: an apostrophe, the point, comma or narrow space of a number, the points of an abbreviation. */
 const JOINTS = [
-  `[${APOSTROPHES}]`,
+  // Korean parts no word by an apostrophe: there it is a quotation mark.
+  `(?<!\\p{Script=Hangul})[${APOSTROPHES}](?!\\p{Script=Hangul})`,
   "(?<=\\p{N})[.,](?=\\p{N})",
   `(?<=\\p{Nd})[${NARROW_SPACES}](?=\\p{Nd}{3}(?!\\p{N}))`,
   "(?<=(?<![\\p{L}\\p{N}\\p{M}])\\p{L})\\.(?=\\p{L})"];

@@ -40,11 +40,15 @@ export function turnTokens(entry: IndexedTurn): Token[] {
   return kept;
 }
 
-/** Whether every word in a range of an entry's reading text is a note's: nobody said it. */
+/** A note that says itself that it is one: in brackets, or a word or two alone, as `APPLAUSE`. */
+const ASIDE = /^\s*(?:[([{<（【［〔]|\S+(?:\s+\S+){0,2}\s*$)/;
+
+/** Whether every word in a range of an entry's reading text is that of such a note: nobody said it. */
 export function isNote({ turn, notes, withoutNotes }: IndexedTurn, { start, end }: Span): boolean {
   if (withoutNotes || notes.length === 0) return false;
+  const asides = notes.filter((note) => ASIDE.test(turn.text.slice(note.start, note.end)));
   return tokenise(turn.text.slice(start, end)).every(
-    (token) => token.kind === "mark" || notes.some((note) => note.start <= start + token.start && start + token.end <= note.end),
+    (token) => token.kind === "mark" || asides.some((note) => note.start <= start + token.start && start + token.end <= note.end),
   );
 }
 

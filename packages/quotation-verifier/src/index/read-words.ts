@@ -100,8 +100,8 @@ function classify(code: number): number {
   return kind;
 }
 
-/** Hangul letters, which compose with their neighbours, halves of characters, and spaces that may stand in a number. */
-const CONTEXTUAL = /[\u1100-\u11FF\uD7B0-\uDFFF\u00A0\u2009\u202F]/;
+/** Hangul letters, which compose and part words as others do not, halves of characters, and spaces that may stand in a number. */
+const CONTEXTUAL = /[\u1100-\u11FF\u3130-\u318F\uA960-\uA97F\uAC00-\uDFFF\uFFA0-\uFFDC\u00A0\u2009\u202F]/;
 
 function classOf(sign: string): number {
   if (CONTEXTUAL.test(sign)) return COMPLEX;
