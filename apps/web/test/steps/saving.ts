@@ -119,7 +119,8 @@ export const SAVING: readonly Step[] = [
     run: (site, log) =>
       visit(site, log, { colorScheme: "dark", hash: "#t=4" }, async ({ page }) => {
         await page.locator(".forms dd").first().waitFor();
-        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+        // The code for it comes after the first look at the page.
+        await page.waitForFunction(() => dispatchEvent(new Event("beforeprint")) && document.querySelector(".print-entry p") !== null);
         await page.emulateMedia({ media: "print" });
         await page.locator(".print-entry p", { hasText: /Tokaev.*2004/i }).waitFor();
         for (const hidden of ["header.masthead", ".contents", ".citation", ".turn .tool"]) assert.ok(await page.locator(hidden).first().isHidden(), hidden);
