@@ -11,7 +11,7 @@ const PEERS = ["subtitle", "node-webvtt", "@plussub/srt-vtt-parser", "media-capt
 const MEGABYTES = 50;
 const RUNS = 5;
 /** For all runs of a reader. */
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 60_000;
 /** The whole parse holds a transcript beside the document. */
 const HEAP = "--max-old-space-size=8192";
 

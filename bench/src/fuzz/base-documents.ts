@@ -11,7 +11,10 @@ export interface BaseDocument {
   readonly fileName: string;
 }
 
-/** The annotated documents without their marks, and the inputs of the parser's fixtures. */
+/** Formats of which the fixtures are text. */
+const TEXT_FORMATS = ["webvtt", "srt"];
+
+/** The annotated documents without their marks, the inputs of the parser's fixtures, and the fixtures of its formats. */
 export function readBaseDocuments(): BaseDocument[] {
   const fixtures = join(PARSER, "src", "fixtures");
   return [
@@ -19,5 +22,11 @@ export function readBaseDocuments(): BaseDocument[] {
     ...readdirSync(fixtures)
       .sort()
       .map((folder) => ({ text: readFileSync(join(fixtures, folder, "input.txt"), "utf8"), fileName: `${folder}.txt` })),
+    ...TEXT_FORMATS.flatMap((id) => {
+      const folder = join(PARSER, "src", "formats", id, "fixtures");
+      return readdirSync(folder)
+        .sort()
+        .map((fileName) => ({ text: readFileSync(join(folder, fileName), "utf8"), fileName }));
+    }),
   ];
 }

@@ -18,15 +18,15 @@ export class CaptionFindings {
   readonly #found = new Map<Kind, Finding>();
 
   /**
-   * Judges the times of a cue.
+   * Judges the times of a cue, which stand on the line from `start` to `end`.
    *
    * @param lastStart beginning of the cue before, in milliseconds; -1 where it is not known
    */
-  times({ startMs, endMs }: TimingLine, span: Span, lastStart: number): void {
-    if (startMs < 0) this.#add("negative", span);
-    else if (Number.isNaN(startMs) || Number.isNaN(endMs)) this.#add("unreadable", span);
-    else if (endMs < startMs) this.#add(endMs < 0 ? "negative" : "backwards", span);
-    if (startMs >= 0 && startMs < lastStart) this.#add("disordered", span);
+  times({ startMs, endMs }: TimingLine, start: number, end: number, lastStart: number): void {
+    if (startMs < 0) this.#add("negative", { start, end });
+    else if (Number.isNaN(startMs) || Number.isNaN(endMs)) this.#add("unreadable", { start, end });
+    else if (endMs < startMs) this.#add(endMs < 0 ? "negative" : "backwards", { start, end });
+    if (startMs >= 0 && startMs < lastStart) this.#add("disordered", { start, end });
   }
 
   /** The file ends within the head of a cue or within a tag. */

@@ -2,7 +2,7 @@ import type { RecipeLayout } from "@colloquy/corpus-schema";
 import { foldLabel, isNotice, isRoleLabel, isStageLabel } from "../../layout/label-shape.js";
 import { NAME_CONNECTORS, NAME_PARTICLES } from "../../layout/label-words.table.js";
 import type { CueTable } from "./cue-table.js";
-import { afterLineEnd, isBlankCode, lineEndAt } from "./line-ends.js";
+import { afterLineEnd, endsLine, isBlankCode, lineEndAt } from "./line-ends.js";
 import { changeEnd, dashEnd, overrideEnd, skipSpaces, tagEnd } from "./marks.js";
 
 const COLON = 0x3a;
@@ -91,11 +91,16 @@ export function colonAfterName(text: string, start: number, limit: number): numb
   for (let at = start + 1; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code === WIDE_COLON) return at;
-    if (code === COLON) return at + 1 >= limit || isBlankCode(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 0xa0 ? at : -1;
+    if (code === COLON) return at + 1 >= limit || endsWord(text.charCodeAt(at + 1)) ? at : -1;
+    if (code === 0x0a || code === 0x0d) return -1;
     // `!`, `"`, `?`, `;`, `<`, `>`, `[`, `{` stand in no name.
     if (code === 0x21 || code === 0x22 || code === 0x3f || code === 0x3b || code === 0x3c || code === 0x3e || code === 0x5b || code === 0x7b) return -1;
   }
   return -1;
+}
+
+function endsWord(code: number): boolean {
+  return isBlankCode(code) || endsLine(code) || code === 0xa0;
 }
 
 /** The name before a colon. */

@@ -5,11 +5,12 @@ import { colonAfterName, nameIn } from "./caption-names.js";
 import { CueLines } from "./cue-lines.js";
 import type { CueTable } from "./cue-table.js";
 import { isDashed, type CaptionVoices } from "./learn-voices.js";
-import { afterLineEnd, isBlankCode, lineEndAt, skipBlank, trimBlank } from "./line-ends.js";
-import { changeEnd, dashEnd, isDigit, isNoteLine, overrideEnd, skipSpaces, tagEnd } from "./marks.js";
+import { afterLineEnd, endsLine, isBlankCode, lineEndAt, skipBlank, trimBlank } from "./line-ends.js";
+import { changeEnd, dashEnd, hasWords, isDigit, isNoteLine, overrideEnd, skipSpaces, tagEnd } from "./marks.js";
+import { SignFinder } from "./sign-finder.js";
 import { SpeechRecorder } from "./speech-recorder.js";
 import { TimingLine } from "./timing-line.js";
-import { isEndOfVoice, isRubyText, isVoice, rubyTextEnd, tagName, voiceName } from "./voice-tag.js";
+import { isEndOfVoice, isRubyText, isVoice, rubyTextEnd, tagName, VoiceNames } from "./voice-tag.js";
 
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
@@ -27,6 +28,15 @@ export interface CueMarkup {
   readonly overrides: boolean;
 }
 
+/** What is known of a file before its texts are read. */
+export interface CaptionFile {
+  readonly cues: CueTable;
+  readonly voices: CaptionVoices;
+  /** Sorted, disjoint. */
+  readonly comments: readonly Span[];
+  readonly markup: CueMarkup;
+}
+
 /** Reads the texts of cues: what is said and by whom, which words have times of their own. */
 export class CaptionReader {
   readonly recorder: SpeechRecorder;
@@ -35,7 +45,10 @@ export class CaptionReader {
   readonly #cues: CueTable;
   readonly #voices: CaptionVoices;
   readonly #markup: CueMarkup;
+  readonly #comments: readonly Span[];
   readonly #timing = new TimingLine();
+  readonly #names = new VoiceNames();
+  readonly #signs: SignFinder;
   /** Whether the text lies in a voice tag. */
   #inVoice = false;
   /** Whether the line is a note of what is heard. */
@@ -46,11 +59,13 @@ export class CaptionReader {
   #hasWords = false;
   #nextComment = 0;
 
-  constructor(text: string, cues: CueTable, voices: CaptionVoices, markup: CueMarkup) {
+  constructor(text: string, { cues, voices, comments, markup }: CaptionFile) {
     this.#text = text;
     this.#cues = cues;
     this.#voices = voices;
+    this.#comments = comments;
     this.#markup = markup;
+    this.#signs = new SignFinder(text, ["\n", "\r", "<", "&", ...(markup.overrides ? ["{"] : []), ...(voices.changes ? [">"] : [])]);
     this.recorder = new SpeechRecorder(text);
   }
 
@@ -93,11 +108,14 @@ export class CaptionReader {
         continue;
       }
       const limit = hole?.start ?? end;
-      const lineEnd = lineEndAt(this.#text, at, limit);
-      const from = skipSpaces(this.#text, at, lineEnd);
-      if (from < lineEnd && skipped > 0) skipped -= 1;
-      else if (from < lineEnd) at = this.#line(from, lineEnd, limit);
-      at = afterLineEnd(this.#text, lineEndAt(this.#text, at, limit));
+      const from = skipSpaces(this.#text, at, limit);
+      const isEmpty = from >= limit || endsLine(this.#text.charCodeAt(from));
+      let lineEnd = from;
+      if (!isEmpty && skipped > 0) {
+        skipped -= 1;
+        lineEnd = lineEndAt(this.#text, from, limit);
+      } else if (!isEmpty) lineEnd = this.#line(from, limit);
+      at = afterLineEnd(this.#text, lineEnd);
     }
     this.#endWords(cues.endMs(index));
   }
@@ -121,14 +139,13 @@ export class CaptionReader {
 
   /** The next comment that begins before an offset. */
   #commentAt(start: number, end: number): Span | null {
-    const { comments } = this.#cues;
-    let comment = comments[this.#nextComment];
-    while (comment !== undefined && comment.end <= start) comment = comments[++this.#nextComment];
+    let comment = this.#comments[this.#nextComment];
+    while (comment !== undefined && comment.end <= start) comment = this.#comments[++this.#nextComment];
     return comment !== undefined && comment.start < end ? comment : null;
   }
 
-  /** Reads a line; gives an offset in the line that it ends in, which a tag may reach into. */
-  #line(start: number, end: number, limit: number): number {
+  /** Reads a line; gives the offset of its end. */
+  #line(start: number, limit: number): number {
     this.recorder.breakLine();
     let at = start;
     // Tags and placings may stand before the signs of a speaker.
@@ -138,11 +155,9 @@ export class CaptionReader {
       if (next === -1) break;
       at = skipSpaces(this.#text, next, limit);
     }
-    const lineEnd = at > end ? lineEndAt(this.#text, at, limit) : end;
-    const last = trimBlank(this.#text, lineEnd, at);
-    if (!this.#voices.tags) at = this.#opening(at, last);
-    else this.#isNote = isNoteLine(this.#text, at, last);
-    return this.#words(at, last, limit);
+    if (!this.#voices.tags) at = this.#opening(at, limit);
+    else this.#isNote = isNoteLine(this.#text, at, limit);
+    return this.#words(at, limit);
   }
 
   /** The signs of a speaker at an offset: `>>`, a dash, a name. Gives the offset after them. */
@@ -166,38 +181,32 @@ export class CaptionReader {
     if (colon === -1) return -1;
     const name = nameIn(this.#text, start, colon);
     if (!names.has(name)) return -1;
-    this.recorder.voice(name, { start, end: colon + 1 });
+    if (!this.recorder.speaks(name)) this.recorder.change(name, { start, end: colon + 1 });
     this.recorder.breakLine();
     this.#isNote = isNoteLine(this.#text, skipSpaces(this.#text, colon + 1, end), end);
     return colon + 1;
   }
 
-  /** Reads words up to the end of their line; gives an offset in the line that they end in. */
-  #words(start: number, lineEnd: number, limit: number): number {
+  /** Reads words up to the end of their line, which a tag may run over; gives its offset. */
+  #words(start: number, limit: number): number {
     const text = this.#text;
-    let end = lineEnd;
     let from = start;
-    for (let at = start; at < end; ) {
+    let at = this.#signs.from(start, limit);
+    for (; at < limit; at = this.#signs.from(at, limit)) {
       const code = text.charCodeAt(at);
-      if (code !== LESS_THAN && code !== AMPERSAND && code !== GREATER_THAN && code !== BRACE) {
-        at += 1;
-        continue;
-      }
-      if (this.#isChange(code, at, start, end)) {
+      if (endsLine(code)) break;
+      if (this.#isChange(code, at, start, limit)) {
         this.#say(from, at);
         this.recorder.breakLine();
-        at = from = this.#opening(at, end);
+        at = from = this.#opening(at, limit);
         continue;
       }
       const next = this.#sign(code, at, limit, from);
       if (next === -1) at += 1;
-      else {
-        at = from = next;
-        if (next > end) end = trimBlank(text, lineEndAt(text, next, limit), next);
-      }
+      else at = from = next;
     }
-    if (from < end) this.#say(from, end);
-    return Math.max(from, end);
+    this.#say(from, trimBlank(text, at, from));
+    return at;
   }
 
   /** `>>` between words: somebody else speaks on the same line. */
@@ -243,9 +252,9 @@ export class CaptionReader {
       const time = this.#timing.timeIn(text, start + 1, end - 1);
       if (time !== -1) this.#word(time);
     } else if (this.#voices.tags && isVoice(text, start)) {
-      const label = voiceName(text, start, end);
-      this.#inVoice = label !== null;
-      if (label !== null) this.recorder.voice(label.name, label.span);
+      const name = this.#names.read(text, start, end);
+      this.#inVoice = name !== null;
+      if (name !== null && !this.recorder.speaks(name)) this.recorder.change(name, { start: this.#names.start, end: this.#names.end });
     } else if (this.#voices.tags && isEndOfVoice(text, start)) this.#inVoice = false;
     else if (tagName(text, start, Math.min(end, start + 4)) === "br") this.recorder.breakLine();
     else if (isRubyText(text, start)) return rubyTextEnd(text, end, limit);
@@ -279,16 +288,6 @@ export class CaptionReader {
   /** Words outside of voices are somebody's, whom nothing names; a note among them is nobody's. */
   #begin(start: number, end: number): void {
     const isOutside = this.#voices.tags && !this.#inVoice && !this.#isNote && hasWords(this.#text, start, end);
-    if (isOutside || !this.recorder.hasVoice) this.recorder.voice(null, null);
+    if ((isOutside || !this.recorder.hasVoice) && !this.recorder.speaks(null)) this.recorder.change();
   }
-}
-
-/** Whether a stretch has a letter or a digit. */
-function hasWords(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return true;
-    if (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f)) return true;
-  }
-  return false;
 }

@@ -74,6 +74,10 @@ function afterTag(text: string, start: number, limit: number): number {
   return at + 1;
 }
 
+/** Cues of a long file that are looked at: stretches of some in a row, spread over all of it. */
+const STRETCH = 20;
+const STRETCHES = 100;
+
 /** So many cues that take over a line and add another make a file roll, where they are this share of all. */
 const LEAST_ROLLED = 2;
 const ROLLED_SHARE = 0.25;
@@ -86,13 +90,18 @@ const ROLLED_SHARE = 0.25;
 export function isRolling(text: string, cues: CueTable): boolean {
   let [before, lines] = [new CueLines(), new CueLines()];
   let rolled = 0;
-  for (let index = 0; index < cues.count; index += 1) {
-    lines.read(text, cues, index);
-    if (index > 0) {
-      const repeated = lines.repeated(text, before);
-      if (repeated > 0 && repeated < lines.count) rolled += 1;
+  let pairs = 0;
+  const step = Math.max(STRETCH, Math.ceil(cues.count / STRETCHES));
+  for (let first = 0; first < cues.count; first += step) {
+    for (let index = first; index < Math.min(cues.count, first + STRETCH + 1); index += 1) {
+      lines.read(text, cues, index);
+      if (index > first) {
+        const repeated = lines.repeated(text, before);
+        if (repeated > 0 && repeated < lines.count) rolled += 1;
+        pairs += 1;
+      }
+      [before, lines] = [lines, before];
     }
-    [before, lines] = [lines, before];
   }
-  return rolled >= LEAST_ROLLED && rolled >= ROLLED_SHARE * (cues.count - 1);
+  return rolled >= LEAST_ROLLED && rolled >= ROLLED_SHARE * pairs;
 }

@@ -1,16 +1,20 @@
-import type { Span } from "@colloquy/corpus-schema";
-
 /** Numbers of a cue: where its head, its identifier and its text begin and end. */
 const PLACES = 4;
-const FIRST_ROOM = 256;
+/** Few files have a cue in fewer characters. */
+const LEAST_LENGTH = 96;
 
 /** Where the cues of a file stand and when they are shown, as columns, so that a million of them costs little. */
 export class CueTable {
-  /** What stands between the first cue's text and the end of the file and is a comment. Sorted, disjoint. */
-  readonly comments: Span[] = [];
   #count = 0;
-  #places = new Int32Array(FIRST_ROOM * PLACES);
-  #times = new Float64Array(FIRST_ROOM * 2);
+  #places: Int32Array;
+  #times: Int32Array;
+
+  /** Room for the cues of a file of some length; it grows where there are more. */
+  constructor(length: number) {
+    const room = Math.ceil((length + 1) / LEAST_LENGTH);
+    this.#places = new Int32Array(room * PLACES);
+    this.#times = new Int32Array(room * 2);
+  }
 
   get count(): number {
     return this.#count;
@@ -71,7 +75,7 @@ export class CueTable {
     const places = new Int32Array(this.#places.length * 2);
     places.set(this.#places);
     this.#places = places;
-    const times = new Float64Array(this.#times.length * 2);
+    const times = new Int32Array(this.#times.length * 2);
     times.set(this.#times);
     this.#times = times;
   }

@@ -1,4 +1,4 @@
-import { endsLine, isBlankCode } from "./line-ends.js";
+import { endsLine, isBlankCode, lineEndAt, trimBlank } from "./line-ends.js";
 
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
@@ -69,11 +69,13 @@ export function dashEnd(text: string, start: number, limit: number): number {
 const OPENING = "[(♪♫*【（";
 const CLOSING = "])♪♫*】）";
 
-/** Whether a line is a note of what is heard, in brackets or between notes of music: it is nobody's turn. */
-export function isNoteLine(text: string, start: number, end: number): boolean {
+/** Whether the line from an offset on is a note of what is heard, in brackets or between notes of music: nobody's turn. */
+export function isNoteLine(text: string, start: number, limit: number): boolean {
+  const code = text.charCodeAt(start);
+  if (start >= limit || (code > 0x2a && code < 0x5b) || (code > 0x5b && code < 0x2000)) return false;
   const kind = OPENING.indexOf(text.charAt(start));
-  if (kind === -1 || start >= end) return false;
-  let last = end - 1;
+  if (kind === -1) return false;
+  let last = trimBlank(text, lineEndAt(text, start, limit), start) - 1;
   // Tags may close after it.
   while (last > start && text.charCodeAt(last) === GREATER_THAN) {
     const open = text.lastIndexOf("<", last);
@@ -96,4 +98,14 @@ export function isDigit(code: number): boolean {
 
 export function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Whether a stretch has a letter or a digit. */
+export function hasWords(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return true;
+    if (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f)) return true;
+  }
+  return false;
 }

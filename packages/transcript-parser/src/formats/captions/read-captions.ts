@@ -1,3 +1,4 @@
+import type { Span } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import type { KnownFacts, ReadContext, SourceDocument } from "../source-format.js";
 import { CaptionFindings } from "./caption-findings.js";
@@ -6,7 +7,6 @@ import { isRolling } from "./cue-lines.js";
 import { learnVoices } from "./learn-voices.js";
 import { scanCues, type CueGrammar } from "./scan-cues.js";
 import { trimBlank, skipBlank } from "./line-ends.js";
-import type { CueTable } from "./cue-table.js";
 import type { SpeechRecorder } from "./speech-recorder.js";
 
 /** A format of captions. */
@@ -15,6 +15,8 @@ export interface CaptionForm {
   readonly title: string;
   readonly grammar: CueGrammar;
   readonly markup: CueMarkup;
+  /** What is not shown, such as notes: sorted, disjoint. Absent where a format has none. */
+  readonly comments?: (text: string) => readonly Span[];
   /** Whether `<v Name>` names voices. */
   readonly hasVoiceTags: boolean;
   /** What the head of the file states. */
@@ -34,8 +36,9 @@ export function readCaptions(text: string, form: CaptionForm, context: ReadConte
   const cues = scanCues(text, form.grammar, findings);
   if (cues.count === 0) return { locations: [], diagnostics: text.trim() === "" ? [] : [withoutCues(form)] };
   const voices = learnVoices(text, cues, form.hasVoiceTags, context.layout);
-  const reader = new CaptionReader(text, cues, voices, form.markup);
-  readFront(text, cues, form.grammar.headEnd?.(text) ?? 0, reader.recorder);
+  const comments = form.comments?.(text) ?? [];
+  const reader = new CaptionReader(text, { cues, voices, comments, markup: form.markup });
+  readFront(text, { start: form.grammar.headEnd?.(text) ?? 0, end: cues.identifierStart(0) }, comments, reader.recorder);
   reader.read(isRolling(text, cues), context);
   const { edits, turns } = reader.recorder;
   const metadata = form.metadata?.(text);
@@ -48,10 +51,9 @@ export function readCaptions(text: string, form: CaptionForm, context: ReadConte
 }
 
 /** Text before the first cue that is neither the head of the file nor a comment: it is shown to nobody, and is kept. */
-function readFront(text: string, cues: CueTable, headEnd: number, recorder: SpeechRecorder): void {
-  const limit = cues.identifierStart(0);
-  const holes = [...cues.comments.filter(({ start }) => start < limit), { start: limit, end: limit }];
-  let at = headEnd;
+function readFront(text: string, front: Span, comments: readonly Span[], recorder: SpeechRecorder): void {
+  const holes = [...comments.filter(({ start }) => start < front.end), { start: front.end, end: front.end }];
+  let at = front.start;
   for (const { start, end } of holes) {
     const from = skipBlank(text, at, start);
     const to = trimBlank(text, start, from);

@@ -1,4 +1,3 @@
-import type { Span } from "@colloquy/corpus-schema";
 import type { CaptionFindings } from "./caption-findings.js";
 import { CueTable } from "./cue-table.js";
 import { afterLineEnd, beforeLineEnd, endsLine, isBlankCode, lineEndAt, lineStartAt, skipBlank, trimBlank } from "./line-ends.js";
@@ -10,8 +9,6 @@ export interface CueGrammar {
   readonly identifiers: "any" | "number";
   /** Where the head of the file ends, before its first cue. Absent where a file has none. */
   readonly headEnd?: (text: string) => number;
-  /** What is not shown of a stretch between a blank line and the next cue, such as notes. Absent where there is none. */
-  readonly comments?: (text: string, span: Span) => readonly Span[];
 }
 
 const ARROW = "-->";
@@ -22,92 +19,92 @@ const MAX_NUMBER = 9;
  * across blank lines: players drop what stands after them, a transcript loses nothing. Linear in the text.
  */
 export function scanCues(text: string, grammar: CueGrammar, findings: CaptionFindings): CueTable {
-  const table = new CueTable();
-  const timing = new TimingLine();
-  // After the last line of times, or after the head of the file.
-  let from = grammar.headEnd?.(text) ?? 0;
-  let lastNumber = -1;
-  let lastStart = -1;
-  for (let arrow = text.indexOf(ARROW); arrow !== -1; arrow = text.indexOf(ARROW, arrow)) {
-    const start = lineStartAt(text, arrow, from);
-    const end = lineEndAt(text, arrow, text.length);
-    const isTiming = timing.read(text, start, end, arrow);
-    arrow = end;
-    if (!isTiming) continue;
-    const head = identifierBefore(text, start, { from, isFirst: table.count === 0, lastNumber }, grammar);
-    closeText(table, text, from, head.start, grammar);
-    findings.times(timing, { start, end }, lastStart);
-    const { startMs, endMs } = settle(timing);
-    const number = numberIn(text, head.start, head.end);
-    lastNumber = number === -1 && lastNumber !== -1 ? lastNumber + 1 : number;
-    if (startMs !== -1) lastStart = startMs;
-    from = afterLineEnd(text, end);
-    table.add(head.start, head.end, from, startMs, endMs);
+  return new CueScanner(text, grammar, findings).scan();
+}
+
+/** Makes no objects for a cue: there may be a million. */
+class CueScanner {
+  readonly #text: string;
+  readonly #isNumbered: boolean;
+  readonly #findings: CaptionFindings;
+  readonly #table: CueTable;
+  readonly #timing = new TimingLine();
+  /** After the last line of times, or after the head of the file. */
+  #from: number;
+  /** The number of the last cue and its beginning; -1 where it has none. */
+  #lastNumber = -1;
+  #lastStart = -1;
+  #headStart = 0;
+  #headEnd = 0;
+
+  constructor(text: string, { identifiers, headEnd }: CueGrammar, findings: CaptionFindings) {
+    this.#text = text;
+    this.#isNumbered = identifiers === "number";
+    this.#findings = findings;
+    this.#table = new CueTable(text.length);
+    this.#from = headEnd?.(text) ?? 0;
   }
-  closeText(table, text, from, cutOffTail(text, from, table, findings), grammar);
-  return table;
-}
 
-/** Times that can be: without a beginning there is no end, and no end lies before its beginning. */
-function settle({ startMs, endMs }: TimingLine): Pick<TimingLine, "startMs" | "endMs"> {
-  if (!(startMs >= 0)) return { startMs: -1, endMs: -1 };
-  return { startMs, endMs: endMs >= startMs ? endMs : -1 };
-}
-
-/** Ends the text of the last cue, or the head of the file, at an offset. */
-function closeText(table: CueTable, text: string, from: number, end: number, grammar: CueGrammar): void {
-  const close = trimBlank(text, end, from);
-  table.endText(close);
-  if (grammar.comments === undefined) return;
-  const gap = table.count === 0 ? from : emptyLineFrom(text, from, close);
-  if (gap >= close) return;
-  for (const comment of grammar.comments(text, { start: gap, end: close })) table.comments.push(comment);
-}
-
-/** The offset of the first empty line after some text; the limit where there is none. A line of spaces is not empty. */
-function emptyLineFrom(text: string, start: number, limit: number): number {
-  let at = start;
-  while (at < limit) {
-    const end = lineEndAt(text, at, limit);
-    if (end === at) return at;
-    at = afterLineEnd(text, end);
+  scan(): CueTable {
+    const text = this.#text;
+    for (let arrow = text.indexOf(ARROW); arrow !== -1; arrow = text.indexOf(ARROW, arrow)) {
+      const start = lineStartAt(text, arrow, this.#from);
+      const end = lineEndAt(text, arrow, text.length);
+      if (this.#timing.read(text, start, end, arrow)) this.#cue(start, end);
+      arrow = end;
+    }
+    this.#table.endText(trimBlank(text, cutOffTail(text, this.#from, this.#table, this.#findings), this.#from));
+    return this.#table;
   }
-  return limit;
-}
 
-/** What is known where an identifier is looked for. */
-interface Before {
-  /** Offset after the last line of times. */
-  readonly from: number;
-  /** Whether no cue came before. */
-  readonly isFirst: boolean;
-  /** The number of the last cue; -1 where it has none. */
-  readonly lastNumber: number;
-}
+  /** Adds the cue whose times stand on a line. */
+  #cue(start: number, end: number): void {
+    const timing = this.#timing;
+    this.#findIdentifier(start);
+    this.#table.endText(trimBlank(this.#text, this.#headStart, this.#from));
+    this.#findings.times(timing, start, end, this.#lastStart);
+    // Without a beginning there is no end, and no end lies before its beginning.
+    const startMs = timing.startMs >= 0 ? timing.startMs : -1;
+    const endMs = startMs !== -1 && timing.endMs >= startMs ? timing.endMs : -1;
+    const number = numberIn(this.#text, this.#headStart, this.#headEnd);
+    this.#lastNumber = number === -1 && this.#lastNumber !== -1 ? this.#lastNumber + 1 : number;
+    if (startMs !== -1) this.#lastStart = startMs;
+    this.#from = afterLineEnd(this.#text, end);
+    this.#table.add(this.#headStart, this.#headEnd, this.#from, startMs, endMs);
+  }
 
-/** The identifier of the cue whose times stand on the line that begins at an offset: empty, at that offset, for none. */
-function identifierBefore(text: string, start: number, before: Before, { identifiers }: CueGrammar): Span {
-  const { from, isFirst, lastNumber } = before;
-  const none = { start, end: start };
-  if (start <= from) return none;
-  const end = beforeLineEnd(text, start);
-  const lineStart = lineStartAt(text, end, from);
-  const first = skipBlank(text, lineStart, end);
-  if (first === end) return identifiers === "number" ? numberAcrossBlank(text, lineStart, before, none) : none;
-  const isApart = lineStart <= from ? isFirst : isEmptyBefore(text, lineStart, from);
-  const number = numberIn(text, first, end);
-  const isNext = number !== -1 && number === lastNumber + 1;
-  if (!isNext && !(isApart && (identifiers === "any" || number !== -1))) return none;
-  return { start: first, end: trimBlank(text, end, first) };
-}
+  /** Finds the identifier of the cue whose times stand on the line that begins at an offset: empty, there, for none. */
+  #findIdentifier(start: number): void {
+    const text = this.#text;
+    const from = this.#from;
+    this.#headStart = start;
+    this.#headEnd = start;
+    if (start <= from) return;
+    const end = beforeLineEnd(text, start);
+    const lineStart = lineStartAt(text, end, from);
+    const first = skipBlank(text, lineStart, end);
+    if (first === end) {
+      if (this.#isNumbered) this.#findNumberAcrossBlank(lineStart);
+      return;
+    }
+    const number = numberIn(text, first, end);
+    const isNext = number !== -1 && number === this.#lastNumber + 1;
+    if (!isNext && this.#isNumbered && number === -1) return;
+    if (!isNext && !(lineStart <= from ? this.#table.count === 0 : isEmptyBefore(text, lineStart, from))) return;
+    this.#headStart = first;
+    this.#headEnd = trimBlank(text, end, first);
+  }
 
-/** In a file in which every line has an empty one after it, the number stands apart from the times. */
-function numberAcrossBlank(text: string, start: number, { from, isFirst, lastNumber }: Before, none: Span): Span {
-  const end = trimBlank(text, start, from);
-  const lineStart = lineStartAt(text, end, from);
-  const number = numberIn(text, lineStart, end);
-  const isNext = number !== -1 && (number === lastNumber + 1 || (isFirst && skipBlank(text, from, end) >= lineStart));
-  return isNext ? { start: lineStart, end } : none;
+  /** In a file in which every line has an empty one after it, the number stands apart from the times. */
+  #findNumberAcrossBlank(start: number): void {
+    const end = trimBlank(this.#text, start, this.#from);
+    const lineStart = lineStartAt(this.#text, end, this.#from);
+    const number = numberIn(this.#text, lineStart, end);
+    const isFirst = this.#table.count === 0 && skipBlank(this.#text, this.#from, end) >= lineStart;
+    if (number === -1 || (number !== this.#lastNumber + 1 && !isFirst)) return;
+    this.#headStart = lineStart;
+    this.#headEnd = end;
+  }
 }
 
 function isEmptyBefore(text: string, lineStart: number, from: number): boolean {

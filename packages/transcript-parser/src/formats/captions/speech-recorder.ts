@@ -49,10 +49,9 @@ export class SpeechRecorder {
     this.segmentStart = -1;
   }
 
-  /** A voice speaks from here on; it goes on where it is the one that spoke before. Null where nobody says whose it is. */
-  voice(name: string | null, label: Span | null): void {
-    if (this.#hasVoice && this.#voice === name) return;
-    this.change(name, label);
+  /** Whether a voice speaks already; null for one that nothing names. */
+  speaks(name: string | null): boolean {
+    return this.#hasVoice && this.#voice === name;
   }
 
   /** Somebody else speaks from here on. */
@@ -115,7 +114,9 @@ export class SpeechRecorder {
   /** A name as it stands; the references in it are read as their characters. */
   #readLabel({ start, end }: Span): void {
     this.#readOn(start, end);
-    for (const match of this.#text.slice(start, end).matchAll(/&[#\w]{2,32};/g)) {
+    const written = this.#text.slice(start, end);
+    if (!written.includes("&")) return;
+    for (const match of written.matchAll(/&[#\w]{2,32};/g)) {
       const characters = decodeReference(match[0]);
       if (characters === null) continue;
       const at = start + match.index;

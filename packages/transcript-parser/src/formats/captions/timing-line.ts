@@ -7,6 +7,8 @@ const MINUS = 0x2d;
 const ARROW_LENGTH = 3;
 /** What stands before the arrow of a line of timings is no longer. */
 const MAX_TIME = 40;
+/** No recording is longer: 24 days, the greatest whole number of 31 bits. */
+const MAX_MS = 0x7fffffff;
 
 /**
  * A line with the times of a cue: `00:01.500 --> 00:04.000 align:start` (WebVTT, section 4.1, with and without hours),
@@ -71,6 +73,7 @@ export class TimingLine {
     const mark = at < limit ? text.charCodeAt(at) : 0;
     const fraction = mark === FULL_STOP || mark === COMMA ? this.#fraction(text, at + 1, limit) : 0;
     const milliseconds = total * 1000 + fraction;
+    if (milliseconds > MAX_MS) return NaN;
     return isNegative ? -milliseconds - 1 : milliseconds;
   }
 
@@ -85,13 +88,13 @@ export class TimingLine {
       scale /= 10;
     }
     this.#at = at;
-    return Math.floor(value);
+    return Math.trunc(value);
   }
 
   /** Milliseconds of a time that fills a span, such as that of a time tag; -1 for anything else. */
   timeIn(text: string, start: number, end: number): number {
     const time = this.#time(text, start, end);
-    return this.#at === end && time >= 0 ? time : -1;
+    return this.#at === end && time >= 0 ? Math.trunc(time) : -1;
   }
 }
 

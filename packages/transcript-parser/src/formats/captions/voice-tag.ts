@@ -1,4 +1,3 @@
-import type { Span } from "@colloquy/corpus-schema";
 import { decodeReference } from "../markdown/decode-reference.js";
 import { endsLine, isBlankCode } from "./line-ends.js";
 import { isLetter } from "./marks.js";
@@ -17,21 +16,39 @@ export function isEndOfVoice(text: string, start: number): boolean {
   return text.startsWith("</v>", start);
 }
 
-/** The name in a voice tag and its place; null where there is none. */
-export function voiceName(text: string, tagStart: number, tagEnd: number): { readonly name: string; readonly span: Span } | null {
-  let start = tagStart + 2;
-  let end = tagEnd - 1;
-  // Classes come before the first white space.
-  while (start < end && !isSpace(text.charCodeAt(start))) start += 1;
-  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-  if (start === end) return null;
-  const written = text.slice(start, end);
-  const isPlain = !written.includes("&") && !/\s{2}|[\t\r\n]/.test(written);
-  return { name: isPlain ? written : nameOf(written), span: { start, end } };
+/** The names in voice tags. A name that comes again is not read again. */
+export class VoiceNames {
+  /** Where the last name stands. */
+  start = 0;
+  end = 0;
+  #written = "";
+  #name = "";
+
+  /** The name in a tag; null where there is none. */
+  read(text: string, tagStart: number, tagEnd: number): string | null {
+    let start = tagStart + 2;
+    let end = tagEnd - 1;
+    // Classes come before the first white space.
+    while (start < end && !isSpace(text.charCodeAt(start))) start += 1;
+    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    if (start === end) return null;
+    this.start = start;
+    this.end = end;
+    if (this.#written.length === end - start && text.startsWith(this.#written, start)) return this.#name;
+    this.#written = text.slice(start, end);
+    this.#name = nameOf(this.#written);
+    return this.#name;
+  }
 }
 
 function nameOf(written: string): string {
+  let isPlain = true;
+  for (let at = 0; at < written.length && isPlain; at += 1) {
+    const code = written.charCodeAt(at);
+    isPlain = code !== 0x26 && !endsLine(code) && code !== 0x09 && !(code === 0x20 && written.charCodeAt(at + 1) === 0x20);
+  }
+  if (isPlain) return written;
   return written.replace(/&[#\w]{2,32};/g, (reference) => decodeReference(reference) ?? reference).replace(/\s+/g, " ").trim();
 }
 

@@ -6,7 +6,8 @@ import { headEnd, readHead } from "./file-head.js";
 
 const FORM: CaptionForm = {
   title: "WebVTT",
-  grammar: { identifiers: "any", headEnd, comments: findComments },
+  grammar: { identifiers: "any", headEnd },
+  comments: findComments,
   markup: { tags: "all", overrides: false },
   hasVoiceTags: true,
   metadata: readHead,
