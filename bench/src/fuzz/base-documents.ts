@@ -25,6 +25,7 @@ export function readBaseDocuments(): BaseDocument[] {
     ...TEXT_FORMATS.flatMap((id) => {
       const folder = join(PARSER, "src", "formats", id, "fixtures");
       return readdirSync(folder)
+        .filter((fileName) => !fileName.endsWith(".md"))
         .sort()
         .map((fileName) => ({ text: readFileSync(join(folder, fileName), "utf8"), fileName }));
     }),

@@ -9,6 +9,8 @@ const ESCAPED = "&gt;";
 
 /** How far a tag may reach. */
 const MAX_TAG = 1000;
+/** Characters of a tag that closes. */
+const MAX_CLOSING = 16;
 
 /**
  * The offset after the tag that opens at an offset; -1 where a `<` is only that: a letter, a digit, a slash or a full
@@ -78,8 +80,9 @@ export function isNoteLine(text: string, start: number, limit: number): boolean 
   let last = trimBlank(text, lineEndAt(text, start, limit), start) - 1;
   // Tags may close after it.
   while (last > start && text.charCodeAt(last) === GREATER_THAN) {
-    const open = text.lastIndexOf("<", last);
-    if (open <= start || text.charCodeAt(open + 1) !== SLASH) break;
+    const from = Math.max(start, last - MAX_CLOSING);
+    const open = from + text.slice(from, last).lastIndexOf("<");
+    if (open < from || open <= start || text.charCodeAt(open + 1) !== SLASH) break;
     last = open - 1;
   }
   return last === start || text.charAt(last) === CLOSING.charAt(kind);
