@@ -20,7 +20,6 @@ export type Action =
   | { readonly type: "corrected"; readonly document: ReadDocument; readonly recipe: Recipe }
   | { readonly type: "correction-failed"; readonly refusal: Refusal }
   | { readonly type: "correcting-toggled" }
-  | { readonly type: "correcting-begun" }
   | { readonly type: "refused"; readonly refusal: Refusal }
   | { readonly type: "refusal-dismissed" }
   | { readonly type: "transcript-chosen"; readonly index: number }

@@ -31,8 +31,6 @@ export function reduce(state: State, action: Action): State {
       return tellCorrected(showCorrected(state, action));
     case "correction-failed":
       return refuse({ ...state, corrections: fallBack(state.corrections, state.applied) }, action.refusal);
-    case "correcting-begun":
-      return { ...state, correcting: true };
     case "correcting-toggled":
       return { ...state, correcting: !state.correcting, viewId: null };
     case "refused":
