@@ -42,7 +42,7 @@ function padded(year: string, month: string, day: string | undefined): string {
 }
 
 /** Why a text is no language tag by its form (BCP 47; RFC 5646, section 2.1); null where it is one. */
-export function explainLanguage(text: string): string | null {
+function explainLanguage(text: string): string | null {
   if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text)) return null;
   return `“${text}” is no language tag. Write en, ru, kk, pt-BR or zh-Hant.`;
 }

@@ -19,7 +19,7 @@ interface FrameProps extends DrawingProps {
 }
 
 /** The size of letters in a drawing. */
-export const LETTER_SIZE = 13;
+const LETTER_SIZE = 13;
 
 /** A drawing: one picture with a title and a description, drawn from left to right whatever the page's direction. */
 export function Frame({ width, height, ink, id, title, description, children }: FrameProps) {

@@ -73,7 +73,7 @@ function Axis({ timeline: { unit, length }, width, ink, bottom, scale }: AxisPro
 }
 
 /** The speaker of a row, or how many share it. */
-export function laneName({ speakers }: Lane): string {
+function laneName({ speakers }: Lane): string {
   const [speaker = null] = speakers;
   return speakers.length > 1 ? `${speakers.length} others` : shortName(speaker);
 }

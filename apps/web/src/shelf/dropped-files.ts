@@ -1,5 +1,5 @@
 /** The most files that are taken at once: a folder of a whole disk was dropped by mistake. */
-export const MOST_FILES = 1000;
+const MOST_FILES = 1000;
 
 /**
  * The files of a drop, those in dropped folders too, in the order of their paths. Hidden files are passed over. Must be

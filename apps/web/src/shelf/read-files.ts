@@ -9,7 +9,7 @@ export type FileOutcome = { readonly document: ReadDocument } | { readonly refus
 export type ReadFile = (file: File, signal: AbortSignal) => Promise<FileOutcome>;
 
 /** Reads a file in a worker of its own. */
-export async function readFile(file: File, signal: AbortSignal): Promise<FileOutcome> {
+async function readFile(file: File, signal: AbortSignal): Promise<FileOutcome> {
   const tooLarge = refuseFile(file);
   if (tooLarge !== null) return { refusal: tooLarge };
   try {
@@ -26,7 +26,7 @@ export async function readFile(file: File, signal: AbortSignal): Promise<FileOut
  * Reads files one after another and tells of each as it is done. One that cannot be read keeps none of the others. Ends
  * early where the signal is aborted.
  */
-export async function readFiles(
+async function readFiles(
   files: readonly File[],
   signal: AbortSignal,
   tell: (file: File, outcome: FileOutcome) => void,

@@ -103,7 +103,7 @@ function Options({ found, active, open, take }: OptionsProps) {
 }
 
 /** The styles that are meant, best first; all, in their order, where nothing is asked for. */
-export function findStyles(query: string, styles: readonly StyleChoice[]): readonly StyleChoice[] {
+function findStyles(query: string, styles: readonly StyleChoice[]): readonly StyleChoice[] {
   return query.trim() === "" ? styles : searchStyles(query, styles);
 }
 
