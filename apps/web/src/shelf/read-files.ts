@@ -26,7 +26,7 @@ async function readFile(file: File, signal: AbortSignal): Promise<FileOutcome> {
  * Reads files one after another and tells of each as it is done. One that cannot be read keeps none of the others. Ends
  * early where the signal is aborted.
  */
-async function readFiles(
+export async function readFiles(
   files: readonly File[],
   signal: AbortSignal,
   tell: (file: File, outcome: FileOutcome) => void,
