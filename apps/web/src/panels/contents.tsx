@@ -29,7 +29,7 @@ function ContentsList({ read, marking, part, dispatch }: Omit<ContentsProps, "st
   const inParts = countParts(turns.length) > 1;
   return (
     <nav aria-labelledby="contents-heading">
-      <h2 id="contents-heading">{exchanges.length} exchanges{inParts && `, those of part ${part + 1}`}</h2>
+      <h2 id="contents-heading">{exchanges.length === 1 ? "1 exchange" : `${exchanges.length} exchanges`}{inParts && `, those of part ${part + 1}`}</h2>
       <ol>
         {exchanges.map((exchange) => {
           const question = turnById.get(exchange.questionTurnIds[0] ?? "");
