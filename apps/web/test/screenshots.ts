@@ -35,7 +35,7 @@ const SCENES: readonly Scene[] = [
     widths: [360, 1280],
     reach: async (page) => {
       await openView(page, "Verify");
-      await page.getByRole("button", { name: /sample/i }).click();
+      await page.locator(".view").getByRole("button", { name: /sample/i }).click();
       await page.getByText(/quotations? hold/).first().waitFor();
     },
   },

@@ -34,7 +34,7 @@ test("a search that finds nothing leaves other marks alone", () => {
 test("a match is gone to in its part and in the reading text, and its turn is selected", () => {
   const looking = after(opened, { type: "view-chosen", viewId: "look" });
   const state = after(looking, { type: "match-shown", ordinal: 2200, spans, current: place });
-  expect(state).toMatchObject({ viewId: null, part: 2, turn: { ordinal: 2200, reveal: true }, marking: { key: "search", spans, current: place } });
+  expect(state).toMatchObject({ viewId: null, part: 4, turn: { ordinal: 2200, reveal: true }, marking: { key: "search", spans, current: place } });
 });
 
 test("a turn that was found by its speaker is selected without marks", () => {

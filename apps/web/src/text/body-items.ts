@@ -45,7 +45,7 @@ export function arrangeBody({ turns, exchanges, paratexts }: Transcript): Body {
 
 /** Above this many turns a transcript is shown in parts, so that the page stays quick. */
 const MOST_TURNS = 2000;
-const PART_TURNS = 1000;
+const PART_TURNS = 500;
 
 /** How many parts a transcript of so many turns is shown in; 1 for all but the longest. */
 export function countParts(turns: number): number {
