@@ -1,5 +1,5 @@
 /** What a key does on the page. */
-export type Command = "next-turn" | "previous-turn" | "search" | "next-match" | "previous-match" | "copy" | "help" | "back";
+export type Command = "next-turn" | "previous-turn" | "search" | "next-match" | "previous-match" | "speakers" | "copy" | "help" | "back";
 
 /** The keys, in the order of the help. `letter` keys can be turned off (WCAG 2.2, 2.1.4). */
 export const KEYS: readonly { readonly key: string; readonly command: Command; readonly does: string; readonly letter: boolean }[] = [
@@ -8,6 +8,7 @@ export const KEYS: readonly { readonly key: string; readonly command: Command; r
   { key: "/", command: "search", does: "search", letter: true },
   { key: "n", command: "next-match", does: "next place that the search found", letter: true },
   { key: "N", command: "previous-match", does: "the place before it", letter: true },
+  { key: "s", command: "speakers", does: "choose whose turns are shown", letter: true },
   { key: "c", command: "copy", does: "copy the citation, with the words that are selected", letter: true },
   { key: "?", command: "help", does: "this help", letter: true },
   { key: "Escape", command: "back", does: "take back: stop reading, close, clear the search, let go of marks, words or turn", letter: false },

@@ -1,5 +1,6 @@
 import { useCallback, useRef } from "preact/hooks";
 import type { Copying } from "../cite/use-copying.js";
+import { SPEAKER_FILTER } from "../panels/speaker-filter.js";
 import type { Reader } from "../reading/use-reader.js";
 import type { Searching } from "../search/use-search.js";
 import type { Action } from "../state/action.js";
@@ -31,6 +32,7 @@ function carryOut(command: Command, { state, reader, copy, searching, help, disp
   else if (command === "search") searching.ask();
   else if (command === "next-match") searching.step(1);
   else if (command === "previous-match") searching.step(-1);
+  else if (command === "speakers") document.getElementById(SPEAKER_FILTER)?.focus();
   else if (command === "copy") copy.citation();
   else if (command === "help") help();
   else if (state.reading !== null && state.document !== null) reader.stop();

@@ -8,6 +8,7 @@ import { Doubts } from "./doubts.js";
 import { Facts } from "./facts.js";
 import { MarkedSource } from "./marked-source.js";
 import { ParatextBlock } from "./paratext-block.js";
+import { SpeakerFilter } from "./speaker-filter.js";
 
 interface TitlePageProps {
   readonly state: State;
@@ -33,6 +34,7 @@ export function TitlePage({ state, read, dispatch }: TitlePageProps) {
       <TranscriptChoice state={state} dispatch={dispatch} />
       <Facts metadata={metadata} source={source.text} marking={state.marking} dispatch={dispatch} />
       <Doubts diagnostics={state.document?.diagnostics ?? []} />
+      <SpeakerFilter transcript={transcript} speakerId={state.speakerId} dispatch={dispatch} />
     </header>
   );
 }

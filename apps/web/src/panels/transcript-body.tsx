@@ -30,7 +30,11 @@ export function TranscriptBody({ state, read, copy, dispatch }: TranscriptBodyPr
   const { transcript } = read;
   const { turns, metadata, source } = transcript;
   const { items } = useMemo(() => arrangeBody(transcript), [transcript]);
-  const shown = useMemo(() => itemsOfPart(items, turns.length, state.part), [items, turns, state.part]);
+  const speakerId = transcript.speakers.some(({ id }) => id === state.speakerId) ? state.speakerId : null;
+  const shown = useMemo(() => {
+    const all = itemsOfPart(items, turns.length, state.part);
+    return speakerId === null ? all : all.filter((item) => item.kind === "turn" && item.turn.speakerId === speakerId);
+  }, [items, turns, state.part, speakerId]);
   const spans = state.marking?.spans ?? NO_MARKS;
   const marks = useMemo(() => marksByTurn(turns, spans), [turns, spans]);
   const current = state.marking?.current ?? null;

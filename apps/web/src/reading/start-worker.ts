@@ -1,6 +1,14 @@
 import { workerUrlOf } from "./trust-worker-url.js";
 
 let url: Promise<string> | null = null;
+let prepared: Promise<Worker | null> | null = null;
+/** Workers that ended before they were asked anything. */
+const failed = new WeakSet<Worker>();
+
+/** Begins to start the worker of the first reading, while the page is still being drawn. */
+export function prepareWorker(): void {
+  prepared ??= createWorker();
+}
 
 /**
  * Starts a worker that answers one request; null where the browser refuses. It is made of text that the page holds, not
@@ -8,10 +16,19 @@ let url: Promise<string> | null = null;
  * since Chromium starts no module of a page that is opened from a disk.
  */
 export async function startWorker(): Promise<Worker | null> {
+  const starting = prepared ?? createWorker();
+  prepared = null;
+  const worker = await starting;
+  return worker === null || failed.has(worker) ? null : worker;
+}
+
+async function createWorker(): Promise<Worker | null> {
   if (typeof Worker === "undefined") return null;
   url ??= makeUrl();
   try {
-    return new Worker(await url);
+    const worker = new Worker(await url);
+    worker.addEventListener("error", () => failed.add(worker));
+    return worker;
   } catch {
     return null;
   }

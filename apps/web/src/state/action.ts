@@ -28,6 +28,8 @@ export type Action =
   | { readonly type: "turn-linked-to"; readonly ordinal: number | null }
   /** A link of the page was followed, or its address changed by hand. */
   | { readonly type: "address-followed"; readonly address: Address }
+  /** Null is everybody. */
+  | { readonly type: "speaker-chosen"; readonly speakerId: string | null }
   | { readonly type: "turn-stepped"; readonly by: 1 | -1 }
   | { readonly type: "words-selected"; readonly quote: Quote }
   | { readonly type: "words-deselected" }

@@ -9,7 +9,9 @@ export function selectTurn(state: State, ordinal: number, reveal: boolean): Stat
   const turns = shownTranscript(state)?.transcript.turns.length ?? 0;
   if (ordinal < 1 || ordinal > turns) return state;
   const kept = state.quote?.turn === ordinal ? state.quote : null;
-  return { ...state, viewId: null, turn: { ordinal, reveal }, part: partOfTurn(turns, ordinal), quote: kept };
+  const { speakerId = null } = shownTranscript(state)?.transcript.turns[ordinal - 1] ?? {};
+  const chosen = state.speakerId === speakerId ? state.speakerId : null;
+  return { ...state, viewId: null, speakerId: chosen, turn: { ordinal, reveal }, part: partOfTurn(turns, ordinal), quote: kept };
 }
 
 /** The page at the place that an address names. One that the document does not have changes nothing. */

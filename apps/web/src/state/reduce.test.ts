@@ -107,6 +107,17 @@ test("going back takes back one thing at a time", () => {
   expect(left).toEqual([3, 2, 1, 0]);
 });
 
+test("of one speaker alone, steps pass over the others, and a link to another one shows everybody", () => {
+  const bo = document.transcripts[0].transcript.turns[1]?.speakerId ?? null;
+  const filtered = after(opened, { type: "turn-pointed-at", ordinal: 1 }, { type: "speaker-chosen", speakerId: bo });
+  expect([filtered.turn, filtered.announcement.words]).toEqual([null, "2 turns."]);
+  const steps = [next, next, next].map((_, count) => after(filtered, ...[next, next, next].slice(0, count + 1)).turn?.ordinal);
+  expect(steps).toEqual([2, 4, 4]);
+  expect(after(filtered, next, next, previous).turn?.ordinal).toBe(2);
+  expect(after(filtered, { type: "turn-linked-to", ordinal: 3 })).toMatchObject({ speakerId: null, turn: { ordinal: 3 } });
+  expect(after(filtered, { type: "stepped-back" }).speakerId).toBeNull();
+});
+
 test("a refusal is said aloud and leaves the open document", () => {
   const refused = after(opened, { type: "reading-started", name: "a.txt" }, { type: "refused", refusal });
   expect([refused.reading, refused.document, refused.refusal]).toEqual([null, document, refusal]);

@@ -38,7 +38,7 @@ export function reduce(state: State, action: Action): State {
     case "refusal-dismissed":
       return { ...state, refusal: null };
     case "transcript-chosen":
-      return { ...state, shown: action.index, part: 0, turn: null, quote: null, marking: null };
+      return { ...state, shown: action.index, part: 0, speakerId: null, turn: null, quote: null, marking: null };
     case "part-chosen":
       return { ...state, part: action.part, turn: null, quote: null };
     case "turn-pointed-at":
@@ -47,6 +47,8 @@ export function reduce(state: State, action: Action): State {
       return action.ordinal === null ? { ...state, turn: null, quote: null } : selectTurn(state, action.ordinal, true);
     case "address-followed":
       return follow(state, action.address);
+    case "speaker-chosen":
+      return chooseSpeaker(state, action.speakerId);
     case "turn-stepped":
       return step(state, action.by);
     case "words-selected":
@@ -104,9 +106,21 @@ function tellCorrected(state: State): State {
 
 /** Goes to the next or the previous turn and stays at either end; without a selected turn it begins at the near end. */
 function step(state: State, by: 1 | -1): State {
-  const turns = shownTranscript(state)?.transcript.turns.length ?? 0;
-  const from = state.turn?.ordinal ?? (by === 1 ? 0 : turns + 1);
-  return selectTurn(state, Math.min(Math.max(from + by, 1), turns), true);
+  const turns = shownTranscript(state)?.transcript.turns ?? [];
+  const from = state.turn?.ordinal ?? (by === 1 ? 0 : turns.length + 1);
+  for (let ordinal = from + by; ordinal >= 1 && ordinal <= turns.length; ordinal += by) {
+    if (state.speakerId === null || turns[ordinal - 1]?.speakerId === state.speakerId) return selectTurn(state, ordinal, true);
+  }
+  return selectTurn(state, from, true);
+}
+
+/** Shows the turns of one speaker alone, and says how many there are; a selected turn of another is let go. */
+function chooseSpeaker(state: State, speakerId: string | null): State {
+  const turns = shownTranscript(state)?.transcript.turns ?? [];
+  const own = speakerId === null ? turns : turns.filter((turn) => turn.speakerId === speakerId);
+  const isShown = own.some(({ ordinal }) => ordinal === state.turn?.ordinal);
+  const chosen = isShown ? { ...state, speakerId } : { ...state, speakerId, turn: null, quote: null };
+  return announce(chosen, `${countOf(own.length, "turn")}.`);
 }
 
 /** Marks, in the part that has the first mark. What is pressed again is unmarked. */
@@ -118,14 +132,14 @@ function mark(state: State, marking: Marking): State {
   return { ...state, viewId: null, marking, part: turn === undefined ? state.part : partOfTurn(turns.length, turn.ordinal) };
 }
 
-/** Takes back one thing: a message, a view, the correcting, marks, words, or the turn. */
+/** Takes back one thing: a message, a view, the correcting, marks, words, the turn, or the choice of a speaker. */
 function stepBack(state: State): State {
   if (state.refusal !== null) return { ...state, refusal: null };
   if (state.viewId !== null) return { ...state, viewId: null };
   if (state.correcting) return { ...state, correcting: false };
   if (state.marking !== null) return { ...state, marking: null };
   if (state.quote !== null) return { ...state, quote: null };
-  return { ...state, turn: null };
+  return state.turn === null ? { ...state, speakerId: null } : { ...state, turn: null };
 }
 
 function announce(state: State, words: string): State {

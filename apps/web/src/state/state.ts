@@ -42,6 +42,8 @@ export interface State {
   readonly part: number;
   /** Id of the view that is open; null for the reading text. */
   readonly viewId: string | null;
+  /** Id of the speaker whose turns alone are shown; null for all. */
+  readonly speakerId: string | null;
   readonly turn: SelectedTurn | null;
   readonly quote: Selected;
   readonly marking: Marking | null;
@@ -62,6 +64,7 @@ export const EMPTY: State = {
   shown: 0,
   part: 0,
   viewId: null,
+  speakerId: null,
   turn: null,
   quote: null,
   marking: null,

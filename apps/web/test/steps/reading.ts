@@ -61,4 +61,20 @@ export const READING: readonly Step[] = [
         assert.equal(await page.locator("main mark").count(), 0);
       }),
   },
+  {
+    name: "the turns of one speaker alone are shown and gone through, until another one is asked for",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        await page.keyboard.press("s");
+        await page.keyboard.type("Kassym");
+        await page.waitForFunction(() => document.querySelectorAll("article").length === 7);
+        assert.deepEqual([...new Set(await page.locator("article h3").allInnerTexts())].map((name) => name.toLowerCase()), ["tokaev"]);
+        await page.locator("article").first().locator("a").focus();
+        await page.keyboard.press("j");
+        await page.locator("#t\\=4.selected").waitFor();
+        await page.getByRole("navigation", { name: "exchanges" }).getByRole("link").nth(1).click();
+        await page.locator("#t\\=3.selected").waitFor();
+        assert.equal(await page.locator("article").count(), 14);
+      }),
+  },
 ];
