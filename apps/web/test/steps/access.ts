@@ -27,6 +27,17 @@ const STATES: readonly { readonly what: string; readonly reach: (page: Page) => 
     },
   },
   { what: "with the help open", reach: (page) => page.keyboard.press("?") },
+  {
+    what: "with the ways to save open",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Save…" }).click();
+      await page.locator("dialog[open] button").nth(1).waitFor();
+    },
+  },
+  {
+    what: "with the samples open",
+    reach: (page) => page.getByText("Samples", { exact: true }).first().click(),
+  },
   { what: "with the field for text open", reach: (page) => page.getByRole("button", { name: "Paste text" }).click() },
   {
     what: "with a file refused",
@@ -38,12 +49,15 @@ const STATES: readonly { readonly what: string; readonly reach: (page: Page) => 
 ];
 
 export const ACCESS: readonly Step[] = [
-  ...(["light", "dark"] as const).flatMap((colorScheme) =>
+  ...(["light", "dark", "forced"] as const).flatMap((colours) =>
     [1280, 360].map((width): Step => ({
-      name: `axe finds nothing wrong in ${colorScheme} colours at ${width} pixels`,
+      name: `axe finds nothing wrong in ${colours} colours at ${width} pixels`,
+      // The other form shows the same elements.
+      forms: ["served"],
       run: async (site, log) => {
         for (const { what, reach } of STATES) {
-          await visit(site, log, { colorScheme, width }, async ({ page }) => {
+          await visit(site, log, { colorScheme: colours === "dark" ? "dark" : "light", width }, async ({ page }) => {
+            if (colours === "forced") await page.emulateMedia({ forcedColors: "active" });
             await reach(page);
             assert.deepEqual(await violations(page), [], what);
           });
