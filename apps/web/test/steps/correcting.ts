@@ -182,7 +182,7 @@ export const CORRECTING: readonly Step[] = [
         assert.deepEqual(names, ["Close", "Undo", "Redo", "Save recipe", "Turn 2, Tokaev", "turn-speaker", "Give the turn", "split-at", "split-speaker"]);
         await page.keyboard.press("Escape");
         await page.getByRole("region", { name: "Correct" }).waitFor({ state: "detached" });
-        assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("aria-label")), "Turn 2");
+        await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Turn 2");
       }),
   },
   ...[320, 360, 768, 1000, 1280].map((width): Step => ({

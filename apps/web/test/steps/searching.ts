@@ -94,7 +94,7 @@ export const SEARCHING: readonly Step[] = [
         await page.keyboard.press("Enter");
         await page.locator("#t\\=2400 mark.current").waitFor({ timeout: 60_000 });
         await give(page, "drop", "Ann: A lighthouse?\n\nBo: Yes.\n", "two.txt");
-        await page.getByRole("heading", { name: "1 exchanges" }).waitFor();
+        await page.getByRole("heading", { name: "1 exchange", exact: true }).waitFor();
         assert.equal(await page.getByRole("searchbox").inputValue(), "");
         await search(page, "lighthouse");
         await expectFound(page, "1 turn");
