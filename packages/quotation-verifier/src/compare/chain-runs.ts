@@ -4,7 +4,7 @@ import { areContinuous, turnAt, type QuoteIndex } from "../index/quote-index.js"
 import type { Pattern } from "./pattern.js";
 
 /** How many words of the source an ellipsis may stand for. */
-const MAX_ELIDED_WORDS = 10_000;
+const MAX_ELIDED_WORDS = 5000;
 /** How many words of the source a bracket may stand for. */
 const MAX_REPLACED_WORDS = 12;
 /** Shorter runs are looked for only in the turn of their neighbour: anybody says "and" somewhere. */
