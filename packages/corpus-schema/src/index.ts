@@ -12,6 +12,7 @@ export * from "./selectors.js";
 export * from "./source.js";
 export * from "./span.js";
 export * from "./speaker.js";
+export * from "./speaker-names.js";
 export * from "./text-fragment.js";
 export * from "./text-link.js";
 export * from "./transcript.js";

@@ -1,4 +1,4 @@
-import type { Turn } from "@colloquy/corpus-schema";
+import { labelOfSpeaker, type Turn } from "@colloquy/corpus-schema";
 import type { Output } from "../io/io.js";
 import { sourceName, speakerOf, type FoundTurn } from "../searching/found-turn.js";
 import { shorten } from "./display-width.js";
@@ -6,7 +6,6 @@ import { paintFor, type Paint } from "./paint.js";
 import { oneLine } from "./printable.js";
 import { count } from "./ranges.js";
 import { cutSnippet, snippetLines } from "./search-snippet.js";
-import { speakerName } from "./speaker-name.js";
 import { lineAndColumn } from "./text-place.js";
 import { LEAST_WIDTH } from "./wrap.js";
 
@@ -37,7 +36,7 @@ function bodyLines({ hit, input, turn, before, after }: FoundTurn, paint: Paint,
 
 function speakerText(input: FoundTurn["input"], turn: Turn): string {
   const speaker = speakerOf(input, turn);
-  return oneLine(speaker === undefined ? "an unknown speaker" : speakerName(speaker));
+  return oneLine(labelOfSpeaker(speaker) ?? "an unknown speaker");
 }
 
 function tally(shown: number, total: number): string {

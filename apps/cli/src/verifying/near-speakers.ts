@@ -1,4 +1,4 @@
-import type { Transcript } from "@colloquy/corpus-schema";
+import { nameOfSpeaker, type Transcript } from "@colloquy/corpus-schema";
 import { list } from "../layout/ranges.js";
 
 /** No more names are proposed. */
@@ -11,9 +11,10 @@ export function nearSpeakers(name: string, transcripts: readonly Transcript[]): 
   const wanted = fold(name);
   const allowed = Math.max(1, Math.floor(wanted.length / 4));
   const near = new Map<string, number>();
-  for (const { name: person, labels, kind } of transcripts.flatMap(({ speakers }) => speakers)) {
+  for (const speaker of transcripts.flatMap(({ speakers }) => speakers)) {
+    const { name: person, labels, kind } = speaker;
     if (kind === "unidentified") continue;
-    const shown = person?.full ?? labels[0] ?? "";
+    const shown = nameOfSpeaker(speaker) ?? "";
     const forms = [shown, person?.family ?? "", person?.given ?? "", ...labels].filter((form) => form !== "");
     const distance = Math.min(...forms.map((form) => editDistance(wanted, fold(form))));
     if (distance <= allowed) near.set(shown, Math.min(distance, near.get(shown) ?? distance));

@@ -1,4 +1,4 @@
-import { SPEAKER_ROLES, type Speaker, type SpeakerRole } from "@colloquy/corpus-schema";
+import { nameOfSpeaker, SPEAKER_ROLES, type Speaker, type SpeakerRole } from "@colloquy/corpus-schema";
 import { useState } from "preact/hooks";
 import { mergeSpeakers, renameSpeaker, setPerson, type PersonChange } from "./correct-speakers.js";
 import { callOf } from "./correct-turns.js";
@@ -29,7 +29,7 @@ export function SpeakerForms(props: Correcting) {
 
 /** What to call a speaker on the page. */
 export function nameOf(speaker: Speaker): string {
-  return callOf({ labels: [], name: speaker.name }) ?? speaker.labels[0] ?? "Unnamed speaker";
+  return nameOfSpeaker(speaker) ?? "Unnamed speaker";
 }
 
 interface SpeakerFormProps extends Correcting {

@@ -1,4 +1,4 @@
-import type { Transcript } from "@colloquy/corpus-schema";
+import { nameOfSpeaker, type Transcript } from "@colloquy/corpus-schema";
 import type { Action } from "../state/action.js";
 
 /** The id of the choice, so that a key can reach it. */
@@ -23,7 +23,7 @@ export function SpeakerFilter({ transcript: { speakers, turns }, speakerId, disp
       Turns of
       <select id={SPEAKER_FILTER} value={speakerId ?? ""} onChange={choose}>
         <option value="">everybody</option>
-        {speaking.map(({ id, name, labels }) => <option key={id} value={id}>{name?.full ?? labels[0] ?? "a speaker without a name"}</option>)}
+        {speaking.map((speaker) => <option key={speaker.id} value={speaker.id}>{nameOfSpeaker(speaker) ?? "a speaker without a name"}</option>)}
       </select>
     </label>
   );

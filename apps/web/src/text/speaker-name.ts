@@ -1,4 +1,4 @@
-import type { Speaker, Transcript, Turn } from "@colloquy/corpus-schema";
+import { nameOfSpeaker, type Speaker, type Transcript, type Turn } from "@colloquy/corpus-schema";
 
 /** Who speaks a turn, or null where the document does not say. */
 export function speakerOf({ speakers }: Pick<Transcript, "speakers">, turn: Turn): Speaker | null {
@@ -12,7 +12,7 @@ export function speakerOf({ speakers }: Pick<Transcript, "speakers">, turn: Turn
 export function turnHeading({ source }: Pick<Transcript, "source">, speaker: Speaker | null, turn: Turn): string {
   const label = turn.labelSpan === null ? "" : source.text.slice(turn.labelSpan.start, turn.labelSpan.end);
   const bare = label.trim().replace(/[:.]$/, "");
-  return bare !== "" && !isElse(bare, speaker) ? bare : (speaker?.name?.full ?? speaker?.labels[0] ?? "Unnamed speaker");
+  return bare !== "" && !isElse(bare, speaker) ? bare : (nameOfSpeaker(speaker) ?? "Unnamed speaker");
 }
 
 /** Whether a label says somebody else than the speaker: it has none of the speaker's labels in it, nor is it part of one. */

@@ -1,3 +1,4 @@
+import { labelOfSpeaker } from "@colloquy/corpus-schema";
 import type { ArticleQuotation, ArticleVerdict } from "@colloquy/quotation-verifier/article";
 import type { QuoteSpeaker } from "@colloquy/quotation-verifier";
 import { judgeQuotation, judgementHolds, tallyJudgements, type Judgement } from "@colloquy/quotation-verifier/report";
@@ -63,8 +64,5 @@ export const FORMAT_NAMES: Readonly<Record<ArticleVerdict["format"], string>> = 
 
 /** The label of the transcript, with the full name where the label is no part of it: `Continent (Murat Laumulin)`. */
 export function quotedSpeaker(speaker: QuoteSpeaker | null): string {
-  const label = speaker?.labels[0];
-  const full = speaker?.name?.full;
-  if (label === undefined) return full ?? "An unnamed speaker";
-  return full === undefined || full.includes(label) ? label : `${label} (${full})`;
+  return labelOfSpeaker(speaker) ?? "An unnamed speaker";
 }

@@ -1,4 +1,4 @@
-import type { Transcript } from "@colloquy/corpus-schema";
+import { nameOfSpeaker, type Transcript } from "@colloquy/corpus-schema";
 import type { Locator } from "../locator/locator.js";
 
 /**
@@ -15,7 +15,7 @@ export function saidBy({ turns, speakers, exchanges }: Transcript, locator: Loca
   return speakers
     .filter(({ id }) => ids.has(id))
     .toSorted((one, other) => firstTurn(said, one.id) - firstTurn(said, other.id))
-    .flatMap(({ name, labels: [label] }) => name?.full ?? label ?? []);
+    .flatMap((speaker) => nameOfSpeaker(speaker) ?? []);
 }
 
 function firstTurn(turns: Transcript["turns"], speakerId: string): number {

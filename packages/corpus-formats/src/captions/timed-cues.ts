@@ -1,5 +1,5 @@
-import type { Span, TimeLocation, Transcript } from "@colloquy/corpus-schema";
-import { speakerName, speakersById } from "../reading/speaker-name.js";
+import { nameOfSpeaker, type Span, type TimeLocation, type Transcript } from "@colloquy/corpus-schema";
+import { speakersById } from "../reading/speakers-by-id.js";
 import { textOffsets, type TextOffset } from "../reading/text-offsets.js";
 import { isTime } from "../reading/turn-start.js";
 import { closeCues } from "./close-cues.js";
@@ -71,7 +71,7 @@ export function timedCues(transcript: Transcript): TimedCues {
         : cuesOfWords(turn.text, reach.word(turn.span), offset);
     if (pieces.length === 0) turnsWithoutTimes += 1;
     else if (hasGaps(turn.text, pieces)) turnsCutShort += 1;
-    const speaker = speakerName(speakers.get(turn.speakerId));
+    const speaker = nameOfSpeaker(speakers.get(turn.speakerId));
     pieces.forEach(({ first, last, span, parts }, index) => {
       const said = { speaker, isBeginning: index === 0, lines: linesIn(turn.text.slice(span.start, span.end)) };
       const cue = open.get(first) ?? { startMs: first.startMs, endMs: last.endMs, turns: [] };

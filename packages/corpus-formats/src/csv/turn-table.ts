@@ -1,4 +1,4 @@
-import { SPEAKER_ROLES, type SpeakerRole, type Transcript } from "@colloquy/corpus-schema";
+import { nameOfSpeaker, SPEAKER_ROLES, type SpeakerRole, type Transcript } from "@colloquy/corpus-schema";
 import { listCell, optionalCell, requiredCell, choiceCell, textCell, unitCell, wholeCell } from "./cell-types.js";
 import { columnsOf, type Table } from "./table.js";
 import { topicsByTarget } from "./topic-table.js";
@@ -75,7 +75,7 @@ export function turnRows(transcript: Transcript): TurnRow[] {
       exchangeOrdinal: place?.ordinal ?? null,
       part: place?.part ?? null,
       speakerId: turn.speakerId,
-      speaker: speaker?.name?.full ?? speaker?.labels[0] ?? null,
+      speaker: nameOfSpeaker(speaker),
       role: speaker?.role ?? null,
       labelStart: turn.labelSpan?.start ?? null,
       labelEnd: turn.labelSpan?.end ?? null,

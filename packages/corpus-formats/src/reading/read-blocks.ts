@@ -1,5 +1,6 @@
 import {
   containsSpan,
+  nameOfSpeaker,
   sliceSpan,
   spansOverlap,
   type Codebook,
@@ -11,7 +12,7 @@ import {
 } from "@colloquy/corpus-schema";
 import { linesOf, paragraphsOf } from "./paragraphs.js";
 import type { ReadingBlock, ReadingTurn, TurnPart } from "./reading.js";
-import { speakerName, speakersById } from "./speaker-name.js";
+import { speakersById } from "./speakers-by-id.js";
 import { topicsOf } from "./topics.js";
 import { turnRuns, type Run } from "./turn-runs.js";
 import { turnStarts } from "./turn-start.js";
@@ -91,7 +92,7 @@ function turnReader(
     return {
       kind: "turn",
       ordinal: turn.ordinal,
-      speaker: speakerName(speaker),
+      speaker: nameOfSpeaker(speaker),
       role: speaker?.role ?? null,
       part: place?.part ?? null,
       exchange: place?.exchange ?? null,

@@ -1,4 +1,5 @@
-import type { QuotePlace, QuoteSpeaker, QuoteVerdict } from "../verdict.js";
+import { labelOfSpeaker } from "@colloquy/corpus-schema";
+import type { QuotePlace, QuoteVerdict } from "../verdict.js";
 
 /** The least similarity at which it helps to see what comes nearest to words that were not said. */
 const NEAR = 0.4;
@@ -34,14 +35,7 @@ export function foundAt(
 function describeQuotePlace({ speaker, parts, transcriptId }: QuotePlace, titles: ReadonlyMap<string, string>): string {
   const ordinals = [...new Set(parts.map(({ turnOrdinal }) => turnOrdinal))].sort((a, b) => a - b);
   const where = titles.size > 1 ? ` of ${titles.get(transcriptId) ?? transcriptId}` : "";
-  return `${nameOf(speaker)}, ${ordinals.length === 1 ? "turn" : "turns"} ${rangesOf(ordinals)}${where}`;
-}
-
-/** The label of the transcript, with the full name where the label is no part of it: `Continent (Murat Laumulin)`. */
-function nameOf(speaker: QuoteSpeaker | null): string {
-  const { name = null, labels: [label] = [] } = speaker ?? {};
-  if (label === undefined) return name?.full ?? "an unknown speaker";
-  return name === null || name.full.includes(label) ? label : `${label} (${name.full})`;
+  return `${labelOfSpeaker(speaker) ?? "an unknown speaker"}, ${ordinals.length === 1 ? "turn" : "turns"} ${rangesOf(ordinals)}${where}`;
 }
 
 /** Sorted ordinals as ranges: `1–3, 5`. */

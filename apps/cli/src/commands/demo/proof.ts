@@ -1,4 +1,4 @@
-import type { Transcript } from "@colloquy/corpus-schema";
+import { nameOfSpeaker, type Transcript } from "@colloquy/corpus-schema";
 import { createQuoteIndex, verifyQuote, type QuoteVerdict, type WordDifference } from "@colloquy/quotation-verifier";
 import { judgeQuotation } from "@colloquy/quotation-verifier/report";
 import type { Sheet } from "./sheet.js";
@@ -31,7 +31,7 @@ function typeset(quote: string): string {
 
 function describeVerdict(sheet: Sheet, verdict: QuoteVerdict): string {
   const [place] = verdict.places;
-  const said = verdict.saidBy.map(({ name, labels }) => name?.full ?? labels[0] ?? "nobody named").join(" and ");
+  const said = verdict.saidBy.map((speaker) => nameOfSpeaker(speaker) ?? "nobody named").join(" and ");
   const span = place?.parts[0].span;
   const where = place === undefined || span === undefined ? "" : `, turn ${place.turnOrdinal}, characters ${span.start}–${span.end}`;
   const speaker = verdict.speaker === "other" ? `said by ${said}` : said;
