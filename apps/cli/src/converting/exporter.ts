@@ -1,4 +1,5 @@
-import type { CorpusDetails, ExportFile } from "@colloquy/corpus-formats";
+import type { RecordLoss } from "@colloquy/citation-formatter/records";
+import type { CorpusDetails, ExportFile, Loss } from "@colloquy/corpus-formats";
 import type { Codebook, Transcript } from "@colloquy/corpus-schema";
 import type { ReportedFinding } from "../report/finding.js";
 
@@ -11,13 +12,7 @@ export interface ExportRequest {
 }
 
 /** Something that the transcripts say and the files do not. */
-export interface ExportLoss {
-  /** JSON Pointer into a corpus, where `*` stands for every element; of records also the name of a CSL variable. */
-  readonly field: string;
-  readonly count: number;
-  /** What is there instead, as a sentence. */
-  readonly reason: string;
-}
+export type ExportLoss = Loss | RecordLoss;
 
 /** The files of an export with all that is to be said about them. */
 export interface Exported {

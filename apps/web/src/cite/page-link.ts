@@ -10,6 +10,9 @@ export interface PageLink {
   readonly carries: boolean;
 }
 
+/** Of a document with more bytes nothing is packed: the link is asked for with every selection, and words would be too long. */
+const MOST_TRIED = 64_000;
+
 /**
  * The link to what is selected, with the transcript in it where that is small enough for a link; without it for the founding
  * interview, which the page opens with everywhere.
@@ -21,9 +24,8 @@ export async function pageLink(state: State, page: string): Promise<PageLink> {
   const plain = { url: page + writeAddress(address), carries: false };
   const { input, applied } = state;
   if (input === null || isFoundingInterview(input)) return plain;
-  const { MOST_PACKED, packDocument } = await import("../keep/packed-document.js");
-  // Words take more than a bit each when they are packed: nothing longer fits.
-  if ((typeof input === "string" ? input.length : input.size) > MOST_PACKED * 8) return plain;
-  const packed = await packDocument({ input, recipe: applied });
-  return packed.length > MOST_PACKED ? plain : { url: page + writeAddress({ ...address, packed }), carries: true };
+  if ((typeof input === "string" ? input.length : input.size) > MOST_TRIED) return plain;
+  const { linkWithDocument } = await import("../keep/link-with-document.js");
+  const link = await linkWithDocument(page, { input, recipe: applied }, address);
+  return "url" in link ? { url: link.url, carries: true } : plain;
 }

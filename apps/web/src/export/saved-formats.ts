@@ -1,10 +1,10 @@
-import { RECORD_FORMATS } from "@colloquy/citation-formatter/records";
+import { toCslItem } from "@colloquy/citation-formatter";
+import { formatRecords, RECORD_FORMATS, recordLosses } from "@colloquy/citation-formatter/records";
 import { CORPUS_FORMATS, createHtmlFormat, createMarkdownFormat, isReadableFormat, type CorpusFormat, type ExportFile, type Loss } from "@colloquy/corpus-formats";
 import type { Codebook, Transcript } from "@colloquy/corpus-schema";
 import { fileName } from "../save/file-name.js";
 import type { SavedFile } from "../save/save-file.js";
 import { FORMAT_USES } from "./format-uses.table.js";
-import { writeRecords } from "./write-records.js";
 
 /** What a format makes of transcripts. */
 export interface Written {
@@ -41,13 +41,15 @@ export function savedFormats(transcripts: readonly Transcript[], codebooks: read
       },
     };
   });
-  const records = RECORD_FORMATS.map((format): SavedFormat => ({
-    id: format.id,
-    title: format.title,
-    use: FORMAT_USES[format.id] ?? "",
+  const records = RECORD_FORMATS.map(({ id, title, mediaType, extension }): SavedFormat => ({
+    id,
+    title,
+    use: FORMAT_USES[id] ?? "",
     write: (chosen) => {
-      const { file, losses, remarks } = writeRecords(chosen, format);
-      return { files: nameFiles([file], chosen, format.id), losses, remarks };
+      const { text, lost, warnings } = formatRecords(chosen.map((transcript) => toCslItem(transcript)), id);
+      const file = { name: `references${extension}`, mediaType: `${mediaType};charset=utf-8`, text };
+      const remarks = warnings.map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`));
+      return { files: nameFiles([file], chosen, id), losses: recordLosses(chosen, lost), remarks: [...new Set(remarks)] };
     },
   }));
   // Captions are offered where there is a time to put in.

@@ -1,4 +1,5 @@
 export { formatRecords } from "./format-records.js";
+export { recordLosses, type RecordLoss } from "./record-losses.js";
 export { RECORD_FORMATS, type RecordFormat, type RecordFormatId } from "./record-formats.table.js";
 export type {
   LossReason,
