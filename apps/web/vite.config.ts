@@ -1,14 +1,13 @@
 import { defineConfig } from "vite";
 import { CONDITIONS, TARGET } from "./build/bundle-script.js";
-import { readerCode } from "./build/reader-code.js";
-import { verifierCode } from "./build/verifier-code.js";
+import { workerCodes } from "./build/worker-code.js";
 
 export default defineConfig({
   // Relative addresses: the built page can be served from any folder.
   base: "./",
   resolve: { conditions: CONDITIONS },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [readerCode(), verifierCode()],
+  plugins: workerCodes(),
   build: {
     target: TARGET,
     // The policy of the page allows neither requests by script nor data: addresses, and one style sheet that stands in it.

@@ -8,7 +8,7 @@ import { checkStore } from "./notices/check-store.js";
 import { putUpNotice } from "./notices/notice-board.js";
 import { NoticeList } from "./notices/notice-list.js";
 import { keepOffline } from "./offline/keep-offline.js";
-import { prepareWorker } from "./reading/start-worker.js";
+import { prepareReader } from "./reading/read-in-worker.js";
 import { browserStore } from "./state/preferences.js";
 import "./styles/tokens.css";
 import "./styles/page.css";
@@ -23,7 +23,7 @@ import "./styles/search.css";
 import "./styles/print.css";
 import "./notices/notice-list.css";
 
-prepareWorker();
+prepareReader();
 const store = browserStore();
 const sessions = indexedDbStore();
 if (wasForgotten()) {

@@ -1,5 +1,5 @@
 import { putUpNotice } from "../notices/notice-board.js";
-import { serviceWorkerUrl } from "../reading/trust-worker-url.js";
+import { serviceWorkerUrl } from "../workers/trust-worker-url.js";
 
 /**
  * Lets the page work without a network from now on: a service worker keeps its files. It is registered once the page has

@@ -1,11 +1,17 @@
 import type { Recipe } from "@colloquy/corpus-schema";
 import type { ParseProgress } from "@colloquy/transcript-parser";
 import { putUpNotice } from "../notices/notice-board.js";
+import { askWorker, reasonOf } from "../workers/ask-worker.js";
+import { workerStarter } from "../workers/worker-starter.js";
 import type { DocumentInput } from "./document-input.js";
 import type { ReadDocument } from "./read-document.js";
-import { startWorker } from "./start-worker.js";
 import { putBack } from "./take-apart.js";
 import type { ReadRequest, WorkerMessage } from "./worker-message.js";
+
+const readers = workerStarter(async () => `(${String((await import("virtual:reader-code")).runReader)})().answerOneRequest()`);
+
+/** Begins to start the worker of the first reading, while the page is still being drawn. */
+export const prepareReader = readers.prepare;
 
 type OnProgress = (progress: ParseProgress) => void;
 
@@ -21,33 +27,22 @@ export async function readInWorker(
   recipe?: Recipe,
 ): Promise<ReadDocument> {
   const request: ReadRequest = { input, recipe };
-  const worker = await startWorker();
-  const read = worker === null ? null : await ask(worker, request, signal, onProgress).finally(() => worker.terminate());
+  let document: ReadDocument | null = null;
+  const read = await askWorker<WorkerMessage, ReadDocument>(
+    readers,
+    {
+      tell: (worker) => worker.postMessage(request),
+      hear: (message, done, fail) => {
+        if (message.type === "progress") onProgress(message.progress);
+        else if (message.type === "read") document = message.document;
+        else if (message.type === "piece") putBack(document, message.piece);
+        else if (message.type === "complete") done(document);
+        else fail(message.message);
+      },
+    },
+    signal,
+  );
   return read ?? readHere(request, signal, onProgress);
-}
-
-/** Asks a worker; null where it could not be started. */
-function ask(worker: Worker, request: ReadRequest, signal: AbortSignal, onProgress: OnProgress): Promise<ReadDocument | null> {
-  return new Promise((resolve, reject) => {
-    let document: ReadDocument | null = null;
-    let hasSpoken = false;
-    const stop = (): void => reject(reasonOf(signal));
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop);
-    worker.addEventListener("error", ({ message }: Partial<ErrorEvent>) => {
-      if (hasSpoken) reject(new Error(message ?? "The worker that read it has ended."));
-      else resolve(null);
-    });
-    worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
-      hasSpoken = true;
-      if (data.type === "progress") onProgress(data.progress);
-      else if (data.type === "read") document = data.document;
-      else if (data.type === "piece") putBack(document, data.piece);
-      else if (data.type === "complete") resolve(document);
-      else reject(new Error(data.message));
-    });
-    worker.postMessage(request);
-  });
 }
 
 /** Reads on the thread of the page. It cannot be stopped, but what it read is let go of. */
@@ -63,8 +58,4 @@ async function readHere({ input, recipe }: ReadRequest, signal: AbortSignal, onP
   const document = await runReader().readDocument(input, onProgress, recipe);
   if (signal.aborted) throw reasonOf(signal);
   return document;
-}
-
-function reasonOf({ reason }: AbortSignal): Error {
-  return reason instanceof Error ? reason : new Error("stopped");
 }

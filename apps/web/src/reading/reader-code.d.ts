@@ -1,5 +1,5 @@
-/** Made by build/reader-code.ts from src/worker.ts. */
+/** Made by build/worker-code.ts from src/reading/reader-worker.ts. */
 declare module "virtual:reader-code" {
   /** Makes the reader. Its text needs nothing from outside of it, so that a worker can be made of it. */
-  export function runReader(): typeof import("../worker.js");
+  export function runReader(): typeof import("./reader-worker.js");
 }

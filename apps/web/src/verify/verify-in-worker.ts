@@ -1,7 +1,10 @@
 import type { ArticleQuotation, ArticleVerdict } from "@colloquy/quotation-verifier/article";
-import { workerUrlOf } from "../reading/trust-worker-url.js";
+import { askWorker, reasonOf } from "../workers/ask-worker.js";
+import { workerStarter } from "../workers/worker-starter.js";
 import { inPieces, rest } from "./in-pieces.js";
 import type { VerifierMessage, VerifierOrder, VerifyRequest, VerifyStep } from "./verifier-message.js";
+
+const verifiers = workerStarter(async () => `(${String((await import("virtual:verifier-code")).runVerifier)})().answerVerification()`);
 
 type OnStep = (step: VerifyStep) => void;
 
@@ -11,47 +14,23 @@ type OnStep = (step: VerifyStep) => void;
  * page verifies by itself.
  */
 export async function verifyInWorker(request: VerifyRequest, signal: AbortSignal, onStep: OnStep): Promise<ArticleVerdict> {
-  const worker = await startVerifier();
-  const verdict = worker === null ? null : await ask(worker, request, signal, onStep).finally(() => worker.terminate());
-  return verdict ?? verifyHere(request, signal, onStep);
-}
-
-let url: Promise<string> | null = null;
-
-/** Starts a worker as `startWorker` of `reading/` does: a classic script that the page holds. */
-async function startVerifier(): Promise<Worker | null> {
-  if (typeof Worker === "undefined") return null;
-  url ??= import("virtual:verifier-code").then(({ runVerifier }) => workerUrlOf(`(${String(runVerifier)})().answerVerification()`));
-  try {
-    return new Worker(await url);
-  } catch {
-    return null;
-  }
-}
-
-/** Asks a worker; null where it could not be started. */
-function ask(worker: Worker, request: VerifyRequest, signal: AbortSignal, onStep: OnStep): Promise<ArticleVerdict | null> {
-  return new Promise((resolve, reject) => {
-    let verdict: ArticleVerdict | null = null;
-    const quotations: ArticleQuotation[] = [];
-    let hasSpoken = false;
-    const stop = (): void => reject(reasonOf(signal));
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop);
-    worker.addEventListener("error", ({ message }: Partial<ErrorEvent>) => {
-      if (hasSpoken) reject(new Error(message ?? "The worker that verified has ended."));
-      else resolve(null);
-    });
-    worker.addEventListener("message", ({ data }: MessageEvent<VerifierMessage>) => {
-      hasSpoken = true;
-      if (data.type === "step") onStep(data.step);
-      else if (data.type === "verdict") verdict = data.verdict;
-      else if (data.type === "quotations") quotations.push(...data.quotations);
-      else if (data.type === "complete") resolve(verdict === null ? null : { ...verdict, quotations });
-      else reject(new Error(data.message));
-    });
-    handOver(worker, request, signal).catch(reject);
-  });
+  let verdict: ArticleVerdict | null = null;
+  const quotations: ArticleQuotation[] = [];
+  const verified = await askWorker<VerifierMessage, ArticleVerdict>(
+    verifiers,
+    {
+      tell: (worker) => handOver(worker, request, signal),
+      hear: (message, done, fail) => {
+        if (message.type === "step") onStep(message.step);
+        else if (message.type === "verdict") ({ verdict } = message);
+        else if (message.type === "quotations") quotations.push(...message.quotations);
+        else if (message.type === "complete") done(verdict === null ? null : { ...verdict, quotations });
+        else fail(message.message);
+      },
+    },
+    signal,
+  );
+  return verified ?? verifyHere(request, signal, onStep);
 }
 
 /** How many turns are handed over at once. */
@@ -74,8 +53,4 @@ async function verifyHere(request: VerifyRequest, signal: AbortSignal, onStep: O
   await rest();
   if (signal.aborted) throw reasonOf(signal);
   return runVerifier().verifyRequest(request, onStep);
-}
-
-function reasonOf({ reason }: AbortSignal): Error {
-  return reason instanceof Error ? reason : new Error("stopped");
 }

@@ -1,6 +1,6 @@
-import { readDocument } from "./reading/read-document.js";
-import { takeApart } from "./reading/take-apart.js";
-import type { ReadRequest, WorkerMessage } from "./reading/worker-message.js";
+import { readDocument } from "./read-document.js";
+import { takeApart } from "./take-apart.js";
+import type { ReadRequest, WorkerMessage } from "./worker-message.js";
 
 export { readDocument };
 
