@@ -95,3 +95,17 @@ export async function give(page: Page, how: "drop" | "paste", text: string, file
     [how, text, fileName] as const,
   );
 }
+
+/**
+ * Waits until something that takes its time to find out is true in the page. `waitForFunction` would take the promise of it
+ * for the truth.
+ */
+export async function untilTrue<T>(page: Page, test: (given: T) => Promise<boolean>, given: T): Promise<void> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    // A page that is loaded anew in between is asked again.
+    const isTrue = await page.evaluate<boolean, unknown>(test as (given: unknown) => Promise<boolean>, given).catch(() => false);
+    if (isTrue) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`It did not come true in the page: ${String(test)}`);
+}

@@ -1,20 +1,10 @@
 import assert from "node:assert/strict";
-import type { Page } from "playwright-core";
-import { give, selectWords, visit } from "../visit.js";
+import { give, selectWords, untilTrue, visit } from "../visit.js";
 import type { Step } from "./step.js";
 
 const OWN = "Ann: Was the harbour damp?\n\nBo: It was, and it is.\n\nAnn: And now?\n\nBo: We drain it.\n";
 
-/** Waits until the page has kept what is open, as its address says it. */
-async function untilKept(page: Page, words: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await page.evaluate(isKept, words)) return;
-    await page.waitForTimeout(100);
-  }
-  throw new Error("nothing was kept");
-}
-
-/** Runs in the page. */
+/** Whether the page has kept what is open, as its address says it. Runs in the page. */
 function isKept(words: string): Promise<boolean> {
   return new Promise((resolve) => {
     const request = indexedDB.open("colloquy", 1);
@@ -74,7 +64,7 @@ export const ADDRESSES: readonly Step[] = [
         await give(page, "paste", OWN);
         await page.locator("article", { hasText: "We drain it." }).waitFor();
         await page.keyboard.press("j");
-        await untilKept(page, OWN);
+        await untilTrue(page, isKept, OWN);
         // The first page stays: a browser without a past forgets what is kept with the last one.
         const again = await context.newPage();
         await again.goto(site.url);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { servePages, type Site } from "../site.js";
-import { give, readClipboard, visit, type Log, type Visit } from "../visit.js";
+import { give, readClipboard, untilTrue, visit, type Log, type Visit } from "../visit.js";
 import type { Step } from "./step.js";
 
 const MARKDOWN = `# The Keeper of the Lamp
@@ -86,7 +86,7 @@ async function withOwnServer(
 /** Visits a page that keeps itself, and waits until it has. */
 function visitAndKeep(own: Site, log: Log, run: (visit: Visit) => Promise<void>): Promise<void> {
   return visit(own, log, { keepsOffline: true }, async (visited) => {
-    await visited.page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated");
+    await untilTrue(visited.page, async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated", null);
     await run(visited);
   });
 }
@@ -147,7 +147,7 @@ export const OFFLINE: readonly Step[] = [
           await page.getByRole("button", { name: "Reload" }).click();
           await page.locator("#new").waitFor();
           await page.locator("article").first().waitFor();
-          await page.waitForFunction(async () => (await caches.keys()).length === 1);
+          await untilTrue(page, async () => (await caches.keys()).length === 1, null);
           assert.notDeepEqual(await page.evaluate(() => caches.keys()), [before]);
           assert.equal(await page.getByText("A new version is ready").count(), 0);
         }),
