@@ -12,7 +12,7 @@ const STYLE = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/;
 const ICON = /(<link rel="icon" href=")\.\/([^"]+)"/;
 const MANIFEST = /\s*<link rel="manifest"[^>]*>/;
 /** The script that reads documents is asked for with the first one: the founding interview waits for it. */
-const EARLY = /reader-code/;
+const EARLY = "reader-code";
 const CHARSET = '<meta charset="utf-8" />';
 
 /**
@@ -26,7 +26,7 @@ export function servedHtml(html: string, files: readonly BuiltFile[]): string {
   const style = textOf(files, STYLE, html);
   const page = replaceOnce(replaceOnce(html, STYLE, `<style>${style}</style>`), SCRIPT, (path) => {
     const entry = `<script type="module" src="./${path}" integrity="${integrity[`./${path}`] ?? ""}"></script>`;
-    const early = scripts.filter((script) => EARLY.test(script.path)).map((script) => `./${script.path}`);
+    const early = scripts.filter((script) => script.path.includes(EARLY)).map((script) => `./${script.path}`);
     const preloads = early.map((address) => `<link rel="modulepreload" href="${address}" integrity="${integrity[address] ?? ""}" />`);
     return [`<script type="importmap">${importMap}</script>`, ...preloads, entry].join("\n    ");
   });
