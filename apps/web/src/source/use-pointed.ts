@@ -11,14 +11,18 @@ export function usePointed(transcript: Transcript | null, isWatching: boolean): 
   useEffect(() => setPointed(null), [transcript]);
   useEffect(() => {
     if (transcript === null || !isWatching) return undefined;
+    const move = (event: PointerEvent): void => {
+      // A pointer that rests while the page moves under it points at nothing new.
+      if (event.movementX !== 0 || event.movementY !== 0) follow(event);
+    };
     const follow = (event: Event): void => {
       const place = event.target instanceof Element ? placeOf(event.target, transcript) : null;
       if (place !== null) setPointed(place);
     };
-    document.addEventListener("pointerover", follow);
+    document.addEventListener("pointermove", move);
     document.addEventListener("focusin", follow);
     return () => {
-      document.removeEventListener("pointerover", follow);
+      document.removeEventListener("pointermove", move);
       document.removeEventListener("focusin", follow);
     };
   }, [transcript, isWatching]);

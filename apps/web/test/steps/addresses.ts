@@ -4,6 +4,9 @@ import type { Step } from "./step.js";
 
 const OWN = "Ann: Was the harbour damp?\n\nBo: It was, and it is.\n\nAnn: And now?\n\nBo: We drain it.\n";
 
+/** Runs in the page before its scripts: nothing more can be kept. */
+const FILL_STORE = `IDBObjectStore.prototype.put = () => { throw new DOMException("full", "QuotaExceededError"); };`;
+
 /** Whether the page has kept what is open, as its address says it. Runs in the page. */
 function isKept(words: string): Promise<boolean> {
   return new Promise((resolve) => {
@@ -82,6 +85,24 @@ export const ADDRESSES: readonly Step[] = [
       visit(site, log, { hash: "#d=AbC" }, async ({ page }) => {
         await page.getByText("The transcript in this link cannot be read").waitFor();
         assert.ok((await page.locator("article").count()) > 10);
+      }),
+  },
+  {
+    name: "a text fragment is followed by the browser",
+    run: (site, log) =>
+      visit(site, log, { hash: "#:~:text=English%20is%20the%20modern" }, async ({ page }) => {
+        const words = page.locator('[data-turn="14"] p', { hasText: "English is the modern" });
+        await untilTrue(page, () => Promise.resolve(scrollY > 0), null);
+        assert.ok(await words.evaluate((paragraph) => paragraph.getBoundingClientRect().top < innerHeight));
+      }),
+  },
+  {
+    name: "where the store is full, the page says so, and keeps on showing what is open",
+    run: (site, log) =>
+      visit(site, log, { before: FILL_STORE }, async ({ page }) => {
+        await give(page, "paste", OWN);
+        await page.getByText("There is no room left in this browser to keep the pasted text.").waitFor();
+        assert.equal(await page.locator("article").count(), 4);
       }),
   },
 ];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { visit } from "../visit.js";
+import { selectWords, visit } from "../visit.js";
 import type { Step } from "./step.js";
 
 const FOUNDING = new URL("../../../../seeds/000_c324e881610add9a.txt", import.meta.url);
@@ -75,6 +75,34 @@ export const READING: readonly Step[] = [
         await page.getByRole("navigation", { name: "exchanges" }).getByRole("link").nth(1).click();
         await page.locator("#t\\=3.selected").waitFor();
         assert.equal(await page.locator("article").count(), 14);
+      }),
+  },
+  {
+    name: "the source stands beside the text, with what is pointed at or has the focus marked exactly",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        await page.getByRole("button", { name: "Source" }).click();
+        const marked = page.locator(".source-pane mark");
+        await page.locator("#t\\=2 p").first().hover();
+        await marked.first().waitFor();
+        assert.match((await marked.allInnerTexts()).join(""), /^Tokaev: /);
+        await page.locator(".title-page .byline").hover();
+        await page.locator(".source-pane mark", { hasText: "Interview of Kassymzhomart Tokaev" }).first().waitFor();
+        await page.locator("#t\\=14 .ordinal").focus();
+        await page.locator(".source-pane mark", { hasText: "English is the modern lingua franca" }).waitFor();
+        await selectWords(page, 12, "an objective necessity");
+        await page.locator(".source-pane mark", { hasText: /^an objective necessity$/ }).waitFor();
+        const line = await page.locator(".source-line:has(mark)").getAttribute("data-line");
+        assert.equal(readFileSync(FOUNDING, "utf8").split("\n").findIndex((text) => text.includes("an objective necessity")) + 1, Number(line));
+      }),
+  },
+  {
+    name: "the browser finds words by itself, also in turns that are out of sight",
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        const found = await page.evaluate('window.find("modern lingua franca")');
+        assert.equal(found, true);
+        assert.equal(await page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest("[data-turn]")?.getAttribute("data-turn")), "14");
       }),
   },
 ];
