@@ -17,8 +17,18 @@ export interface FormatChoice {
 
 /** The format asked for by id, or the one that recognises the bytes best; ties go to the one listed first. */
 export function chooseFormat(bytes: Uint8Array, fileName?: string, id?: string): FormatChoice {
-  const head = bytes.subarray(0, HEAD_LENGTH);
-  const trials = FORMATS.map((format) => ({ format, likelihood: format.sniff(head, fileName) }));
+  return choose(bytes.subarray(0, HEAD_LENGTH), () => bytes, fileName, id);
+}
+
+/** The format of text that is decoded already. */
+export function chooseTextFormat(text: string, fileName?: string, id?: string): FormatChoice {
+  const encoder = new TextEncoder();
+  let bytes: Uint8Array | undefined;
+  return choose(encoder.encode(text.slice(0, HEAD_LENGTH)), () => (bytes ??= encoder.encode(text)), fileName, id);
+}
+
+function choose(head: Uint8Array, whole: () => Uint8Array, fileName?: string, id?: string): FormatChoice {
+  const trials = FORMATS.map((format) => ({ format, likelihood: format.sniff(head, fileName, whole) }));
   const best =
     id === undefined
       ? trials.reduce<(typeof trials)[number] | null>(
@@ -30,9 +40,4 @@ export function chooseFormat(bytes: Uint8Array, fileName?: string, id?: string):
     format: best?.format ?? null,
     trials: trials.map(({ format, likelihood }) => ({ id: format.id, likelihood })),
   };
-}
-
-/** The format of text that is decoded already. */
-export function chooseTextFormat(text: string, fileName?: string, id?: string): FormatChoice {
-  return chooseFormat(new TextEncoder().encode(text.slice(0, HEAD_LENGTH)), fileName, id);
 }

@@ -88,8 +88,12 @@ export interface SourceFormat {
   readonly mediaTypes: readonly string[];
   /** File name extensions in lower case, without the dot. */
   readonly extensions: readonly string[];
-  /** How likely these first bytes are of this format, from 0 to 1. */
-  sniff(head: Uint8Array, fileName?: string): number;
+  /**
+   * How likely these first bytes are of this format, from 0 to 1. `whole` gives all bytes, for formats whose sign may
+   * stand anywhere, such as the directory at the end of an archive or a key of JSON; it is asked for only where the
+   * first bytes allow for the format, and what is looked at is bounded.
+   */
+  sniff(head: Uint8Array, fileName?: string, whole?: () => Uint8Array): number;
   load(): Promise<SourceReader>;
 }
 
