@@ -1,6 +1,8 @@
 import { buildSource } from "./build-source.js";
 import type { ParserDiagnostic } from "./diagnostics.js";
 import { chooseFormat, chooseTextFormat, type FormatTrial } from "./formats/choose-format.js";
+import { findMismatch } from "./formats/find-mismatch.js";
+import { recogniseUnread } from "./formats/recognise-unread.js";
 import { plainDocument, type ReadContext, type SourceDocument } from "./formats/source-format.js";
 import { parseDocument } from "./parse-document.js";
 import type { ParseOptions } from "./parse-options.js";
@@ -21,12 +23,17 @@ export async function parseTranscript(
   options.onProgress?.({ stage: "read", share: 0 });
   const given = typeof input === "string" || input instanceof Uint8Array ? input : new Uint8Array(await input.arrayBuffer());
   options.signal?.throwIfAborted();
-  const { document, format, trials } = await read(given, options);
+  const { document, format, trials, recognition } = await read(given, options);
   options.onProgress?.({ stage: "hash", share: READING });
   const source = buildSource(document, typeof given === "string" ? null : given, options);
   const result = parseDocument(document, source, options, { format: format ?? "text", formatsTried: trials });
-  const unknown = format === null ? [unknownFormat(options.format, trials)] : [];
-  return { ...result, diagnostics: [...unknown, ...document.diagnostics, ...result.diagnostics] };
+  return { ...result, diagnostics: [...recognition, ...document.diagnostics, ...remaining(result, document)] };
+}
+
+/** A document of which the reader has said why it has no text need not be called empty. */
+function remaining({ diagnostics }: ParseResult, document: SourceDocument): readonly ParserDiagnostic[] {
+  const isExplained = document.diagnostics.some(({ severity }) => severity === "error");
+  return isExplained ? diagnostics.filter(({ code }) => code !== "empty-input") : diagnostics;
 }
 
 interface ReadDocument {
@@ -34,9 +41,13 @@ interface ReadDocument {
   /** Null where the format that was asked for does not exist. */
   readonly format: string | null;
   readonly trials: readonly FormatTrial[];
+  /** What was found in recognising the format. */
+  readonly recognition: readonly ParserDiagnostic[];
 }
 
 async function read(input: Uint8Array | string, options: ParseOptions): Promise<ReadDocument> {
+  const unread = typeof input === "string" || options.format !== undefined ? null : recogniseUnread(input);
+  if (unread !== null) return { document: unread, format: null, trials: [], recognition: [] };
   const { format, trials } =
     typeof input === "string"
       ? chooseTextFormat(input, options.fileName, options.format)
@@ -46,7 +57,18 @@ async function read(input: Uint8Array | string, options: ParseOptions): Promise<
   const document =
     typeof input === "string" ? reader?.readText?.(input, options) : await reader?.read(input, readContext(options));
   options.signal?.throwIfAborted();
-  return { document: document ?? plainDocument(typeof input === "string" ? input : ""), format: format?.id ?? null, trials };
+  return {
+    document: document ?? plainDocument(typeof input === "string" ? input : ""),
+    format: format?.id ?? null,
+    trials,
+    recognition: recognise(options, format?.id ?? null, trials),
+  };
+}
+
+function recognise(options: ParseOptions, format: string | null, trials: readonly FormatTrial[]): ParserDiagnostic[] {
+  if (format === null) return [unknownFormat(options.format, trials)];
+  const mismatch = options.format === undefined ? findMismatch(options.fileName, format, trials) : null;
+  return mismatch === null ? [] : [mismatch];
 }
 
 /** How much of a parse is reading the file. */
