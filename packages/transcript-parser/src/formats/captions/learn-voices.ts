@@ -2,7 +2,8 @@ import type { RecipeLayout } from "@colloquy/corpus-schema";
 import { learnNames, type CaptionNames } from "./caption-names.js";
 import type { CueTable } from "./cue-table.js";
 import { afterLineEnd, lineEndAt } from "./line-ends.js";
-import { changeEnd, dashEnd, skipSpaces } from "./marks.js";
+import { changeEnd, dashEnd, skipSpaces, tagEnd } from "./marks.js";
+import { isVoice, VoiceNames } from "./voice-tag.js";
 
 /** How a file of captions says who speaks. */
 export interface CaptionVoices {
@@ -19,14 +20,23 @@ export interface CaptionVoices {
 /** So many cues of two speakers, and so large a share of all, are needed where nothing but dashes tells voices apart. */
 const LEAST_DASHED = 2;
 const DASHED_SHARE = 0.05;
-const VOICE_TAG = /<v(?:\.[^\s<>]{0,60})?[\t \r\n][^<>]{0,200}>/;
 
 /** Learns from a whole file how it says who speaks. */
 export function learnVoices(text: string, cues: CueTable, hasTags: boolean, known?: RecipeLayout): CaptionVoices {
-  if (hasTags && VOICE_TAG.test(text)) return { tags: true, names: new Set(), changes: false, dashes: false };
+  if (hasTags && hasVoiceTag(text)) return { tags: true, names: new Set(), changes: false, dashes: false };
   const names = learnNames(text, cues, known);
   const changes = (text.includes("&gt;&gt;") || text.includes(">>")) && countChanges(text, cues) > 1;
   return { tags: false, names, changes, dashes: names.size > 0 || (!changes && hasDashes(text, cues)) };
+}
+
+/** Whether a voice is named anywhere. No regular expression looks at a whole file: the engine would hold on to it. */
+function hasVoiceTag(text: string): boolean {
+  const names = new VoiceNames();
+  for (let at = text.indexOf("<v"); at !== -1; at = text.indexOf("<v", at + 2)) {
+    const end = isVoice(text, at) ? tagEnd(text, at, text.length) : -1;
+    if (end !== -1 && names.read(text, at, end) !== null) return true;
+  }
+  return false;
 }
 
 /** The lines that begin with `>>`. */
