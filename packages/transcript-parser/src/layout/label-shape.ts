@@ -37,9 +37,9 @@ export function isRoleLabel(label: string): boolean {
 /** `Plusieurs députés du groupe …`, `An hon. Member`, `Un señor diputado`. */
 const SOME_MEMBERS = /^(?:plusieurs|un|une|several|some|an hon|varios|varias|mehrere|alcuni)\s.{0,40}(?:députée?s?|membres?|members?|diputad[oa]s?|voix|voices?|abgeordnete|deputati)(?:\s(?:of|du|de|des|del|der|da)\s.{1,40})?$/u;
 
-/** Whether a folded label hides somebody, or several: `unidentified woman`, `《环海时报》记者`. */
+/** Whether a folded label hides somebody, or several: `unidentified woman`, `speaker b`, `《环海时报》记者`. */
 export function isUnidentifiedKey(key: string): boolean {
-  return UNIDENTIFIED_LABELS.has(key) || /^\[[.…]+\]$/u.test(key) || /^(?:unidentified|unknown|unnamed|inaudible) \p{L}/u.test(key) || /(?:记者|記者)(?:问|問|提问)?$/u.test(key) || SOME_MEMBERS.test(key);
+  return UNIDENTIFIED_LABELS.has(key) || /^speaker \p{L}$/u.test(key) || /^\[[.…]+\]$/u.test(key) || /^(?:unidentified|unknown|unnamed|inaudible) \p{L}/u.test(key) || /(?:记者|記者)(?:问|問|提问)?$/u.test(key) || SOME_MEMBERS.test(key);
 }
 
 /** Whether a label has the initials of somebody: `Тихомолов А. С.`, `И.К.Стрешнев`. */

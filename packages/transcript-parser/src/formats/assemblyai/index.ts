@@ -1,0 +1,13 @@
+import type { SourceFormat } from "../source-format.js";
+import { speechFormat } from "../speech/speech-format.js";
+
+/** Transcripts of AssemblyAI, and their sentences or paragraphs (https://www.assemblyai.com/docs/api-reference/transcripts/get). */
+export const assemblyaiFormat: SourceFormat = speechFormat(
+  "assemblyai",
+  0.92,
+  [
+    [/^(?:\/\[\])?\/(?:utterances|sentences|paragraphs)\/\[\]\/words\/\[\]\/text$/m],
+    [/^(?:\/\[\])?\/(?:audio_url|acoustic_model|language_model|speech_models?|audio_duration)$/m, /^(?:\/\[\])?\/(?:words|text)$/m],
+  ],
+  async () => (await import("./read-assemblyai.js")).assemblyaiReader,
+);

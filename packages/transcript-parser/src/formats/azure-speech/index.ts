@@ -1,0 +1,14 @@
+import type { SourceFormat } from "../source-format.js";
+import { speechFormat } from "../speech/speech-format.js";
+
+/**
+ * Results of Azure's batch transcription and fast transcription
+ * (https://learn.microsoft.com/azure/ai-services/speech-service/batch-transcription-get,
+ * https://learn.microsoft.com/azure/ai-services/speech-service/fast-transcription-create).
+ */
+export const azureSpeechFormat: SourceFormat = speechFormat(
+  "azure-speech",
+  0.95,
+  [[/\/recognizedPhrases\/\[\]\/nBest$/m], [/\/phrases\/\[\]\/offset(?:Milliseconds)?$/m, /\/combinedPhrases$/m]],
+  async () => (await import("./read-azure-speech.js")).azureSpeechReader,
+);

@@ -1,0 +1,13 @@
+import type { SourceFormat } from "../source-format.js";
+import { speechFormat } from "../speech/speech-format.js";
+
+/**
+ * Responses of Deepgram to recorded speech: channels with words, paragraphs, and utterances
+ * (https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded).
+ */
+export const deepgramFormat: SourceFormat = speechFormat(
+  "deepgram",
+  0.95,
+  [[/\/results\/channels\/\[\]\/alternatives$/m], [/\/results\/utterances\/\[\]\/words\/\[\]\/punctuated_word$/m]],
+  async () => (await import("./read-deepgram.js")).deepgramReader,
+);

@@ -1,0 +1,18 @@
+import type { SourceFormat } from "../source-format.js";
+import { speechFormat } from "../speech/speech-format.js";
+
+/**
+ * Responses of Google Cloud Speech-to-Text, versions 1, 1p1beta1 and 2, in JSON of REST, of Protocol Buffers, and as
+ * operations hold them (https://cloud.google.com/speech-to-text/docs/reference/rest/v1/SpeechRecognitionResult,
+ * https://cloud.google.com/speech-to-text/docs/reference/rest/v2/SpeechRecognitionResult).
+ */
+export const googleSpeechFormat: SourceFormat = speechFormat(
+  "google-speech",
+  0.85,
+  [
+    [/\/results\/\[\]\/alternatives\/\[\]\/transcript$/m],
+    [/\/results\/\[\]\/alternatives\/\[\]\/words\/\[\]\/word$/m],
+    [/\/transcript\/results\/\[\]\/alternatives$/m],
+  ],
+  async () => (await import("./read-google-speech.js")).googleSpeechReader,
+);

@@ -1,0 +1,50 @@
+import type { JsonValue } from "../json/json-value.js";
+import { speakerLabel } from "./speaker-label.js";
+import type { Speech } from "./speech-reader.js";
+import type { TimeUnit } from "./time-reader.js";
+import type { SpokenWord } from "./utterance.js";
+
+/** The keys of a segment and of its words, where a format has its own names for them. */
+export interface SegmentKeys {
+  readonly text?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly words?: string;
+  /** Keys of the text of a word; the first that is there counts. */
+  readonly word?: readonly string[];
+  readonly unit?: TimeUnit;
+  /** The speaker, where the format does not say it under `speaker`. */
+  readonly speaker?: (segment: JsonValue) => string | null;
+}
+
+/** Reads segments with their text, times, words and speakers, which most recognisers write in nearly the same way. */
+export function readSegments(segments: JsonValue | undefined, speech: Speech, pointer: string, keys: SegmentKeys = {}): void {
+  let index = 0;
+  for (const segment of speech.list(segments)) readSegment(segment, speech, `${pointer}/${index++}`, keys);
+}
+
+/** Reads one segment. */
+export function readSegment(segment: JsonValue, speech: Speech, pointer: string, keys: SegmentKeys = {}): void {
+  if (segment.kind !== "object") speech.findings.add("otherType", segment.offset);
+  speech.add(
+    {
+      speaker: keys.speaker === undefined ? speakerLabel(segment.get("speaker")?.literal()) : keys.speaker(segment),
+      pointer,
+      time: speech.times.range(segment.get(keys.start ?? "start"), segment.get(keys.end ?? "end"), keys.unit),
+      text: speech.words(segment.get(keys.text ?? "text")),
+      words: readWords(segment.get(keys.words ?? "words"), speech, keys),
+    },
+    segment,
+  );
+}
+
+/** The words of a list with their times. */
+export function readWords(list: JsonValue | undefined, speech: Speech, { word = ["word", "text"], unit, start = "start", end = "end" }: SegmentKeys = {}): SpokenWord[] {
+  const words: SpokenWord[] = [];
+  for (const value of speech.list(list)) {
+    const key = word.find((name) => value.get(name) !== undefined);
+    if (key === undefined) speech.findings.add("otherType", value.offset);
+    else words.push({ text: speech.words(value.get(key)), ...speech.times.range(value.get(start), value.get(end), unit) });
+  }
+  return words;
+}

@@ -1,0 +1,29 @@
+/** A stretch of the recording in whole milliseconds; -1 where a time is not known. */
+export interface TimeRange {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** A word, or a sign that belongs to one, as the recogniser gives it. */
+export interface SpokenWord extends TimeRange {
+  readonly text: string;
+  /** What stands before it where words are joined: nothing for punctuation; a space where it is not given. */
+  readonly before?: "" | " ";
+}
+
+/** What one speaker says in one go. */
+export interface Utterance {
+  /** Null where the file does not say who speaks. */
+  readonly speaker: string | null;
+  /** Its place in the file, a JSON Pointer (RFC 6901); null where it goes on with the one before. */
+  readonly pointer: string | null;
+  /** When it is said, where the format gives times to segments; absent where only words have times. */
+  readonly time?: TimeRange;
+  /** Its words as they are to be read; null where they are to be joined from `words`. */
+  readonly text: string | null;
+  readonly words: readonly SpokenWord[];
+  /** Whether it is a paragraph of its own within what its speaker says. */
+  readonly isParagraph?: boolean;
+}
+
+export const NO_TIME: TimeRange = { startMs: -1, endMs: -1 };

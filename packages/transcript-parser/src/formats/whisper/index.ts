@@ -1,0 +1,15 @@
+import type { SourceFormat } from "../source-format.js";
+import { speechFormat } from "../speech/speech-format.js";
+
+/**
+ * JSON of Whisper: openai-whisper (`segments` of its writer, https://github.com/openai/whisper/blob/main/whisper/utils.py)
+ * and what takes its form, such as faster-whisper's command lines; `verbose_json` and `diarized_json` of OpenAI's API
+ * (https://platform.openai.com/docs/api-reference/audio); whisper.cpp (`transcription`, `output_json` of
+ * https://github.com/ggml-org/whisper.cpp/blob/master/examples/cli/cli.cpp); the `chunks` of Hugging Face's pipeline.
+ */
+export const whisperFormat: SourceFormat = speechFormat(
+  "whisper",
+  0.9,
+  [[/^\/segments\/\[\]\/text$/m], [/^\/transcription\/\[\]\/offsets\/from$/m], [/^\/chunks\/\[\]\/timestamp$/m], [/^\/\[\]\/text$/m, /^\/\[\]\/start$/m]],
+  async () => (await import("./read-whisper.js")).whisperReader,
+);
