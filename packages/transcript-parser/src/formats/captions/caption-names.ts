@@ -3,11 +3,12 @@ import { foldLabel, isNotice, isRoleLabel, isStageLabel } from "../../layout/lab
 import { NAME_CONNECTORS, NAME_PARTICLES } from "../../layout/label-words.table.js";
 import type { CueTable } from "./cue-table.js";
 import { afterLineEnd, endsLine, isBlankCode, lineEndAt } from "./line-ends.js";
-import { changeEnd, dashEnd, overrideEnd, skipSpaces, tagEnd } from "./marks.js";
+import { changeEnd, isDigit, isLetter, skipMarks } from "./marks.js";
 
 const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
 const MAX_NAME = 60;
+const MAX_SMALL_NAME = 24;
 const MAX_WORDS = 7;
 /** Names over so large a share of the cues are all names. */
 const MOST = 0.5;
@@ -36,7 +37,10 @@ export function learnNames(text: string, cues: CueTable, known: RecipeLayout = {
   }
   const refused = new Set(known.notLabels?.map(foldLabel));
   const given = new Set(known.labels?.map(foldLabel));
-  const shaped = [...candidates].filter(([name]) => !refused.has(foldLabel(name)) && (given.has(foldLabel(name)) || isNameShaped(name)));
+  const small = smallNames(candidates, cues.count);
+  const shaped = [...candidates].filter(
+    ([name]) => !refused.has(foldLabel(name)) && (given.has(foldLabel(name)) || isNameShaped(name) || small.has(name)),
+  );
   const repeated = shaped.filter(([, { count }]) => count > 1);
   const isNamed = named >= MOST * cues.count;
   const bears = repeated.length > 1 || repeated.some(([name]) => isSure(name));
@@ -46,6 +50,13 @@ export function learnNames(text: string, cues: CueTable, known: RecipeLayout = {
       return marked || isNamed || isLikeOthers || given.has(foldLabel(name)) ? [name] : [];
     }),
   );
+}
+
+/** Words in small letters are names only where most of the cues begin with one of a few. */
+function smallNames(candidates: ReadonlyMap<string, Candidate>, cues: number): ReadonlySet<string> {
+  const small = [...candidates].filter(([name, { count }]) => /^[a-z]+$/.test(name) && !isNotice(name) && !isStageLabel(name) && count > 1);
+  const count = small.reduce((sum, [, candidate]) => sum + candidate.count, 0);
+  return new Set(small.length > 1 && count >= MOST * cues ? small.map(([name]) => name) : []);
 }
 
 /** Counts the candidates of a cue, and gives whether it has one. */
@@ -70,23 +81,12 @@ function countNames(text: string, start: number, limit: number, candidates: Map<
   return found;
 }
 
-/** The offset of the words of a line, after tags, placings, a dash. */
-function skipMarks(text: string, start: number, limit: number): number {
-  let at = skipSpaces(text, start, limit);
-  while (at < limit) {
-    const code = text.charCodeAt(at);
-    const next = code === 0x3c ? tagEnd(text, at, limit) : code === 0x7b ? overrideEnd(text, at, limit) : dashEnd(text, at, limit);
-    if (next === -1) return at;
-    at = skipSpaces(text, next, limit);
-  }
-  return at;
-}
-
 /** The offset of the colon after what may be a name at an offset; -1 for none. Looks at no more than a name's length. */
 export function colonAfterName(text: string, start: number, limit: number): number {
   const first = text.charCodeAt(start);
-  // No name begins with a small letter of ASCII, a bracket or a mark.
-  if (start >= limit || (first < 0x80 && !(first >= 0x41 && first <= 0x5a) && !(first >= 0x30 && first <= 0x39))) return -1;
+  if (start < limit && first >= 0x61 && first <= 0x7a) return colonAfterSmallName(text, start, limit);
+  // No name begins with a bracket or a mark.
+  if (start >= limit || (first < 0x80 && !isLetter(first) && !isDigit(first))) return -1;
   const end = Math.min(limit, start + MAX_NAME);
   for (let at = start + 1; at < end; at += 1) {
     const code = text.charCodeAt(at);
@@ -95,6 +95,20 @@ export function colonAfterName(text: string, start: number, limit: number): numb
     if (code === 0x0a || code === 0x0d) return -1;
     // `!`, `"`, `?`, `;`, `<`, `>`, `[`, `{` stand in no name.
     if (code === 0x21 || code === 0x22 || code === 0x3f || code === 0x3b || code === 0x3c || code === 0x3e || code === 0x5b || code === 0x7b) return -1;
+  }
+  return -1;
+}
+
+/** `ada:`, `speaker 1:`, `speaker_0:`: one word in small letters, or two. */
+function colonAfterSmallName(text: string, start: number, limit: number): number {
+  const end = Math.min(limit, start + MAX_SMALL_NAME);
+  let spaces = 0;
+  for (let at = start + 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === COLON) return at + 1 >= limit || endsWord(text.charCodeAt(at + 1)) ? at : -1;
+    if (code === 0x20) spaces += 1;
+    else if (!isLetter(code) && !isDigit(code) && code !== 0x5f && code !== 0x2d) return -1;
+    if (spaces > 1) return -1;
   }
   return -1;
 }
@@ -110,9 +124,12 @@ export function nameIn(text: string, start: number, colon: number): string {
   return text.slice(start, end);
 }
 
+/** `speaker_0`, `spk_1`, `speaker 12`: what programmes call voices that they tell apart. */
+const NUMBERED = /^(?:speaker|spk)[ _-]?\d{1,3}$/u;
+
 /** Whether some words are in the form of a name or of a role: each with a capital, but for particles, numbers, brackets. */
-function isNameShaped(name: string): boolean {
-  if (isRoleLabel(name)) return true;
+export function isNameShaped(name: string): boolean {
+  if (isRoleLabel(name) || NUMBERED.test(name)) return true;
   if (isNotice(name) || isStageLabel(name) || !/\p{L}/u.test(name) || /\p{L}{4,}\.(?:\s|$)|…/u.test(name)) return false;
   const words = name.split(/\s+/u);
   return words.length <= MAX_WORDS && words.every((word) => /^[(#]?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(word) || /^\p{Ll}['’]\p{Lu}/u.test(word) || isLink(word));
@@ -125,5 +142,5 @@ function isLink(word: string): boolean {
 
 /** Capitals, two words or more, a role, a script without capitals: not just a word at the beginning of a sentence. */
 function isSure(name: string): boolean {
-  return isRoleLabel(name) || (/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)) || /\p{Ll}\s+(?:\S+\s+)?[\p{Lu}\d]/u.test(name) || /\p{Lo}/u.test(name);
+  return isRoleLabel(name) || NUMBERED.test(name) || (/\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name)) || /\p{Ll}\s+(?:\S+\s+)?[\p{Lu}\d]/u.test(name) || /\p{Lo}/u.test(name);
 }

@@ -1,14 +1,17 @@
-import type { Location, Span } from "@colloquy/corpus-schema";
+import type { Span } from "@colloquy/corpus-schema";
 import { decodeReference } from "../markdown/decode-reference.js";
 import type { ReadContext } from "../source-format.js";
-import { colonAfterName, nameIn } from "./caption-names.js";
+import type { CaptionMotion } from "./caption-motion.js";
+import { CommentFinder } from "./comment-finder.js";
 import { CueLines } from "./cue-lines.js";
 import type { CueTable } from "./cue-table.js";
 import { isDashed, type CaptionVoices } from "./learn-voices.js";
 import { afterLineEnd, endsLine, isBlankCode, lineEndAt, skipBlank, trimBlank } from "./line-ends.js";
-import { changeEnd, dashEnd, hasWords, isDigit, isNoteLine, overrideEnd, skipSpaces, tagEnd } from "./marks.js";
+import { changeEnd, hasWords, isDigit, isNoteLine, overrideEnd, skipSpaces, tagEnd } from "./marks.js";
 import { SignFinder } from "./sign-finder.js";
+import { SpeakerSigns } from "./speaker-signs.js";
 import { SpeechRecorder } from "./speech-recorder.js";
+import { TimeTable } from "./time-table.js";
 import { TimingLine } from "./timing-line.js";
 import { isEndOfVoice, isRubyText, isVoice, rubyTextEnd, tagName, VoiceNames } from "./voice-tag.js";
 
@@ -40,37 +43,36 @@ export interface CaptionFile {
 /** Reads the texts of cues: what is said and by whom, which words have times of their own. */
 export class CaptionReader {
   readonly recorder: SpeechRecorder;
-  readonly locations: Location[] = [];
+  readonly times: TimeTable;
   readonly #text: string;
   readonly #cues: CueTable;
   readonly #voices: CaptionVoices;
   readonly #markup: CueMarkup;
-  readonly #comments: readonly Span[];
+  readonly #comments: CommentFinder;
   readonly #timing = new TimingLine();
   readonly #names = new VoiceNames();
   readonly #signs: SignFinder;
+  readonly #speakers: SpeakerSigns;
   /** Whether the text lies in a voice tag. */
   #inVoice = false;
-  /** Whether the line is a note of what is heard. */
-  #isNote = false;
-  #isDashed = false;
   /** When the present words begin, and whether the cue has times of words. */
   #wordMs = -1;
   #hasWords = false;
-  #nextComment = 0;
 
   constructor(text: string, { cues, voices, comments, markup }: CaptionFile) {
     this.#text = text;
     this.#cues = cues;
     this.#voices = voices;
-    this.#comments = comments;
+    this.#comments = new CommentFinder(comments);
     this.#markup = markup;
     this.#signs = new SignFinder(text, ["\n", "\r", "<", "&", ...(markup.overrides ? ["{"] : []), ...(voices.changes ? [">"] : [])]);
-    this.recorder = new SpeechRecorder(text);
+    this.recorder = new SpeechRecorder(text, cues.count);
+    this.times = new TimeTable(text, cues);
+    this.#speakers = new SpeakerSigns(text, voices, this.recorder);
   }
 
-  /** Reads all cues. In captions that roll, the lines that a cue takes over from the one before are not said again. */
-  read(isRolling: boolean, { signal, onShare }: ReadContext): void {
+  /** Reads all cues. In captions that move, what a cue takes over from the one before is not said again. */
+  read({ rolls, grows }: CaptionMotion, { signal, onShare }: ReadContext): void {
     let [before, lines] = [new CueLines(), new CueLines()];
     for (let index = 0; index < this.#cues.count; index += 1) {
       if (index % AT_ONCE === 0) {
@@ -78,31 +80,40 @@ export class CaptionReader {
         onShare?.(index / this.#cues.count);
       }
       let repeated = 0;
-      if (isRolling) {
+      let newFrom = -1;
+      if (rolls || grows) {
         lines.read(this.#text, this.#cues, index);
-        repeated = index === 0 ? 0 : lines.repeated(this.#text, before);
+        repeated = index === 0 ? 0 : lines.repeated(this.#text, before, grows);
+        newFrom = lines.newFrom;
         [before, lines] = [lines, before];
       }
-      this.#cue(index, repeated);
+      this.#cue(index, repeated, newFrom);
     }
     this.recorder.finish();
   }
 
-  #cue(index: number, repeated: number): void {
+  /**
+   * Reads a cue.
+   *
+   * @param repeated how many lines it takes over from the one before
+   * @param newFrom where the line after them has more words than it had there; -1 where it is new
+   */
+  #cue(index: number, repeated: number, newFrom: number): void {
     const cues = this.#cues;
     const end = cues.textEnd(index);
     const start = skipBlank(this.#text, cues.textStart(index), end);
     if (start === end) return;
     this.#inVoice = false;
-    this.#isDashed = this.#voices.dashes && isDashed(this.#text, start, end);
+    this.#speakers.beginCue(this.#voices.dashes && isDashed(this.#text, start, end));
     this.#hasWords = false;
     this.#wordMs = cues.startMs(index);
     this.recorder.beginSegment();
-    const comment = this.#commentAt(start, end);
-    this.#locate(index, start, comment === null ? end : trimBlank(this.#text, comment.start, start));
+    const comment = this.#comments.at(start, end);
+    this.times.cue(index, start, comment === null ? end : trimBlank(this.#text, comment.start, start));
     let skipped = repeated;
+    let added = newFrom;
     for (let at = start; at < end; ) {
-      const hole = this.#commentAt(at, end);
+      const hole = this.#comments.at(at, end);
       if (hole !== null && hole.start <= at) {
         at = skipBlank(this.#text, hole.end, end);
         continue;
@@ -114,6 +125,12 @@ export class CaptionReader {
       if (!isEmpty && skipped > 0) {
         skipped -= 1;
         lineEnd = lineEndAt(this.#text, from, limit);
+        this.#pass(from, lineEnd);
+      } else if (!isEmpty && added >= from && added <= limit) {
+        this.#pass(from, added);
+        if (isBlankCode(this.#text.charCodeAt(added))) this.recorder.breakLine();
+        lineEnd = this.#words(added, limit);
+        added = -1;
       } else if (!isEmpty) lineEnd = this.#line(from, limit);
       at = afterLineEnd(this.#text, lineEnd);
     }
@@ -123,25 +140,6 @@ export class CaptionReader {
   /** The last words of a cue are said until its end. */
   #endWords(endMs: number): void {
     if (this.#hasWords) this.#word(endMs);
-  }
-
-  #locate(index: number, start: number, end: number): void {
-    const startMs = this.#cues.startMs(index);
-    if (startMs === -1) return;
-    const endMs = this.#cues.endMs(index);
-    const from = this.#cues.identifierStart(index);
-    const to = this.#cues.identifierEnd(index);
-    const span = { start, end };
-    if (endMs === -1) this.locations.push({ kind: "cue", span, startMs, ...(to > from ? { label: this.#text.slice(from, to) } : {}) });
-    else if (to === from) this.locations.push({ kind: "cue", span, startMs, endMs });
-    else this.locations.push({ kind: "cue", span, startMs, endMs, label: this.#text.slice(from, to) });
-  }
-
-  /** The next comment that begins before an offset. */
-  #commentAt(start: number, end: number): Span | null {
-    let comment = this.#comments[this.#nextComment];
-    while (comment !== undefined && comment.end <= start) comment = this.#comments[++this.#nextComment];
-    return comment !== undefined && comment.start < end ? comment : null;
   }
 
   /** Reads a line; gives the offset of its end. */
@@ -155,36 +153,22 @@ export class CaptionReader {
       if (next === -1) break;
       at = skipSpaces(this.#text, next, limit);
     }
-    if (!this.#voices.tags) at = this.#opening(at, limit);
-    else this.#isNote = isNoteLine(this.#text, at, limit);
+    if (!this.#voices.tags) at = this.#speakers.opening(at, limit);
+    else this.#speakers.isNote = isNoteLine(this.#text, at, limit);
     return this.#words(at, limit);
   }
 
-  /** The signs of a speaker at an offset: `>>`, a dash, a name. Gives the offset after them. */
-  #opening(start: number, end: number): number {
-    const change = this.#voices.changes ? changeEnd(this.#text, start, end) : -1;
-    let at = change === -1 ? start : change;
-    const dash = this.#voices.dashes ? dashEnd(this.#text, at, end) : -1;
-    const name = this.#name(dash === -1 ? at : dash, end);
-    if (name !== -1) return name;
-    if (dash !== -1 && this.#isDashed) at = dash;
-    this.#isNote = isNoteLine(this.#text, at, end);
-    if (at !== start && !this.#isNote) this.recorder.change();
-    return at;
-  }
-
-  /** The offset after the name of a speaker; -1 for none. */
-  #name(start: number, end: number): number {
-    const { names } = this.#voices;
-    if (names.size === 0) return -1;
-    const colon = colonAfterName(this.#text, start, end);
-    if (colon === -1) return -1;
-    const name = nameIn(this.#text, start, colon);
-    if (!names.has(name)) return -1;
-    if (!this.recorder.speaks(name)) this.recorder.change(name, { start, end: colon + 1 });
-    this.recorder.breakLine();
-    this.#isNote = isNoteLine(this.#text, skipSpaces(this.#text, colon + 1, end), end);
-    return colon + 1;
+  /** Passes over words that have been said already: only the voices in them count. */
+  #pass(start: number, end: number): void {
+    this.#speakers.isNote = false;
+    if (!this.#voices.tags) return;
+    for (let at = start; at < end; at += 1) {
+      if (this.#text.charCodeAt(at) !== LESS_THAN) continue;
+      const close = tagEnd(this.#text, at, end);
+      if (close === -1) continue;
+      this.#voice(at, close);
+      at = close - 1;
+    }
   }
 
   /** Reads words up to the end of their line, which a tag may run over; gives its offset. */
@@ -198,7 +182,7 @@ export class CaptionReader {
       if (this.#isChange(code, at, start, limit)) {
         this.#say(from, at);
         this.recorder.breakLine();
-        at = from = this.#opening(at, limit);
+        at = from = this.#speakers.opening(at, limit);
         continue;
       }
       const next = this.#sign(code, at, limit, from);
@@ -251,14 +235,26 @@ export class CaptionReader {
     if (isDigit(text.charCodeAt(start + 1))) {
       const time = this.#timing.timeIn(text, start + 1, end - 1);
       if (time !== -1) this.#word(time);
-    } else if (this.#voices.tags && isVoice(text, start)) {
-      const name = this.#names.read(text, start, end);
-      this.#inVoice = name !== null;
-      if (name !== null && !this.recorder.speaks(name)) this.recorder.change(name, { start: this.#names.start, end: this.#names.end });
-    } else if (this.#voices.tags && isEndOfVoice(text, start)) this.#inVoice = false;
+    } else if (this.#voices.tags && this.#voice(start, end)) return end;
     else if (tagName(text, start, Math.min(end, start + 4)) === "br") this.recorder.breakLine();
     else if (isRubyText(text, start)) return rubyTextEnd(text, end, limit);
     return end;
+  }
+
+  /** Whether a tag opens or closes a voice. One whose name has no letter, `<v ->`, is somebody whom nothing names. */
+  #voice(start: number, end: number): boolean {
+    const text = this.#text;
+    if (isEndOfVoice(text, start)) {
+      this.#inVoice = false;
+      return true;
+    }
+    if (!isVoice(text, start)) return false;
+    const name = this.#names.read(text, start, end);
+    this.#inVoice = name !== null;
+    if (name === null || this.recorder.speaks(name)) return true;
+    if (hasWords(name, 0, name.length)) this.recorder.change(name, { start: this.#names.start, end: this.#names.end });
+    else if (!this.recorder.speaks(null)) this.recorder.change();
+    return true;
   }
 
   /** A time between words: it ends those before it. */
@@ -269,8 +265,7 @@ export class CaptionReader {
       let [start, end] = [segmentStart, lastEnd];
       while (start < end && isBlankCode(this.#text.charCodeAt(start))) start += 1;
       while (end > start && isBlankCode(this.#text.charCodeAt(end - 1))) end -= 1;
-      const ends = time >= this.#wordMs ? { endMs: time } : {};
-      if (start < end) this.locations.push({ kind: "word", span: { start, end }, startMs: this.#wordMs, ...ends });
+      if (start < end) this.times.word(start, end, this.#wordMs, time >= this.#wordMs ? time : -1);
     }
     this.recorder.beginSegment();
     this.#wordMs = time;
@@ -278,7 +273,7 @@ export class CaptionReader {
 
   #say(start: number, end: number): void {
     if (start >= end) return;
-    if (!this.recorder.hasVoice && this.#isNote) this.recorder.front(start, end);
+    if (!this.recorder.hasVoice && this.#speakers.isNote) this.recorder.front(start, end);
     else {
       this.#begin(start, end);
       this.recorder.speech(start, end);
@@ -287,7 +282,7 @@ export class CaptionReader {
 
   /** Words outside of voices are somebody's, whom nothing names; a note among them is nobody's. */
   #begin(start: number, end: number): void {
-    const isOutside = this.#voices.tags && !this.#inVoice && !this.#isNote && hasWords(this.#text, start, end);
+    const isOutside = this.#voices.tags && !this.#inVoice && !this.#speakers.isNote && hasWords(this.#text, start, end);
     if ((isOutside || !this.recorder.hasVoice) && !this.recorder.speaks(null)) this.recorder.change();
   }
 }

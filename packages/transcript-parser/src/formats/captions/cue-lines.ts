@@ -1,5 +1,6 @@
 import type { CueTable } from "./cue-table.js";
 import { afterLineEnd, endsLine, isBlankCode, lineEndAt } from "./line-ends.js";
+import { hasWords } from "./marks.js";
 
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
@@ -10,6 +11,8 @@ const MAX_LINES = 8;
 export class CueLines {
   /** How many lines there are; of more than the first of them nothing is told. */
   count = 0;
+  /** After {@link repeated}: where the words begin that a line adds to those of the cue before; -1 where none does. */
+  newFrom = -1;
   readonly #starts = new Int32Array(MAX_LINES);
   readonly #ends = new Int32Array(MAX_LINES);
 
@@ -36,19 +39,36 @@ export class CueLines {
     this.count += 1;
   }
 
-  /** How many of the first lines repeat the last lines of the cue before. */
-  repeated(text: string, before: CueLines): number {
+  /**
+   * How many of the first lines repeat the last lines of the cue before.
+   *
+   * @param grows whether the line after them may go on with the last line of the cue before, as captions do that are
+   *   shown while somebody speaks; {@link newFrom} is then where its new words begin
+   */
+  repeated(text: string, before: CueLines, grows: boolean): number {
+    this.newFrom = -1;
     if (this.count === 0 || this.count > MAX_LINES || before.count > MAX_LINES) return 0;
     for (let length = Math.min(this.count, before.count); length > 0; length -= 1) {
       let same = 0;
-      while (same < length && this.#repeats(text, same, before, before.count - length + same)) same += 1;
+      let end = -1;
+      while (same < length) {
+        end = this.#repeatEnd(text, same, before, before.count - length + same, grows);
+        if (end !== this.#ends[same]) break;
+        same += 1;
+      }
       if (same === length) return length;
+      if (!grows || same < length - 1 || end === -1) continue;
+      this.newFrom = end;
+      return same;
     }
     return 0;
   }
 
-  /** Whether a line has the words of another one, whatever tags part them. A line with times of its words is new. */
-  #repeats(text: string, index: number, before: CueLines, other: number): boolean {
+  /**
+   * The offset after all the words of another line, where a line begins with them, whatever tags part them; -1 where it
+   * does not. A line with times of its words is new. In captions that grow, marks at the end may have changed.
+   */
+  #repeatEnd(text: string, index: number, before: CueLines, other: number, grows: boolean): number {
     let at = this.#starts[index] ?? 0;
     let by = before.#starts[other] ?? 0;
     const end = this.#ends[index] ?? 0;
@@ -56,52 +76,43 @@ export class CueLines {
     for (;;) {
       while (at < end && text.charCodeAt(at) === LESS_THAN) {
         const next = text.charCodeAt(at + 1);
-        if (next >= 0x30 && next <= 0x39) return false;
+        if (next >= 0x30 && next <= 0x39) return -1;
         at = afterTag(text, at, end);
       }
       while (by < byEnd && text.charCodeAt(by) === LESS_THAN) by = afterTag(text, by, byEnd);
-      if (at >= end || by >= byEnd) return at >= end && by >= byEnd;
-      if (text.charCodeAt(at) !== text.charCodeAt(by)) return false;
+      if (by >= byEnd) return at >= end ? end : grows ? wordEndAt(text, at) : -1;
+      if (at >= end) return -1;
+      if (text.charCodeAt(at) !== text.charCodeAt(by)) return grows && isMarks(text, by, byEnd) ? marksEndAt(text, at, end) : -1;
       at += 1;
       by += 1;
     }
   }
 }
 
+/** An offset at which a word ends; -1 within a word. */
+function wordEndAt(text: string, offset: number): number {
+  return hasWords(text, offset, offset + 1) ? -1 : offset;
+}
+
+/** The offset after the marks at an offset, which stand for others in the cue before; -1 within a word. */
+function marksEndAt(text: string, offset: number, end: number): number {
+  if (hasWords(text, offset, offset + 1)) return -1;
+  let at = offset;
+  while (at < end && !isBlankCode(text.charCodeAt(at)) && !hasWords(text, at, at + 1) && text.charCodeAt(at) !== LESS_THAN) at += 1;
+  return at;
+}
+
+/** Whether nothing but marks and tags stands between two offsets. */
+function isMarks(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (text.charCodeAt(at) === LESS_THAN) at = afterTag(text, at, end) - 1;
+    else if (hasWords(text, at, at + 1)) return false;
+  }
+  return true;
+}
+
 function afterTag(text: string, start: number, limit: number): number {
   let at = start + 1;
   while (at < limit && text.charCodeAt(at) !== GREATER_THAN && !endsLine(text.charCodeAt(at))) at += 1;
   return at + 1;
-}
-
-/** Cues of a long file that are looked at: stretches of some in a row, spread over all of it. */
-const STRETCH = 20;
-const STRETCHES = 100;
-
-/** So many cues that take over a line and add another make a file roll, where they are this share of all. */
-const LEAST_ROLLED = 2;
-const ROLLED_SHARE = 0.25;
-
-/**
- * Whether the captions of a file roll: most cues show the last line of the one before over a new one, as automatic
- * captions of YouTube and roll-up captions of broadcasters do. A line that is said twice does not come with a new one
- * under it, over and over.
- */
-export function isRolling(text: string, cues: CueTable): boolean {
-  let [before, lines] = [new CueLines(), new CueLines()];
-  let rolled = 0;
-  let pairs = 0;
-  const step = Math.max(STRETCH, Math.ceil(cues.count / STRETCHES));
-  for (let first = 0; first < cues.count; first += step) {
-    for (let index = first; index < Math.min(cues.count, first + STRETCH + 1); index += 1) {
-      lines.read(text, cues, index);
-      if (index > first) {
-        const repeated = lines.repeated(text, before);
-        if (repeated > 0 && repeated < lines.count) rolled += 1;
-        pairs += 1;
-      }
-      [before, lines] = [lines, before];
-    }
-  }
-  return rolled >= LEAST_ROLLED && rolled >= ROLLED_SHARE * pairs;
 }

@@ -1,8 +1,10 @@
 import type { RecipeLayout } from "@colloquy/corpus-schema";
+import { learnBracketNames } from "./bracket-names.js";
 import { learnNames, type CaptionNames } from "./caption-names.js";
 import type { CueTable } from "./cue-table.js";
 import { afterLineEnd, lineEndAt } from "./line-ends.js";
-import { changeEnd, dashEnd, skipSpaces, tagEnd } from "./marks.js";
+import { changeEnd, dashEnd, skipSigns, tagEnd } from "./marks.js";
+import { learnNameLines } from "./name-lines.js";
 import { isVoice, VoiceNames } from "./voice-tag.js";
 
 /** How a file of captions says who speaks. */
@@ -11,6 +13,10 @@ export interface CaptionVoices {
   readonly tags: boolean;
   /** By names before a colon. */
   readonly names: CaptionNames;
+  /** By names in brackets. */
+  readonly bracketed: CaptionNames;
+  /** By names alone on the first lines of cues. */
+  readonly above: CaptionNames;
   /** By `>>`, where somebody else begins to speak. */
   readonly changes: boolean;
   /** By dashes before the lines of two people in one cue. */
@@ -21,12 +27,17 @@ export interface CaptionVoices {
 const LEAST_DASHED = 2;
 const DASHED_SHARE = 0.05;
 
+const NONE: CaptionNames = new Set();
+
 /** Learns from a whole file how it says who speaks. */
 export function learnVoices(text: string, cues: CueTable, hasTags: boolean, known?: RecipeLayout): CaptionVoices {
-  if (hasTags && hasVoiceTag(text)) return { tags: true, names: new Set(), changes: false, dashes: false };
+  if (hasTags && hasVoiceTag(text)) return { tags: true, names: NONE, bracketed: NONE, above: NONE, changes: false, dashes: false };
   const names = learnNames(text, cues, known);
+  const above = names.size > 0 ? NONE : learnNameLines(text, cues);
+  const bracketed = names.size > 0 || above.size > 0 ? NONE : learnBracketNames(text, cues, known);
   const changes = (text.includes("&gt;&gt;") || text.includes(">>")) && countChanges(text, cues) > 1;
-  return { tags: false, names, changes, dashes: names.size > 0 || (!changes && hasDashes(text, cues)) };
+  const dashes = names.size + bracketed.size > 0 || (!changes && hasDashes(text, cues));
+  return { tags: false, names, bracketed, above, changes, dashes };
 }
 
 /** Whether a voice is named anywhere. No regular expression looks at a whole file: the engine would hold on to it. */
@@ -64,7 +75,7 @@ export function isDashed(text: string, start: number, end: number): boolean {
 function countLines(text: string, start: number, limit: number, markEnd: typeof dashEnd): number {
   let count = 0;
   for (let at = start; at < limit; ) {
-    if (markEnd(text, skipSpaces(text, at, limit), limit) !== -1) count += 1;
+    if (markEnd(text, skipSigns(text, at, limit), limit) !== -1) count += 1;
     at = afterLineEnd(text, lineEndAt(text, at, limit));
     if (at >= limit) break;
   }

@@ -95,6 +95,25 @@ export function skipSpaces(text: string, start: number, limit: number): number {
   return at;
 }
 
+/** The offset of the words of a line, after tags, placings, a dash. */
+export function skipMarks(text: string, start: number, limit: number): number {
+  let at = skipSigns(text, start, limit);
+  for (let next = dashEnd(text, at, limit); next !== -1; next = dashEnd(text, at, limit)) at = skipSigns(text, next, limit);
+  return at;
+}
+
+/** The offset after the spaces, tags and placings at the beginning of a line. */
+export function skipSigns(text: string, start: number, limit: number): number {
+  let at = skipSpaces(text, start, limit);
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    const next = code === LESS_THAN ? tagEnd(text, at, limit) : code === BRACE ? overrideEnd(text, at, limit) : -1;
+    if (next === -1) return at;
+    at = skipSpaces(text, next, limit);
+  }
+  return at;
+}
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

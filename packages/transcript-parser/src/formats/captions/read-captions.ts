@@ -1,13 +1,14 @@
-import type { Span } from "@colloquy/corpus-schema";
+import type { RecipeSpeaker, Span } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../../diagnostics.js";
-import type { KnownFacts, ReadContext, SourceDocument } from "../source-format.js";
+import type { KnownFacts, KnownTurn, ReadContext, SourceDocument } from "../source-format.js";
 import { CaptionFindings } from "./caption-findings.js";
 import { CaptionReader, type CueMarkup } from "./caption-reader.js";
-import { isRolling } from "./cue-lines.js";
+import { learnMotion } from "./caption-motion.js";
 import { learnVoices } from "./learn-voices.js";
 import { scanCues, type CueGrammar } from "./scan-cues.js";
 import { trimBlank, skipBlank } from "./line-ends.js";
 import type { SpeechRecorder } from "./speech-recorder.js";
+import { turnedName } from "./turned-name.js";
 
 /** A format of captions. */
 export interface CaptionForm {
@@ -39,14 +40,14 @@ export function readCaptions(text: string, form: CaptionForm, context: ReadConte
   const comments = form.comments?.(text) ?? [];
   const reader = new CaptionReader(text, { cues, voices, comments, markup: form.markup });
   readFront(text, { start: form.grammar.headEnd?.(text) ?? 0, end: cues.identifierStart(0) }, comments, reader.recorder);
-  reader.read(isRolling(text, cues), context);
+  reader.read(learnMotion(text, cues), context);
   const { edits, turns } = reader.recorder;
   const metadata = form.metadata?.(text);
   return {
-    markup: edits,
-    locations: reader.locations,
+    markup: edits.edits(),
+    locations: reader.times.locations(),
     diagnostics: findings.diagnostics(text),
-    known: { turns, ...(metadata === undefined ? {} : { metadata }) },
+    known: { turns, speakers: turnedNames(turns), ...(metadata === undefined ? {} : { metadata }) },
   };
 }
 
@@ -60,6 +61,17 @@ function readFront(text: string, front: Span, comments: readonly Span[], recorde
     if (from < to) recorder.front(from, to);
     at = end;
   }
+}
+
+/** The names that a directory has turned round, `Tarn, Wilma`, as they are said. */
+function turnedNames(turns: readonly KnownTurn[]): Readonly<Record<string, RecipeSpeaker>> {
+  const labels = new Set(turns.map(({ speaker }) => speaker));
+  return Object.fromEntries(
+    [...labels].flatMap((label) => {
+      const name = label === null ? null : turnedName(label);
+      return label === null || name === null ? [] : [[label, { name }]];
+    }),
+  );
 }
 
 function withoutCues({ title }: CaptionForm): ParserDiagnostic {

@@ -1,11 +1,8 @@
-import type { Edit, Span } from "@colloquy/corpus-schema";
+import type { Span } from "@colloquy/corpus-schema";
 import { decodeReference } from "../markdown/decode-reference.js";
 import type { KnownTurn } from "../source-format.js";
+import { EditTable, type Break } from "./edit-table.js";
 import { endsLine, isBlankCode } from "./line-ends.js";
-
-/** What is read between two stretches of speech. */
-const BREAKS = ["", " ", "\n"] as const;
-type Break = 0 | 1 | 2;
 
 /**
  * Makes the edits that turn a file of captions into what is said, and the turns of its voices. It is told in order what
@@ -14,7 +11,7 @@ type Break = 0 | 1 | 2;
  * file gives one.
  */
 export class SpeechRecorder {
-  readonly edits: Edit[] = [];
+  readonly edits: EditTable;
   readonly turns: KnownTurn[] = [];
   /** Where what was read since the last {@link beginSegment} begins; -1 for nothing. */
   segmentStart = -1;
@@ -30,8 +27,10 @@ export class SpeechRecorder {
   #turnStart = -1;
   #turnEnd = -1;
 
-  constructor(text: string) {
+  /** @param cues how many cues the file has, for room */
+  constructor(text: string, cues: number) {
     this.#text = text;
+    this.edits = new EditTable(cues);
   }
 
   /** Whether somebody has begun to speak. */
@@ -92,7 +91,7 @@ export class SpeechRecorder {
       return;
     }
     this.speech(start, end);
-    this.edits.push({ span: { start, end }, text: characters, reason: "entity" });
+    this.edits.entity(start, end, characters);
   }
 
   /** Ends the file. */
@@ -120,7 +119,7 @@ export class SpeechRecorder {
       const characters = decodeReference(match[0]);
       if (characters === null) continue;
       const at = start + match.index;
-      this.edits.push({ span: { start: at, end: at + match[0].length }, text: characters, reason: "entity" });
+      this.edits.entity(at, at + match[0].length, characters);
     }
   }
 
@@ -143,18 +142,18 @@ export class SpeechRecorder {
   #closeGap(offset: number): void {
     const start = this.lastEnd;
     if (offset === start) return;
-    const text = this.#isEmpty ? "" : this.#blank(start, offset);
+    const read = this.#isEmpty ? 0 : this.#blank(start, offset);
     // A space of the file that is read stays what it is.
-    if (text === " " && offset === start + 1 && this.#text.charCodeAt(start) === 0x20) return;
-    this.edits.push({ span: { start, end: offset }, text, reason: "markup" });
+    if (read === 1 && offset === start + 1 && this.#text.charCodeAt(start) === 0x20) return;
+    this.edits.markup(start, offset, read);
   }
 
-  #blank(before: number, after: number): string {
-    if (this.#break !== 1) return BREAKS[this.#break];
+  #blank(before: number, after: number): Break {
+    if (this.#break !== 1) return this.#break;
     const last = this.#text.charCodeAt(before - 1);
-    if (last === 0x20) return "";
+    if (last === 0x20) return 0;
     // Scripts that are written without spaces are joined without one.
-    return isUnspaced(last) && isUnspaced(this.#text.charCodeAt(after)) ? "" : " ";
+    return isUnspaced(last) && isUnspaced(this.#text.charCodeAt(after)) ? 0 : 1;
   }
 }
 

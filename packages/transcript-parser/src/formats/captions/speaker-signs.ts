@@ -1,0 +1,78 @@
+import { bracketEnd, nameInBracket } from "./bracket-names.js";
+import { colonAfterName, nameIn } from "./caption-names.js";
+import type { CaptionVoices } from "./learn-voices.js";
+import { changeEnd, dashEnd, isNoteLine, skipSpaces } from "./marks.js";
+import { firstLineEnd } from "./name-lines.js";
+import type { SpeechRecorder } from "./speech-recorder.js";
+
+/** Reads what stands before the words of a line and says who speaks: `>>`, a dash, a name. */
+export class SpeakerSigns {
+  /** Whether the line is a note of what is heard. */
+  isNote = false;
+  readonly #text: string;
+  readonly #voices: CaptionVoices;
+  readonly #recorder: SpeechRecorder;
+  /** Whether the lines of the cue are those of two people. */
+  #isDashed = false;
+  #isFirstLine = false;
+
+  constructor(text: string, voices: CaptionVoices, recorder: SpeechRecorder) {
+    this.#text = text;
+    this.#voices = voices;
+    this.#recorder = recorder;
+  }
+
+  /** A cue begins, in which two people may speak. */
+  beginCue(isDashed: boolean): void {
+    this.#isDashed = isDashed;
+    this.#isFirstLine = true;
+  }
+
+  /** The signs of a speaker at an offset; gives the offset after them. */
+  opening(start: number, end: number): number {
+    const isFirstLine = this.#isFirstLine;
+    this.#isFirstLine = false;
+    const above = isFirstLine && this.#voices.above.size > 0 ? this.#nameAbove(start, end) : -1;
+    if (above !== -1) return above;
+    const change = this.#voices.changes ? changeEnd(this.#text, start, end) : -1;
+    let at = change === -1 ? start : change;
+    const dash = this.#voices.dashes ? dashEnd(this.#text, at, end) : -1;
+    const name = this.#name(dash === -1 ? at : dash, end);
+    if (name !== -1) return name;
+    if (dash !== -1 && this.#isDashed) at = dash;
+    this.isNote = isNoteLine(this.#text, at, end);
+    if (at !== start && !this.isNote) this.#recorder.change();
+    return at;
+  }
+
+  /** The offset after a name that stands alone on the line; -1 for none. */
+  #nameAbove(start: number, limit: number): number {
+    const end = firstLineEnd(this.#text, start, limit);
+    const name = this.#text.slice(start, end);
+    if (!this.#voices.above.has(name)) return -1;
+    this.#speaks(name, start, end, limit);
+    return end;
+  }
+
+  /** The offset after the name of a speaker; -1 for none. */
+  #name(start: number, end: number): number {
+    const { names, bracketed } = this.#voices;
+    if (names.size > 0) {
+      const colon = colonAfterName(this.#text, start, end);
+      const name = colon === -1 ? "" : nameIn(this.#text, start, colon);
+      return names.has(name) ? this.#speaks(name, start, colon + 1, end) : -1;
+    }
+    if (bracketed.size === 0) return -1;
+    const close = bracketEnd(this.#text, start, end);
+    const name = close === -1 ? "" : nameInBracket(this.#text, start, close);
+    return bracketed.has(name) ? this.#speaks(name, start, close, end) : -1;
+  }
+
+  /** Somebody speaks whose name stands at a place; gives the offset after it. */
+  #speaks(name: string, start: number, end: number, limit: number): number {
+    if (!this.#recorder.speaks(name)) this.#recorder.change(name, { start, end });
+    this.#recorder.breakLine();
+    this.isNote = isNoteLine(this.#text, skipSpaces(this.#text, end, limit), limit);
+    return end;
+  }
+}
