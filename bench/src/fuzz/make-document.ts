@@ -1,6 +1,7 @@
 import type { BaseDocument } from "./base-documents.js";
 import { encodeSomehow } from "./encode.js";
 import { anyFragment, mutate } from "./mutate.js";
+import { mutateBytes } from "./mutate-bytes.js";
 import { Random } from "./random.js";
 
 /** What is given to the parser. */
@@ -12,14 +13,18 @@ export interface FuzzDocument {
 /** The document of a number: always the same for a seed, whatever was made before. */
 export function makeDocument(seed: number, index: number, base: readonly BaseDocument[]): FuzzDocument {
   const random = new Random(seed, index);
-  const { text, fileName } = random.chance(0.5) ? assemble(random) : mutateOne(random, base);
-  return { input: random.chance(0.6) ? text : encodeSomehow(text, random), fileName };
+  const { content, fileName } = random.chance(0.5) ? assemble(random) : mutateOne(random, base);
+  if (typeof content !== "string") return { input: content, fileName };
+  return { input: random.chance(0.6) ? content : encodeSomehow(content, random), fileName };
 }
 
 function mutateOne(random: Random, base: readonly BaseDocument[]): BaseDocument {
-  const { text, fileName } = random.pick(base);
-  const spliced = random.chance(0.1) ? splice(text, random.pick(base).text, random) : text;
-  return { text: mutate(spliced, random), fileName: random.chance(0.8) ? fileName : anyFileName(random) };
+  const { content, fileName } = random.pick(base);
+  const name = random.chance(0.8) ? fileName : anyFileName(random);
+  if (typeof content !== "string") return { content: mutateBytes(content, random), fileName: name };
+  const other = random.chance(0.1) ? random.pick(base).content : null;
+  const spliced = typeof other === "string" ? splice(content, other, random) : content;
+  return { content: mutate(spliced, random), fileName: name };
 }
 
 /** The beginning of one document and the end of another. */
@@ -33,9 +38,9 @@ function assemble(random: Random): BaseDocument {
   const few = Array.from({ length: 2 + random.below(6) }, () => anyFragment(random));
   const repeated = Array.from({ length: random.below(40) }, () => few.join("") + (random.chance(0.3) ? anyFragment(random) : ""));
   const order = random.pick([pieces, [...pieces, ...repeated], [...repeated, ...pieces], repeated]);
-  return { text: order.join(random.pick(["", "", "\n", " "])), fileName: anyFileName(random) };
+  return { content: order.join(random.pick(["", "", "\n", " "])), fileName: anyFileName(random) };
 }
 
 function anyFileName(random: Random): string {
-  return random.pick(["a.txt", "a.md", "a.html", "a.htm", "README", "a.bin", "", "../../ä\u202E.TXT", "a.markdown"]);
+  return random.pick(["a.txt", "a.md", "a.html", "a.htm", "README", "a.bin", "a.docx", "a.pdf", "a.json", "a.xml", "", "../../ä\u202E.TXT", "a.markdown"]);
 }

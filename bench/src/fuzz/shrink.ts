@@ -2,6 +2,8 @@ import type { FuzzDocument } from "./make-document.js";
 
 /** How many smaller documents are tried. */
 const MAX_TRIES = 3000;
+/** A container is seldom still one when a piece is missing, and takes longer to read. */
+const MAX_TRIES_OF_CONTAINER = 100;
 /** Below this, single characters are taken out too. */
 const SMALL = 6000;
 
@@ -11,10 +13,11 @@ const SMALL = 6000;
  * @param fails whether a document shows what is looked for
  */
 export async function shrink(document: FuzzDocument, fails: (smaller: FuzzDocument) => Promise<boolean>): Promise<FuzzDocument> {
+  const most = isContainer(document) ? MAX_TRIES_OF_CONTAINER : MAX_TRIES;
   let tries = 0;
   const isFailing = async (pieces: readonly string[]): Promise<boolean> => {
     tries += 1;
-    return tries <= MAX_TRIES && fails(withText(document, pieces.join("")));
+    return tries <= most && fails(withText(document, pieces.join("")));
   };
   const byLine = await reduce(textOf(document).split(/(?<=\n|\r(?!\n))/), isFailing);
   const text = byLine.join("");
@@ -34,6 +37,10 @@ async function reduce(pieces: readonly string[], isFailing: (left: readonly stri
     }
   }
   return left;
+}
+
+function isContainer({ input }: FuzzDocument): boolean {
+  return typeof input !== "string" && /^(?:PK|%PDF)/.test(Buffer.from(input.subarray(0, 4)).toString("latin1"));
 }
 
 /** Bytes are handled as characters of the same numbers. */
