@@ -1,3 +1,4 @@
+import { docxFormat } from "./docx/index.js";
 import { epubFormat } from "./epub/index.js";
 import { htmlFormat } from "./html/index.js";
 import { markdownFormat } from "./markdown/index.js";
@@ -9,4 +10,4 @@ import { textFormat } from "./text/index.js";
 import { webvttFormat } from "./webvtt/index.js";
 
 /** The input formats, in the order in which they are tried. A new format is a folder here and one line. */
-export const FORMATS: readonly SourceFormat[] = [textFormat, markdownFormat, htmlFormat, webvttFormat, srtFormat, odtFormat, epubFormat, rtfFormat];
+export const FORMATS: readonly SourceFormat[] = [textFormat, markdownFormat, htmlFormat, webvttFormat, srtFormat, docxFormat, odtFormat, epubFormat, rtfFormat];

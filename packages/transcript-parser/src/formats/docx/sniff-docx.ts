@@ -1,0 +1,23 @@
+import { sniffArchive } from "../container/sniff-archive.js";
+
+const EXTENSION = /\.do[ct][xm]$/i;
+
+/**
+ * How likely a file is a Word document: a package with a part in the folder `word`. The text may stand in a part of any
+ * name, which only the relationships know. Of a file that is cut off behind its first parts its name has to say it.
+ */
+export function sniffDocx(head: Uint8Array, fileName?: string, whole?: () => Uint8Array): number {
+  const signs = sniffArchive(head, whole);
+  if (signs === null) return 0;
+  let hasTypes = false;
+  let hasParts = false;
+  for (const name of signs.names) {
+    if (/^\/?word\/document\d{0,4}\.xml$/i.test(name)) return 0.95;
+    hasTypes ||= name === "[Content_Types].xml";
+    hasParts ||= /^\/?word\/[^/]{1,80}\.xml$/i.test(name);
+  }
+  if (!hasTypes) return 0;
+  if (hasParts) return 0.9;
+  const isOther = [...signs.names].some((name) => /^\/?(?:xl|ppt)\//i.test(name));
+  return !isOther && EXTENSION.test(fileName ?? "") ? 0.6 : 0;
+}
