@@ -3,15 +3,15 @@ import type { ParserDiagnostic } from "./diagnostics.js";
 import { chooseFormat, chooseTextFormat, type FormatTrial } from "./formats/choose-format.js";
 import { findMismatch } from "./formats/find-mismatch.js";
 import { recogniseUnread } from "./formats/recognise-unread.js";
-import { plainDocument, type ReadContext, type SourceDocument } from "./formats/source-format.js";
+import { plainDocument, type ReadContext, type SourceDocument, type SourceReader } from "./formats/source-format.js";
 import { parseDocument } from "./parse-document.js";
 import type { ParseOptions } from "./parse-options.js";
 import type { ParseResult } from "./parse-result.js";
 
 /**
  * Parses a document into transcripts. Bytes are decoded and their format is recognised; text is taken as it is, and
- * its format is recognised too. Bad input never rejects: it gives diagnostics, and a transcript in which every
- * character is still accounted for. Readers are loaded when they are needed.
+ * its format is recognised too. Of an archive each document is parsed by itself. Bad input never rejects: it gives
+ * diagnostics, and a transcript in which every character is still accounted for. Readers are loaded when they are needed.
  *
  * @throws the reason of `options.signal` when it is aborted
  */
@@ -23,11 +23,24 @@ export async function parseTranscript(
   options.onProgress?.({ stage: "read", share: 0 });
   const given = typeof input === "string" || input instanceof Uint8Array ? input : new Uint8Array(await input.arrayBuffer());
   options.signal?.throwIfAborted();
-  const { document, format, trials, recognition } = await read(given, options);
+  const recognised = await recognise(given, options);
+  const { reader, format, trials } = recognised;
+  if (reader?.unpack === undefined || format === null || typeof given === "string") return parseOne(given, recognised, options);
+  const unpack = reader.unpack.bind(reader);
+  const { parseArchive } = await import("./parse-archive.js");
+  const archive = { bytes: given, format, trials, unpack, context: readContext(options) };
+  // What is in an archive is never opened as an archive again.
+  return parseArchive(archive, options, async (bytes, known) => parseOne(bytes, await recognise(bytes, known), known));
+}
+
+async function parseOne(given: Uint8Array | string, recognised: Recognised, options: ParseOptions): Promise<ParseResult> {
+  const { format, trials, findings } = recognised;
+  const document = recognised.unread ?? (await read(given, recognised.reader, options));
+  options.signal?.throwIfAborted();
   options.onProgress?.({ stage: "hash", share: READING });
   const source = buildSource(document, typeof given === "string" ? null : given, options);
   const result = parseDocument(document, source, options, { format: format ?? "text", formatsTried: trials });
-  return { ...result, diagnostics: [...recognition, ...document.diagnostics, ...remaining(result, document)] };
+  return { ...result, diagnostics: [...findings, ...document.diagnostics, ...remaining(result, document)] };
 }
 
 /** A document of which the reader has said why it has no text need not be called empty. */
@@ -36,36 +49,37 @@ function remaining({ diagnostics }: ParseResult, document: SourceDocument): read
   return isExplained ? diagnostics.filter(({ code }) => code !== "empty-input") : diagnostics;
 }
 
-interface ReadDocument {
-  readonly document: SourceDocument;
+/** What an input is, and what reads it. */
+interface Recognised {
+  /** The document that stands for a file in which there is no text to read; else null. */
+  readonly unread: SourceDocument | null;
+  readonly reader: SourceReader | undefined;
   /** Null where the format that was asked for does not exist. */
   readonly format: string | null;
   readonly trials: readonly FormatTrial[];
   /** What was found in recognising the format. */
-  readonly recognition: readonly ParserDiagnostic[];
+  readonly findings: readonly ParserDiagnostic[];
 }
 
-async function read(input: Uint8Array | string, options: ParseOptions): Promise<ReadDocument> {
+async function recognise(input: Uint8Array | string, options: ParseOptions): Promise<Recognised> {
   const unread = typeof input === "string" || options.format !== undefined ? null : recogniseUnread(input);
-  if (unread !== null) return { document: unread, format: null, trials: [], recognition: [] };
+  if (unread !== null) return { unread, reader: undefined, format: null, trials: [], findings: [] };
   const { format, trials } =
     typeof input === "string"
       ? chooseTextFormat(input, options.fileName, options.format)
       : chooseFormat(input, options.fileName, options.format);
   const reader = await (format ?? chooseFormat(new Uint8Array(0)).format)?.load();
   options.signal?.throwIfAborted();
-  const document =
-    typeof input === "string" ? reader?.readText?.(input, options) : await reader?.read(input, readContext(options));
-  options.signal?.throwIfAborted();
-  return {
-    document: document ?? plainDocument(typeof input === "string" ? input : ""),
-    format: format?.id ?? null,
-    trials,
-    recognition: recognise(options, format?.id ?? null, trials),
-  };
+  return { unread, reader, format: format?.id ?? null, trials, findings: findingsOf(options, format?.id ?? null, trials) };
 }
 
-function recognise(options: ParseOptions, format: string | null, trials: readonly FormatTrial[]): ParserDiagnostic[] {
+async function read(input: Uint8Array | string, reader: SourceReader | undefined, options: ParseOptions): Promise<SourceDocument> {
+  const document =
+    typeof input === "string" ? reader?.readText?.(input, options) : await reader?.read(input, readContext(options));
+  return document ?? plainDocument(typeof input === "string" ? input : "");
+}
+
+function findingsOf(options: ParseOptions, format: string | null, trials: readonly FormatTrial[]): ParserDiagnostic[] {
   if (format === null) return [unknownFormat(options.format, trials)];
   const mismatch = options.format === undefined ? findMismatch(options.fileName, format, trials) : null;
   return mismatch === null ? [] : [mismatch];

@@ -35,7 +35,8 @@ function unrecognisedShare(transcripts: readonly Transcript[]): number {
   return lost === 0 ? 0 : lost / countVisible(text, 0, text.length);
 }
 
-function countVisible(text: string, start: number, end: number): number {
+/** How many characters of a stretch are no white space, in UTF-16 code units. */
+export function countVisible(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at += 1) if (!isWhiteSpace(text.charCodeAt(at))) count += 1;
   return count;

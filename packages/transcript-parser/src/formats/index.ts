@@ -8,6 +8,7 @@ import type { SourceFormat } from "./source-format.js";
 import { srtFormat } from "./srt/index.js";
 import { textFormat } from "./text/index.js";
 import { webvttFormat } from "./webvtt/index.js";
+import { zipFormat } from "./zip/index.js";
 
 /** The input formats, in the order in which they are tried. A new format is a folder here and one line. */
-export const FORMATS: readonly SourceFormat[] = [textFormat, markdownFormat, htmlFormat, webvttFormat, srtFormat, docxFormat, odtFormat, epubFormat, rtfFormat];
+export const FORMATS: readonly SourceFormat[] = [textFormat, markdownFormat, htmlFormat, webvttFormat, srtFormat, docxFormat, odtFormat, epubFormat, zipFormat, rtfFormat];

@@ -69,6 +69,20 @@ export interface ReadContext {
   readonly onShare?: (share: number) => void;
 }
 
+/** A file of an archive. */
+export interface UnpackedFile {
+  /** Its path in the archive, with slashes, without anything that leads out of it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The documents of an archive, and what was found in unpacking it: files that were left out, and why. */
+export interface UnpackedArchive {
+  /** In the order of the archive. */
+  readonly files: readonly UnpackedFile[];
+  readonly diagnostics: readonly ParserDiagnostic[];
+}
+
 /** Reads one format. */
 export interface SourceReader {
   /**
@@ -76,6 +90,12 @@ export interface SourceReader {
    * read is in its text. Takes time and memory in proportion to what the file may unpack to by its own limits.
    */
   read(bytes: Uint8Array, context: ReadContext): SourceDocument | Promise<SourceDocument>;
+  /**
+   * Of a format that is no document itself and holds documents, such as an archive: gives them, each to be parsed by
+   * itself. It is asked instead of `read`, but for an archive within an archive, which is never opened. Never throws for
+   * what the bytes are; what it unpacks is bounded.
+   */
+  unpack?(bytes: Uint8Array, context: ReadContext): Promise<UnpackedArchive>;
   /** Reads text that is decoded already. Absent where the format is no text. */
   readText?(text: string, context: ReadContext): SourceDocument;
 }
