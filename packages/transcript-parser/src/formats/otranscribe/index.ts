@@ -1,0 +1,22 @@
+import { outlineKeys } from "../json/outline-keys.js";
+import type { SourceFormat } from "../source-format.js";
+
+const KEYS = /^\/text$/m;
+const MEDIA = /^\/media(?:-time|-source)?$/m;
+
+/**
+ * Files of oTranscribe: JSON with the transcript as HTML in `text`, and times as `<span class="timestamp"
+ * data-timestamp="12.3">`. Follows "OTR file format" of https://github.com/oTranscribe/oTranscribe#otr-file-format.
+ */
+export const oTranscribeFormat: SourceFormat = {
+  id: "otranscribe",
+  mediaTypes: ["application/x-otranscribe+json"],
+  extensions: ["otr"],
+  sniff: (head, fileName, whole) => {
+    const outline = outlineKeys(head, whole);
+    if (!KEYS.test(outline)) return 0;
+    const isNamed = /\.otr$/i.test(fileName ?? "");
+    return isNamed || (MEDIA.test(outline) && !/^\/[^\n]*\//m.test(outline)) ? 0.92 : 0;
+  },
+  load: async () => (await import("./read-otranscribe.js")).oTranscribeReader,
+};

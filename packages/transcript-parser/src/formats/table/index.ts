@@ -1,0 +1,16 @@
+import type { SourceFormat } from "../source-format.js";
+import { sniffTable } from "./sniff-table.js";
+
+/**
+ * Transcripts as tables of text, separated by tabs, commas or semicolons: a row for each stretch of speech, with columns
+ * for its time, its speaker and its words that the first row names. Cells are read by RFC 4180; the columns are those of
+ * NVivo ("Import transcripts", help-nv.qsrinternational.com: Timespan, Content, Speaker) and of the tables that
+ * transcription services and video editors export, such as Speaker Name, Start Time, End Time, Text.
+ */
+export const tableFormat: SourceFormat = {
+  id: "table",
+  mediaTypes: ["text/csv", "text/tab-separated-values"],
+  extensions: ["csv", "tsv", "tab"],
+  sniff: sniffTable,
+  load: async () => (await import("./read-table.js")).tableReader,
+};

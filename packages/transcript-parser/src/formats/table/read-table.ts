@@ -1,0 +1,165 @@
+import type { Location, Span } from "@colloquy/corpus-schema";
+import { decodeBytes } from "../../decode/decode-bytes.js";
+import type { ParserDiagnostic } from "../../diagnostics.js";
+import { afterLineEnd, lineEndAt, lineNumberAt } from "../captions/line-ends.js";
+import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { readClock } from "../times/read-clock.js";
+import { TimeFindings, type JudgedTimes } from "../times/time-findings.js";
+import { TurnRecorder } from "../times/turn-recorder.js";
+import { findColumns, type Columns } from "./find-columns.js";
+import { RowScanner, type Cell, type Row } from "./scan-rows.js";
+
+/** So many rows are read between two looks at the signal. */
+const AT_ONCE = 2048;
+
+/** The reader of tables: the text is the file; its edits take away all cells but those of what is said and by whom. */
+export const tableReader: SourceReader = {
+  read: (bytes, context) => {
+    const decoded = decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding });
+    const reading = readTable(decoded.text, context);
+    return { ...decoded, ...reading, diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
+  },
+  readText: (text, context) => ({ text, encoding: { name: "utf-8", byteOrderMark: false }, ...readTable(text, context) }),
+};
+
+type TableReading = Pick<SourceDocument, "mediaType" | "markup" | "locations" | "known" | "diagnostics">;
+
+function readTable(text: string, { signal, onShare }: ReadContext): TableReading {
+  const columns = findColumns(text);
+  if (columns === null) return { mediaType: "text/csv", locations: [], diagnostics: [withoutColumns()] };
+  const mediaType = columns.delimiter === "\t" ? "text/tab-separated-values" : "text/csv";
+  const scanner = new RowScanner(text, columns.delimiter);
+  const rows = new TableRows(text, columns);
+  for (let at = columns.header.next, count = 0; at < text.length; count += 1) {
+    if (count % AT_ONCE === 0) {
+      signal?.throwIfAborted();
+      onShare?.(at / text.length);
+    }
+    const row = scanner.rowAt(at);
+    rows.add(row);
+    at = row.next;
+  }
+  rows.recorder.finish();
+  const { recorder, locations, findings } = rows;
+  return {
+    mediaType,
+    markup: recorder.edits,
+    locations,
+    ...(columns.speaker === null ? {} : { known: { turns: recorder.turns } }),
+    diagnostics: [...findings.diagnostics(), ...(scanner.unclosed === -1 ? [] : [unclosed(text, scanner.unclosed)])],
+  };
+}
+
+/** Consecutive rows of one speaker are one turn; a row without one goes on with the speaker above. */
+class TableRows {
+  readonly recorder: TurnRecorder;
+  readonly locations: Location[] = [];
+  readonly findings: TimeFindings;
+  readonly #text: string;
+  readonly #columns: Columns;
+
+  constructor(text: string, columns: Columns) {
+    this.#text = text;
+    this.#columns = columns;
+    this.recorder = new TurnRecorder(text);
+    this.findings = new TimeFindings(text, true);
+  }
+
+  add(row: Row): void {
+    if (this.#columns.speaker !== null) this.#change(row);
+    const content = this.#content(row);
+    if (content === null) return;
+    const span = this.#trim(content);
+    if (span.start >= span.end) return;
+    this.#read(span, content.isQuoted);
+    const times = this.#times(row);
+    if (times !== null) this.locations.push({ kind: "cue", span, ...times });
+  }
+
+  /** In a table of commas without quotation marks, the words of the last column may have commas of their own. */
+  #content({ cells, end }: Row): Cell | null {
+    const { content, header } = this.#columns;
+    const cell = cells[content];
+    if (cell === undefined) return null;
+    const isSplit = content === header.cells.length - 1 && cells.length > header.cells.length && !cell.isQuoted;
+    return isSplit ? { ...cell, end } : cell;
+  }
+
+  #change({ cells }: Row): void {
+    const { speaker, content } = this.#columns;
+    const cell = speaker === null ? undefined : cells[speaker];
+    if (speaker === null || cell === undefined) return;
+    const span = this.#trim(cell);
+    const written = this.#text.slice(span.start, span.end);
+    const name = (cell.isQuoted ? written.replaceAll('""', '"') : written).replace(/\s*[:：]$/u, "").replace(/\s+/g, " ");
+    if (name === "" || this.recorder.speaker === name) return;
+    // A label stands before what is said, and is read as it stands.
+    const isLabel = speaker < content && name === written.replace(/\s*[:：]$/u, "");
+    this.recorder.change(name, isLabel ? span : null);
+  }
+
+  /** The lines of a cell: of a turn where a speaker is known, else each a line of the text that is read. */
+  #read(span: Span, isQuoted: boolean): void {
+    for (let at = span.start; at < span.end; ) {
+      const end = lineEndAt(this.#text, at, span.end);
+      const line = this.#trim({ start: at, end });
+      if (line.start < line.end) this.#line(line, isQuoted);
+      at = afterLineEnd(this.#text, end);
+    }
+  }
+
+  /** Of two quotation marks that stand for one, the second is a sign of the format. */
+  #line({ start, end }: Span, isQuoted: boolean): void {
+    const { recorder } = this;
+    const isSpeech = this.#columns.speaker !== null;
+    if (!isSpeech) recorder.line(start, end);
+    let from = start;
+    const doubled = isQuoted ? this.#text.slice(start, end).matchAll(/""/g) : [];
+    for (const { index } of doubled) {
+      const at = start + index + 1;
+      if (isSpeech) recorder.say(from, at, from === start ? " " : "");
+      else recorder.edits.push({ span: { start: at, end: at + 1 }, text: "", reason: "markup" });
+      from = at + 1;
+    }
+    if (isSpeech && from < end) recorder.say(from, end, from === start ? " " : "");
+  }
+
+  #times({ cells }: Row): JudgedTimes | null {
+    const { span, start, end, isMs } = this.#columns;
+    const first = start ?? span;
+    const cell = first === null ? undefined : cells[first];
+    if (cell === undefined) return null;
+    const written = this.#text.slice(cell.start, cell.end).trim();
+    if (written === "") return null;
+    const read = readClock(written, isMs);
+    const until = end === null ? undefined : cells[end];
+    const closing = until === undefined ? "" : this.#text.slice(until.start, until.end).trim();
+    return this.findings.judge(read.startMs, closing === "" ? read.endMs : readClock(closing, isMs).startMs, cell);
+  }
+
+  #trim({ start, end }: Span): Span {
+    const written = this.#text.slice(start, end);
+    const from = start + written.length - written.trimStart().length;
+    return { start: from, end: Math.max(from, start + written.trimEnd().length) };
+  }
+}
+
+function unclosed(text: string, at: number): ParserDiagnostic {
+  return {
+    code: "file-damaged",
+    severity: "warning",
+    message: `A quotation mark on line ${lineNumberAt(text, at)} is never closed, so that the rest of the file was read as one cell.`,
+    span: { start: at, end: at + 1 },
+    hint: "The file may be cut off. Otherwise close the quotation mark, or double it where it is part of the words, and parse again.",
+  };
+}
+
+function withoutColumns(): ParserDiagnostic {
+  return {
+    code: "format-mismatch",
+    severity: "warning",
+    message: "The file was read as a table, and its first row does not name columns of a transcript such as Timespan, Speaker and Content.",
+    span: null,
+    hint: "All of it was read as plain text. Name the columns in the first row, or name another format.",
+  };
+}
