@@ -66,7 +66,7 @@ export function parseDocument(
   const misspelt = new Map(conversations.flatMap(({ speakers }) => [...speakers.misspelt]));
   progress({ stage: "transcript", share: BEFORE + BETWEEN });
   if (first === undefined) throw new Error("A document has at least one conversation.");
-  const timed: Reading = { ...reading, source: withTimes(source, conversations, reading.mapper) };
+  const timed: Reading = { ...reading, source: withTimes(source, conversations, reading.mapper, lines) };
   const transcript = buildTranscript(timed, first);
   const transcripts: ParseResult["transcripts"] = [transcript, ...others.map((other) => buildTranscript(timed, other))];
   progress({ stage: "done", share: 1 });

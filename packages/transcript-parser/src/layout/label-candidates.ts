@@ -5,13 +5,15 @@ import { hasInitials, isRoleLabel, isTitled } from "./label-shape.js";
 import { isRuleText } from "../paratexts/rules.js";
 import { readPrefix } from "./label-prefix.js";
 import { readLabelName } from "./read-label-name.js";
-import { readTime } from "./read-time.js";
+import { timeOfLine } from "./time-of-line.js";
 import { NameScanner, type ScannedName } from "./scan-name.js";
 
 const MAX_GIVEN = 120;
 const MAX_WORDS = 8;
 const CENTRED = 10;
 const MAX_CENTRED = 50;
+/** Blank lines between a time and the label that it belongs to. */
+const MAX_BLANK = 4;
 
 /**
  * Every line start that looks like a label, in order. Linear in the length of the text.
@@ -56,9 +58,11 @@ function isTimeAbove(lines: LineTable, index: number): boolean {
   return index > 0 && hasFlag(lines, index - 1, LINE.time);
 }
 
+/** The time on a line of its own above a label, also with blank lines between: a heading that is a time. */
 function timeAbove(lines: LineTable, index: number): number {
-  if (!isTimeAbove(lines, index)) return -1;
-  return readTime(lines.text, lines.froms[index - 1] ?? 0, lines.ends[index - 1] ?? 0)?.milliseconds ?? -1;
+  let above = index - 1;
+  while (above > 0 && above >= index - MAX_BLANK && isBlank(lines, above)) above -= 1;
+  return timeOfLine(lines, above);
 }
 
 function readLabel(

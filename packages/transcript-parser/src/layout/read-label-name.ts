@@ -2,6 +2,7 @@ import { CHARACTER, characterClass } from "../lines/character-class.js";
 import { isBlank, type LineTable } from "../lines/split-lines.js";
 import { isRoleLabel } from "./label-shape.js";
 import { NAME_PARTICLES } from "./label-words.table.js";
+import { readTime, type ReadTime } from "./read-time.js";
 import type { NameScanner, ScannedName } from "./scan-name.js";
 
 /** Brackets that stand around labels, with their closing one. */
@@ -123,5 +124,18 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   // So is a voice that is described, where a colon follows: `[Narrator from off]:`.
   const described = after > close + 1 && opening === "[" && words.length < 6 && /^\p{Lu}/u.test(inner);
   const shape = { words: words.length, small: described || (opening === "<" && words.length === 1) ? 0 : small, capitals };
+  const timed = timeAfter(text, after, end);
+  if (timed !== null && after === close + 1) {
+    const ending = timed.end === end ? "line" : "bracket";
+    return { nameStart: start + 1, name: { nameEnd: close, end: timed.end, ending, sign: opening, shape, time: timed.milliseconds } };
+  }
   return { nameStart: start + 1, name: { nameEnd: close, end: after, ending: described ? "colon" : "bracket", sign: opening, shape, time: -1 } };
+}
+
+/** `[Ann Lee] 10:04:12`: a time after a name in brackets, that ends the line or the label. */
+function timeAfter(text: string, start: number, end: number): ReadTime | null {
+  let at = start;
+  while (at < end && /\s/u.test(text.charAt(at))) at += 1;
+  const time = at > start && at < end ? readTime(text, at, end) : null;
+  return time !== null && (time.end >= end || /\s/u.test(text.charAt(time.end))) ? time : null;
 }

@@ -25,6 +25,8 @@ const TITLE_GAP_NUMBER = /^(?:\d{1,6}(?:\/\d{1,5})?|\p{L}.{2,70}?|\d[\d-]{2,12}|
 /** A line with more than a title in it, where `page 1 of 2` stands behind a wide gap. */
 const MAX_FOOT = 160;
 const PAGE_WORD_AT_END = /\s{4}(?:page|seite|página|pagina|стр\.|страница)\s\d{1,4}\s(?:of|von|sur|de|di|из)\s\d{1,4}$/iu;
+/** `Ann Lee   0:12`: the time of a recording numbers no page. */
+const TIME_AT_END = /\s[[(]?\d{1,3}(?::\d\d){1,2}(?:\.\d{1,3})?[\])]?:?$/u;
 /** `2/4` after a wide gap. */
 const PAGE_OF_PAGES = /\s{8}\d{1,4}\/\d{1,4}$/u;
 
@@ -51,7 +53,7 @@ export function findPageFurniture(lines: LineTable): ReadonlySet<number> {
       found.add(index);
       if (!isBlank(lines, index + 1) && isSecondLine(lines, index + 1)) found.add(index + 1);
     }
-    else if (/\d/.test(text)) push(byKey, text.replace(/\d+/g, "#"), index);
+    else if (/\d/.test(text) && !TIME_AT_END.test(text)) push(byKey, text.replace(/\d+/g, "#"), index);
   }
   for (const index of risingNumbers(lines, bare)) found.add(index);
   for (const [, indexes] of byKey) if (isRunningHead(lines, indexes)) for (const index of indexes) found.add(index);

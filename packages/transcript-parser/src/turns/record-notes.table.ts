@@ -31,6 +31,8 @@ export const RECORD_NOTES: readonly RegExp[] = [
   /^(?:Several|Some|Many|An?) hon\. Members?(?: rose)?\s?(?:—|-|–|rose)/iu,
   /^Si (?:riprende|passa|procede)(?: a)?(?: la| alla) (?:discussione|votazione)\b/u,
   /^Председательству(?:ет|ют)(?: |$)/u,
+  /^(?:Transcription|Recording|Meeting) (?:ended|stopped) (?:after|at) \d/u,
+  /^This (?:editable )?(?:transcript|transcription) (?:was|has been|is) (?:computer|automatically|machine|auto)[- ]?generated\b/u,
   /^(?:Levanta-se|Encerra-se|Suspende-se|Está encerrada) a (?:sessão|reunião)/u,
 ];
 
@@ -42,7 +44,7 @@ export const RECORD_NOTE_WORDS: ReadonlySet<string> = new Set([
   ...["adjourned", "recessed", "reconvened", "resumed", "suspended", "bill", "clause", "resolution", "resolutions", "it", "so", "a"],
   ...["in", "against", "abstaining", "abstention", "abstentions", "present", "absent", "excused", "several", "some", "many", "an"],
   ...["la", "l", "les", "se", "die", "schluss", "beginn", "levanta", "encerra", "suspende", "está", "si"],
-  ...["председательствует", "председательствуют"],
+  ...["председательствует", "председательствуют", "transcription", "recording", "this"],
 ]);
 
 /** A lawyer takes over, or a witness is passed on: lines of a court's record. */

@@ -65,13 +65,14 @@ function readFront(text: string, front: Span, comments: readonly Span[], recorde
 
 /** The names that a directory has turned round, `Tarn, Wilma`, as they are said. */
 function turnedNames(turns: readonly KnownTurn[]): Readonly<Record<string, RecipeSpeaker>> {
-  const labels = new Set(turns.map(({ speaker }) => speaker));
-  return Object.fromEntries(
-    [...labels].flatMap((label) => {
-      const name = label === null ? null : turnedName(label);
-      return label === null || name === null ? [] : [[label, { name }]];
-    }),
-  );
+  const labels = new Set<string>();
+  for (const { speaker } of turns) if (speaker !== null) labels.add(speaker);
+  const turned: Record<string, RecipeSpeaker> = {};
+  for (const label of labels) {
+    const name = turnedName(label);
+    if (name !== null) turned[label] = { name };
+  }
+  return turned;
 }
 
 function withoutCues({ title }: CaptionForm): ParserDiagnostic {

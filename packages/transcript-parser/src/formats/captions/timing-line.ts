@@ -48,6 +48,11 @@ export class TimingLine {
    * Milliseconds of the time at an offset, and where it ends in {@link end}; `NaN` for none. `1:02:03.4`, `02:03,456`.
    */
   #time(text: string, start: number, limit: number): number {
+    const common = start + COMMON_LENGTH <= limit ? commonTime(text, start) : -1;
+    if (common !== -1) {
+      this.#at = start + COMMON_LENGTH;
+      return common;
+    }
     let at = start;
     const isNegative = text.charCodeAt(at) === MINUS;
     if (isNegative) at += 1;
@@ -96,6 +101,30 @@ export class TimingLine {
     const time = this.#time(text, start, end);
     return this.#at === end && time >= 0 ? Math.trunc(time) : -1;
   }
+}
+
+/** Characters of `01:02:03.456`. */
+const COMMON_LENGTH = 12;
+
+/** Milliseconds of a time as nearly all files write it, `01:02:03.456`; -1 where it is written in any other way. */
+function commonTime(text: string, start: number): number {
+  const mark = text.charCodeAt(start + 8);
+  if (text.charCodeAt(start + 2) !== COLON || text.charCodeAt(start + 5) !== COLON || (mark !== FULL_STOP && mark !== COMMA)) return -1;
+  const hours = twoDigits(text, start);
+  const minutes = twoDigits(text, start + 3);
+  const seconds = twoDigits(text, start + 6);
+  const hundredths = twoDigits(text, start + 9);
+  const last = text.charCodeAt(start + 11) - 0x30;
+  const after = text.charCodeAt(start + COMMON_LENGTH) - 0x30;
+  if (hours < 0 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59 || hundredths < 0 || last < 0 || last > 9 || (after >= 0 && after <= 9)) return -1;
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + hundredths * 10 + last;
+}
+
+/** The number of two digits; negative where one is none. */
+function twoDigits(text: string, start: number): number {
+  const tens = text.charCodeAt(start) - 0x30;
+  const ones = text.charCodeAt(start + 1) - 0x30;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
 function skipSpaces(text: string, start: number, end: number): number {
