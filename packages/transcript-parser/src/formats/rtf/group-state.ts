@@ -1,5 +1,5 @@
 import type { Destination } from "./control-words.table.js";
-import type { TextFlow } from "./text-flow.js";
+import { TextFlow } from "./text-flow.js";
 
 /** What holds within a group: a group inside of it begins with the same, and ending it brings back what was before. */
 export interface GroupState {
@@ -34,6 +34,11 @@ export function initialState(flow: TextFlow): GroupState {
     inTable: false,
     isHeading: false,
   };
+}
+
+/** The state in which a text of its own begins: a note, a header, a shape. */
+export function nestedState({ font, deleted, fallbackLength, within }: GroupState, destination: Destination): GroupState {
+  return { ...initialState(new TextFlow()), font, deleted, fallbackLength, within: [...within, destination] };
 }
 
 /** Whether text in this group is read. */

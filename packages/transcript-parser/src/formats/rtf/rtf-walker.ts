@@ -3,7 +3,7 @@ import { asciiText, CodePageDecoder } from "./code-page-decoder.js";
 import { CHARACTERS, DESTINATIONS, type Destination } from "./control-words.table.js";
 import { FontTable } from "./font-table.js";
 import { applyFormat } from "./format-words.js";
-import { initialState, isRead, type GroupState } from "./group-state.js";
+import { initialState, isRead, nestedState, type GroupState } from "./group-state.js";
 import { PendingBytes } from "./pending-bytes.js";
 import type { RtfContent, RtfFault } from "./rtf-content.js";
 import { RtfScanner, type RtfToken } from "./rtf-scanner.js";
@@ -239,6 +239,8 @@ export class RtfWalker {
   #enter(destination: Destination): void {
     const { within, flow } = this.#state;
     if (destination === "skipped") this.#skipped = 1;
+    // What is not brought back at the end of the group is not changed.
+    else if (this.#tooDeep > 0) return;
     else if (destination === "unicode") this.#state = { ...this.#state, destination: this.#stack.at(-2)?.destination ?? "text" };
     else if (destination === "fonts" || destination === "styles" || destination === "silent" || destination === "list-mark") {
       if (destination === "styles") this.#styleDepth = this.#stack.length;
@@ -247,12 +249,10 @@ export class RtfWalker {
     } else if (destination === "title") {
       this.#state = { ...this.#state, destination, flow: this.#sides.title, within: [...within, destination] };
     } else if (destination !== "text") {
-      if (within.includes(destination)) flow.endParagraph(false);
-      else {
-        const { font, deleted, fallbackLength } = this.#state;
-        const nested = initialState(new TextFlow());
-        this.#state = { ...nested, font, deleted, fallbackLength, within: [...within, destination] };
-      }
+      if (within.includes(destination)) {
+        this.#state = { ...this.#state, destination: "text" };
+        flow.endParagraph(false);
+      } else this.#state = nestedState(this.#state, destination);
     }
   }
 
