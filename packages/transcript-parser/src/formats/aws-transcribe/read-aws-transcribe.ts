@@ -62,8 +62,8 @@ function* itemsOf(items: JsonValue | undefined, speech: Speech, segments: Speake
     const segment = segments.at(time.startMs);
     const own = item.get("speaker_label")?.literal();
     const speaker = own === undefined || own === null ? (segment?.speaker ?? null) : speakerLabel(own);
-    const joined = isPunctuation ? "" : before;
-    const word: SpokenWord = { text: content, ...time, ...(joined === undefined ? {} : { before: joined }) };
+    const joined = isPunctuation ? ({ before: "", isSign: true } as const) : before === undefined ? {} : { before };
+    const word: SpokenWord = { text: content, ...time, ...joined };
     yield { word, speaker, place: item, index, ...(segment === null ? {} : { time: segment.time }) };
   }
 }

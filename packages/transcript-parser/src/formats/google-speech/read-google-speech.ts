@@ -4,7 +4,7 @@ import { channelLabel } from "../speech/channels.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
 import { speechReader, type Speech } from "../speech/speech-reader.js";
-import type { SpokenWord } from "../speech/utterance.js";
+import { NO_TIME, type SpokenWord, type TimeRange } from "../speech/utterance.js";
 
 /** The reader of Google Cloud Speech-to-Text. */
 export const googleSpeechReader: SourceReader = speechReader("JSON of Google Speech-to-Text", (file, speech, pointer) => {
@@ -32,7 +32,7 @@ function readResults(list: JsonValue, speech: Speech, pointer: string): void {
   const last = results.at(-1);
   if (last !== undefined && repeatsAll(results)) {
     const runs = new SpeakerRuns(speech);
-    readTagged(last, speech, runs, `${pointer}/${results.length - 1}`);
+    readTagged(last, speech, runs, `${pointer}/${results.length - 1}`, true);
     runs.finish();
     results.forEach((result) => speech.language(result.get("languageCode") ?? result.get("language_code")));
     return;
@@ -43,18 +43,18 @@ function readResults(list: JsonValue, speech: Speech, pointer: string): void {
     const at = `${pointer}/${index}`;
     const channel = channels.size > 1 ? channelLabel(channelOf(result), null) : null;
     if (isTagged(result)) {
-      readTagged(result, speech, runs, at);
+      readTagged(result, speech, runs, at, index === 0);
       return;
     }
     runs.finish();
-    const words = [...wordsOf(result, speech)].map(({ word }) => word);
+    const words = [...wordsOf(result, speech, index === 0)].map(({ word }) => word);
     speech.add({ speaker: channel, pointer: at, ...spanOf(words), text: speech.words(bestOf(result)?.get("transcript")), words }, result);
   });
   runs.finish();
 }
 
 /** From the first to the last word of a result, which has no time of its own beginning. */
-function spanOf(words: readonly SpokenWord[]): { readonly time?: { readonly startMs: number; readonly endMs: number } } {
+function spanOf(words: readonly SpokenWord[]): { readonly time?: TimeRange } {
   const startMs = words.find((word) => word.startMs >= 0)?.startMs ?? -1;
   const endMs = words.at(-1)?.endMs ?? -1;
   return startMs === -1 ? {} : { time: { startMs, endMs: endMs >= startMs ? endMs : -1 } };
@@ -92,17 +92,21 @@ function repeatsAll(results: readonly JsonValue[]): boolean {
   return isSilent ? (counts.at(-1) ?? 0) >= before : before > 0 && counts.at(-1) === before && results.length > 2;
 }
 
-function readTagged(result: JsonValue, speech: Speech, runs: SpeakerRuns, pointer: string): void {
-  for (const { word, place, index } of wordsOf(result, speech)) runs.add(word, tagOf(place), place, `${pointer}/alternatives/0/words`, index);
+function readTagged(result: JsonValue, speech: Speech, runs: SpeakerRuns, pointer: string, isFirst: boolean): void {
+  for (const { word, place, index } of wordsOf(result, speech, isFirst)) runs.add(word, tagOf(place), place, `${pointer}/alternatives/0/words`, index);
 }
 
-function* wordsOf(result: JsonValue, speech: Speech): IterableIterator<{ readonly word: SpokenWord; readonly place: JsonValue; readonly index: number }> {
+/** JSON of Protocol Buffers leaves out zeros: a word at the very beginning has an end alone. */
+function fromZero({ endMs }: TimeRange): TimeRange {
+  return endMs === -1 ? NO_TIME : { startMs: 0, endMs };
+}
+
+function* wordsOf(result: JsonValue, speech: Speech, isFirst: boolean): IterableIterator<{ readonly word: SpokenWord; readonly place: JsonValue; readonly index: number }> {
   let index = 0;
   for (const place of speech.list(bestOf(result)?.get("words"))) {
     const start = place.get("startTime") ?? place.get("startOffset") ?? place.get("start_time") ?? place.get("start_offset");
     const end = place.get("endTime") ?? place.get("endOffset") ?? place.get("end_time") ?? place.get("end_offset");
-    // A word at the very beginning has no time in Protocol Buffers' JSON, which leaves out zeros.
-    const time = speech.times.range(start, end);
+    const time = start === undefined && index === 0 && isFirst ? fromZero(speech.times.range(end, end)) : speech.times.range(start, end);
     yield { word: { text: withoutReading(speech.words(place.get("word"))), ...time }, place, index: index++ };
   }
 }

@@ -2,6 +2,7 @@ import type { JsonKind, JsonTape } from "./json-tape.js";
 import { unescapeJson } from "./unescape-json.js";
 
 const QUOTE = 0x22;
+const NUMBER = /^\s*-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 /** A value of a JSON text. It is decoded when it is asked for. */
 export class JsonValue {
@@ -93,7 +94,7 @@ export class JsonValue {
   number(): number | null {
     const literal = this.literal();
     if (literal === null) return null;
-    return /^\s*-?(?:\d|\.\d)/.test(literal) ? Number(literal) : Number.NaN;
+    return NUMBER.test(literal) ? Number(literal) : Number.NaN;
   }
 
   boolean(): boolean | null {

@@ -8,12 +8,14 @@ const SENTENCE_END = /[.?!…。？！؟]["'”’»)\]]*$/u;
 
 /**
  * The speaker of one channel among several: a channel on which voices are not told apart is one speaker, `Speaker 0`; else
- * `Speaker 1 (channel 0)`, since each channel counts its own.
+ * `Speaker 0 #1` is the voice 1 of it, since each channel counts its own. A name stays a name.
  */
 export function channelLabel(channel: string, speaker: string | null): string {
   const name = /(\d+)$/.exec(channel)?.[1] ?? channel;
   const number = /^\d{1,9}$/.test(name) ? `${Number(name)}` : name;
-  return speaker === null ? `Speaker ${number}` : `${speaker} (channel ${number})`;
+  if (speaker === null) return `Speaker ${number}`;
+  const voice = /^Speaker (\w+)$/.exec(speaker)?.[1];
+  return voice === undefined ? speaker : `Speaker ${number} #${voice}`;
 }
 
 /**
@@ -44,7 +46,7 @@ export class Channels {
     for (const each of words) {
       const { word } = each;
       const last = run.at(-1);
-      const isNew = first === null || (word.before !== "" && (each.speaker !== first.speaker || isParted(last, word)));
+      const isNew = first === null || (!(word.isSign === true && word.before === "") && (each.speaker !== first.speaker || isParted(last, word)));
       if (isNew) {
         flush();
         first = each;

@@ -26,7 +26,7 @@ export class SpeakerRuns {
    * @param time that of the segment to which it belongs, the same object for all its words; an utterance is in one segment
    */
   add(word: SpokenWord, speaker: string | null, place: JsonValue, list: string, index: number, time?: TimeRange): void {
-    const goesOn = word.before === "" && this.#words.length > 0;
+    const goesOn = word.isSign === true && word.before === "" && this.#words.length > 0;
     if (!goesOn && (speaker !== this.#speaker || time !== this.#time)) {
       this.#begin(speaker, place, `${list}/${index}`);
       this.#time = time;

@@ -18,9 +18,9 @@ export class SpeechFindings {
   /** The diagnostics. None has a span, since the text of the document is not that of the file. */
   diagnostics(text: string): ParserDiagnostic[] {
     return [...this.#found].map(([fault, { count, offset }]) => {
-      const { code, severity, say, hint } = WORDS[fault];
-      const place = sayPlace(text, offset);
-      const message = `${say(count)} ${count === 1 ? `It is at ${place}.` : `The first is at ${place}.`}`;
+      const { code, severity, say, hint, isWithin } = WORDS[fault];
+      const place = `${isWithin === true ? "in the segment at" : "at"} ${sayPlace(text, offset)}`;
+      const message = `${say(count)} ${count === 1 ? "It" : "The first"} is ${place}.`;
       return { code, severity, message, span: null, hint };
     });
   }
@@ -31,6 +31,8 @@ interface Words {
   readonly severity: ParserDiagnostic["severity"];
   readonly say: (count: number) => string;
   readonly hint: string;
+  /** Whether the place is that of the segment in which it is. */
+  readonly isWithin?: boolean;
 }
 
 const KEPT = "The words are kept. Correct the file, or go on without these times.";
@@ -58,18 +60,20 @@ const WORDS: Readonly<Record<SpeechFault, Words>> = {
     code: "time-invalid",
     severity: "info",
     say: (count) => `${counted(count, "word")} ${count === 1 ? "has" : "have"} no time, while others have.`,
+    isWithin: true,
     hint: "The recogniser could not place them, as it often is with numbers. The words are kept.",
   },
   unplaced: {
     code: "time-invalid",
     severity: "info",
     say: (count) => `${counted(count, "word")} with a time ${count === 1 ? "is" : "are"} written otherwise in the text of ${count === 1 ? "its segment" : "their segments"}, and ${count === 1 ? "its time is" : "their times are"} left out.`,
+    isWithin: true,
     hint: "The text of the segment was kept as the recogniser formats it, with numbers and capitals.",
   },
   disordered: {
     code: "times-out-of-order",
     severity: "info",
-    say: (count) => `${counted(count, "segment")} ${count === 1 ? "begins" : "begin"} before the one in front of it.`,
+    say: (count) => `${counted(count, "segment")} ${count === 1 ? "begins" : "begin"} before the one in front of ${count === 1 ? "it" : "them"}.`,
     hint: "The words stay in the order of the file. People who speak at the same time are written like this, too.",
   },
   otherType: {

@@ -67,14 +67,15 @@ export class SpeechWriter {
   }
 
   /** What parts an utterance from the one before; another speaker begins another turn. */
-  #before({ speaker, isParagraph }: Utterance, text: string): string {
+  #before({ speaker, isParagraph, words }: Utterance, text: string): string {
     const turn = this.#turn;
     if (turn === null) return "";
     if (turn.speaker !== speaker) {
       this.#endTurn();
       return "\n\n";
     }
-    return isParagraph === true ? "\n\n" : betweenWords(turn.tail, text);
+    if (isParagraph === true) return "\n\n";
+    return words[0]?.before ?? betweenWords(turn.tail, text);
   }
 
   #endTurn(): void {
@@ -121,7 +122,7 @@ export class SpeechWriter {
     if (word.startMs >= 0) {
       this.#timed += 1;
       this.locations.push(timed("word", span, word));
-    } else if (word.before !== "") {
+    } else if (word.isSign !== true) {
       this.#untimed += 1;
       if (this.#firstUntimed === -1) this.#firstUntimed = offset;
     }

@@ -7,8 +7,10 @@ export interface TimeRange {
 /** A word, or a sign that belongs to one, as the recogniser gives it. */
 export interface SpokenWord extends TimeRange {
   readonly text: string;
-  /** What stands before it where words are joined: nothing for punctuation; a space where it is not given. */
+  /** What stands before it where words are joined; where it is not given, a space in scripts that have spaces. */
   readonly before?: "" | " ";
+  /** Whether it is punctuation, which has no time of its own. */
+  readonly isSign?: boolean;
 }
 
 /** What one speaker says in one go. */

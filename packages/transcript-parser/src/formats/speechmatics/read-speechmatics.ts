@@ -4,7 +4,7 @@ import { channelLabel, Channels } from "../speech/channels.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
 import { speechReader, type Speech } from "../speech/speech-reader.js";
-import type { SpokenWord } from "../speech/utterance.js";
+import { NO_TIME, type SpokenWord } from "../speech/utterance.js";
 
 interface Said {
   readonly word: SpokenWord;
@@ -55,8 +55,9 @@ function* resultsOf(results: JsonValue | undefined, speech: Speech, delimiter: s
     attached = side === "next" || side === "both";
     const before = isAttached || delimiter === "" ? ({ before: "" } as const) : delimiter === " " ? ({ before: " " } as const) : {};
     // Punctuation has the time of the word beside it.
-    const time = place.get("type")?.string() === "punctuation" ? { startMs: -1, endMs: -1 } : speech.times.range(place.get("start_time"), place.get("end_time"));
+    const isSign = place.get("type")?.string() === "punctuation";
+    const time = isSign ? NO_TIME : speech.times.range(place.get("start_time"), place.get("end_time"));
     const speaker = speakerLabel(best?.get("speaker")?.literal() ?? place.get("speaker")?.literal());
-    yield { word: { text, ...time, ...before }, speaker, place, index, channel: channelOf(place) };
+    yield { word: { text, ...time, ...before, ...(isSign ? { isSign } : {}) }, speaker, place, index, channel: channelOf(place) };
   }
 }

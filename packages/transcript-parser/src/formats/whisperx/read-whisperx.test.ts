@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { found, parseSpeech, said, speechFixture, timesOf } from "../speech/read-speech.test-data.js";
+
+test("words without times are kept without them, and that is told once", async () => {
+  const result = await parseSpeech(speechFixture("whisperx/untimed.json"));
+  expect(said(result)).toEqual(["Speaker 0: In 1953 it flooded?", "-: Twice."]);
+  expect(timesOf(result, "word")).toEqual(["200-400 In", "1000-1100 it", "1100-1900 flooded?", "2500-3500 Twice."]);
+  expect(found(result)).toEqual([expect.stringContaining("time-invalid: 1 word has no time, while others have.")]);
+});
+
+test("is told from Whisper by its scores or its second list of words", async () => {
+  const segment = { start: 0, end: 1, text: " Nets.", words: [{ word: "Nets.", start: 0, end: 1, score: 0.5 }] };
+  expect((await parseSpeech({ segments: [segment] })).report.format).toBe("whisperx");
+  expect((await parseSpeech({ segments: [{ ...segment, words: [] }], word_segments: [] })).report.format).toBe("whisperx");
+  expect((await parseSpeech({ segments: [{ ...segment, words: [{ word: "Nets.", start: 0, end: 1, probability: 0.5 }] }] })).report.format).toBe("whisper");
+});
