@@ -72,4 +72,9 @@ export const BENCHMARKS: readonly Benchmark[] = [
     description: "the same 50 MB of captions in WebVTT and SubRip through our readers and four of npm; the whole parse",
     load: async () => (await import("./formats.js")).benchFormats,
   },
+  {
+    name: "recall",
+    description: "every fixture of the formats, or file of a folder (--data): words kept, beside other programs' texts",
+    load: async () => (await import("./recall.js")).benchRecall,
+  },
 ];
