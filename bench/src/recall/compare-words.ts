@@ -1,6 +1,6 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A word divided at the end of a line, which one program joins and another does not. */
-const DIVIDED = /[-\u00AD\u2010\u2011]\s*\n\s*|\u00AD/gu;
+const DIVIDED = /[-\u00AD\u2010\u2011]\r?\n\s*|\u00AD/gu;
 
 /** How two texts of a document agree in their words, each counted as often as it occurs. */
 export interface WordAgreement {
