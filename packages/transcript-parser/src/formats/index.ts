@@ -1,20 +1,67 @@
+import { assemblyaiFormat } from "./assemblyai/index.js";
+import { awsTranscribeFormat } from "./aws-transcribe/index.js";
+import { azureSpeechFormat } from "./azure-speech/index.js";
+import { bbcFormat } from "./bbc/index.js";
 import { chatFormat } from "./chat/index.js";
+import { deepgramFormat } from "./deepgram/index.js";
 import { docxFormat } from "./docx/index.js";
+import { elevenlabsFormat } from "./elevenlabs/index.js";
 import { epubFormat } from "./epub/index.js";
+import { gladiaFormat } from "./gladia/index.js";
+import { googleSpeechFormat } from "./google-speech/index.js";
 import { htmlFormat } from "./html/index.js";
 import { inqScribeFormat } from "./inqscribe/index.js";
+import { jsonFormat } from "./json/index.js";
 import { markdownFormat } from "./markdown/index.js";
-import { oTranscribeFormat } from "./otranscribe/index.js";
 import { odtFormat } from "./odt/index.js";
+import { oTranscribeFormat } from "./otranscribe/index.js";
+import { revAiFormat } from "./rev-ai/index.js";
 import { rtfFormat } from "./rtf/index.js";
 import type { SourceFormat } from "./source-format.js";
+import { speechmaticsFormat } from "./speechmatics/index.js";
 import { srtFormat } from "./srt/index.js";
 import { tableFormat } from "./table/index.js";
 import { textFormat } from "./text/index.js";
 import { textGridFormat } from "./textgrid/index.js";
 import { timeMarksFormat } from "./time-marks/index.js";
+import { watsonFormat } from "./watson/index.js";
 import { webvttFormat } from "./webvtt/index.js";
+import { whisperFormat } from "./whisper/index.js";
+import { whisperxFormat } from "./whisperx/index.js";
+import { youtubeJson3Format } from "./youtube-json3/index.js";
 import { zipFormat } from "./zip/index.js";
 
 /** The input formats, in the order in which they are tried. A new format is a folder here and one line. */
-export const FORMATS: readonly SourceFormat[] = [textFormat, markdownFormat, htmlFormat, webvttFormat, srtFormat, chatFormat, textGridFormat, tableFormat, timeMarksFormat, inqScribeFormat, oTranscribeFormat, docxFormat, odtFormat, epubFormat, zipFormat, rtfFormat];
+export const FORMATS: readonly SourceFormat[] = [
+  textFormat,
+  markdownFormat,
+  htmlFormat,
+  webvttFormat,
+  srtFormat,
+  chatFormat,
+  textGridFormat,
+  tableFormat,
+  timeMarksFormat,
+  inqScribeFormat,
+  oTranscribeFormat,
+  docxFormat,
+  odtFormat,
+  epubFormat,
+  zipFormat,
+  rtfFormat,
+  whisperxFormat,
+  whisperFormat,
+  awsTranscribeFormat,
+  deepgramFormat,
+  assemblyaiFormat,
+  googleSpeechFormat,
+  revAiFormat,
+  speechmaticsFormat,
+  watsonFormat,
+  bbcFormat,
+  azureSpeechFormat,
+  youtubeJson3Format,
+  elevenlabsFormat,
+  gladiaFormat,
+  jsonFormat,
+];
