@@ -30,7 +30,7 @@ const BUNDLES = [
     code: `export * from "@colloquy/transcript-parser";`,
     budget: 128_000,
     lazy: true,
-    without: /node_modules\/(?:zod|htmlparser2)\//,
+    without: /node_modules\/(?:zod|htmlparser2|fflate|pdfjs-dist)\//,
   },
   {
     name: "topic-classifier, without codebooks",

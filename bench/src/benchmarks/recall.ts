@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { checkInvariants } from "@colloquy/corpus-schema";
 import { parseTranscript, type ParseResult } from "@colloquy/transcript-parser";
 import { compareWords } from "../recall/compare-words.js";
 import { extract } from "../recall/extract.js";
 import { printTable } from "../table.js";
+
+const FORMATS = fileURLToPath(new URL("../../../packages/transcript-parser/src/formats", import.meta.url));
 
 /**
  * Every file of a folder (`--data`), or every fixture of the formats: whether it is read, what was found, and which share
@@ -14,7 +17,7 @@ import { printTable } from "../table.js";
  */
 export async function benchRecall(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { data: { type: "string" }, least: { type: "string" } } });
-  const folder = values.data ?? "packages/transcript-parser/src/formats";
+  const folder = values.data ?? FORMATS;
   const files = filesBelow(folder).filter((path) => values.data !== undefined || /\/fixtures\/(?!README)/.test(path));
   const least = Number(values.least ?? 1);
   const rows: string[][] = [];
