@@ -1,3 +1,6 @@
+import { elanFormat } from "./elan/index.js";
+import { akomaNtosoFormat } from "./akoma-ntoso/index.js";
+import { teiFormat } from "./tei/index.js";
 import { assemblyaiFormat } from "./assemblyai/index.js";
 import { awsTranscribeFormat } from "./aws-transcribe/index.js";
 import { azureSpeechFormat } from "./azure-speech/index.js";
@@ -44,6 +47,9 @@ export const FORMATS: readonly SourceFormat[] = [
   timeMarksFormat,
   inqScribeFormat,
   oTranscribeFormat,
+  teiFormat,
+  akomaNtosoFormat,
+  elanFormat,
   docxFormat,
   odtFormat,
   epubFormat,

@@ -30,7 +30,9 @@ export function frameConversation(lines: LineTable, range: LineRange, layout: La
     return { front: front.filter(isSure), tail: [], starts, end: 0 };
   }
   const front = frameFront(lines, range, lineAt(lines, first.labelSpan?.start ?? first.from));
-  const tail = frameTail(lines, range, front, layout, lineAt(lines, last.labelSpan?.start ?? last.from));
+  // Notes within the last turn of a format that marks turns do not end it.
+  const lastSpoken = last.end === undefined ? (last.labelSpan?.start ?? last.from) : Math.max(last.from, last.end - 1);
+  const tail = frameTail(lines, range, front, layout, lineAt(lines, lastSpoken));
   return { front, tail, starts, end: tail[0]?.span.start ?? rangeEnd(lines, range) };
 }
 

@@ -8,6 +8,8 @@ export interface TurnStart {
   readonly voice: string;
   /** Where the speech may begin. */
   readonly from: number;
+  /** Where the format says that the speech ends; absent where nothing says it. */
+  readonly end?: number;
   /** Index of the line in which it may begin. */
   readonly line: number;
   /** How sure it is that a turn begins here, and that this label is its speaker's, from 0 to 1. */

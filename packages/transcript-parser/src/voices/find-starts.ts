@@ -79,6 +79,7 @@ function knownStarts(lines: LineTable, known: readonly KnownTurn[]): TurnStart[]
     labelSpan,
     voice: speaker ?? "",
     from: span.start,
+    end: span.end,
     line: lineAt(lines, span.start),
     confidence: 1,
     role: "unknown",

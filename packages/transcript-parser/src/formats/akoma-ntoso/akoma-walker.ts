@@ -1,0 +1,149 @@
+import type { Metadata, Span } from "@colloquy/corpus-schema";
+import type { SourceDocument } from "../source-format.js";
+import { OutsideBlocks } from "../xml/outside-blocks.js";
+import { PointedVoices } from "../xml/pointed-voices.js";
+import type { XmlHandler } from "../xml/read-xml.js";
+import { TextView, type Mark } from "../xml/text-view.js";
+import { TurnRecorder } from "../xml/turn-recorder.js";
+import type { XmlElement } from "../xml/xml-element.js";
+import { XmlTree } from "../xml/xml-tree.js";
+import { AKOMA_ELEMENTS, PLAIN, type AkomaTraits } from "./akoma-elements.table.js";
+import { metadataOf, peopleOf } from "./akoma-metadata.js";
+
+interface Open extends AkomaTraits {
+  readonly isStyled: boolean;
+  /** What is read of a name of who speaks, or of a block in which nobody speaks. */
+  readonly mark: Mark | null;
+}
+
+/** Walks over a debate: what is read of it and who speaks. */
+export class AkomaWalker implements XmlHandler {
+  readonly #text: string;
+  readonly #view: TextView;
+  readonly #turns: TurnRecorder;
+  readonly #outside: OutsideBlocks;
+  readonly #voices = new PointedVoices();
+  readonly #open: Open[] = [];
+  #hidden = 0;
+  #speeches = 0;
+  #bodies = 0;
+  #backs = 0;
+  #isTitled = false;
+  #tree: XmlTree | null = null;
+  #metadata: Partial<Omit<Metadata, "evidence">> | null = null;
+  /** The pieces of a name that is being read. */
+  #naming: string[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#view = new TextView(text);
+    this.#turns = new TurnRecorder(this.#view);
+    this.#outside = new OutsideBlocks(this.#view);
+  }
+
+  open(element: XmlElement): void {
+    if (this.#tree !== null) this.#tree.open(element);
+    else if (element.localName === "meta") this.#tree = new XmlTree(element);
+    const traits = AKOMA_ELEMENTS.get(element.localName) ?? PLAIN;
+    const isHidden = this.#hidden > 0 || traits.kind === "hidden";
+    if (traits.kind === "hidden") this.#hidden += 1;
+    const isStyled = !isHidden && this.#isStyled(traits);
+    const open: Open = { ...traits, isStyled, mark: isHidden || isStyled ? null : this.#markOf(traits) };
+    this.#open.push(open);
+    if (!isHidden) this.#begin(element, open);
+  }
+
+  close(): void {
+    this.#closeTree();
+    const open = this.#open.pop();
+    if (open === undefined) return;
+    if (open.kind === "hidden") this.#hidden -= 1;
+    if (this.#hidden > 0 || open.kind === "hidden") return;
+    if (open.isStyled) this.#view.endStyle();
+    if (open.kind === "body") this.#bodies -= 1;
+    if (open.kind === "back") this.#backs -= 1;
+    if (open.kind === "speech") {
+      this.#speeches -= 1;
+      this.#turns.end();
+    }
+    if (open.mark !== null) this.#endMark(open.mark, open);
+    this.#view.break(open.gap);
+  }
+
+  text(span: Span): void {
+    if (this.#tree !== null) this.#tree.text(this.#text.slice(span.start, span.end));
+    if (this.#hidden > 0) return;
+    this.#naming?.push(this.#text.slice(span.start, span.end));
+    this.#view.words(span);
+  }
+
+  reference(span: Span, characters: string): void {
+    this.#tree?.text(characters);
+    if (this.#hidden > 0) return;
+    this.#naming?.push(characters);
+    this.#view.reference(span, characters);
+  }
+
+  finish(): Pick<SourceDocument, "markup" | "styles" | "known"> {
+    this.#turns.end();
+    this.#outside.finish(this.#turns.turns);
+    this.#view.finish();
+    const speakers = this.#voices.facts();
+    const metadata = this.#metadata ?? {};
+    return {
+      markup: this.#view.edits,
+      styles: this.#view.styles,
+      known: {
+        turns: this.#voices.relabel(this.#turns.turns),
+        ...(Object.keys(speakers).length === 0 ? {} : { speakers }),
+        ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
+      },
+    };
+  }
+
+  /** Whether words of an element are set apart: those of a paragraph where nobody speaks. */
+  #isStyled({ kind }: AkomaTraits): boolean {
+    if (kind === "paragraph") return this.#speeches === 0 && this.#bodies > 0 && this.#backs === 0;
+    return kind === "heading" || kind === "aside";
+  }
+
+  #begin(element: XmlElement, { kind, gap, isStyled }: Open): void {
+    this.#view.break(gap);
+    if (element.localName === "docTitle") this.#isTitled = true;
+    // Headings above the first speech are none of the document where it names its title.
+    const isHeading = kind === "heading" && (this.#bodies === 0 || !this.#isTitled || this.#turns.turns.length > 0 || this.#turns.isOpen);
+    if (isStyled) this.#view.beginStyle(isHeading ? "heading" : "aside");
+    if (kind === "heading" && this.#speeches === 0) this.#turns.part();
+    else if (kind === "body") this.#bodies += 1;
+    else if (kind === "back") this.#backs += 1;
+    else if (kind === "from") this.#naming = [];
+    else if (kind === "speech") {
+      this.#speeches += 1;
+      this.#turns.begin(this.#voices.voice(element.attribute("by"), null, element.attribute("as")), null);
+    }
+  }
+
+  #markOf({ kind }: AkomaTraits): Mark | null {
+    if (kind === "from") return this.#view.enter();
+    return kind === "paragraph" && this.#speeches === 0 ? this.#outside.begin(this.#backs > 0) : null;
+  }
+
+  #endMark(mark: Mark, { kind }: AkomaTraits): void {
+    this.#view.leave(mark);
+    if (kind !== "from") return;
+    const text = (this.#naming ?? []).join("").replace(/\s+/g, " ").trim();
+    this.#naming = null;
+    if (mark.start === -1 || text === "" || !this.#turns.isOpen) return;
+    this.#turns.named(this.#voices.named(text), { start: mark.start, end: mark.end });
+  }
+
+  #closeTree(): void {
+    if (this.#tree === null) return;
+    this.#tree.close();
+    if (!this.#tree.isClosed) return;
+    const { root } = this.#tree;
+    this.#tree = null;
+    for (const [id, person] of peopleOf(root)) this.#voices.add(id, person);
+    this.#metadata ??= metadataOf(root);
+  }
+}

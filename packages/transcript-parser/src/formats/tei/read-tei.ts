@@ -1,0 +1,32 @@
+import { TimeFindings } from "../times/time-findings.js";
+import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { decodeXml } from "../xml/decode-xml.js";
+import { readXml } from "../xml/read-xml.js";
+import { TeiWalker } from "./tei-walker.js";
+
+/** The reader of TEI: the text is the file; its edits take out the tags and what is about the text. */
+export const teiReader: SourceReader = {
+  read: (bytes, context) => {
+    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
+    const document = readTei(text, context);
+    return { ...document, encoding, diagnostics: [...diagnostics, ...document.diagnostics] };
+  },
+  readText: readTei,
+};
+
+function readTei(text: string, { signal, onShare }: ReadContext): SourceDocument {
+  const walker = new TeiWalker(text);
+  const damage = readXml(text, walker, { signal, onShare });
+  const times = new TimeFindings(text, true);
+  const { edits, styles, locations, known, diagnostics } = walker.finish(times);
+  return {
+    text,
+    mediaType: "application/tei+xml",
+    encoding: { name: "utf-8", byteOrderMark: false },
+    locations,
+    diagnostics: [...damage, ...diagnostics, ...times.diagnostics()],
+    markup: edits,
+    styles,
+    known,
+  };
+}
