@@ -1,0 +1,25 @@
+import { decodeBytes } from "../../decode/decode-bytes.js";
+import { afterLineEnd, lineEndAt, skipBlank } from "../captions/line-ends.js";
+import { readHead } from "./message-head.js";
+
+const COLON = 0x3a;
+/** Heads with tabs alone are those of other lists as well: two at least. */
+const LEAST = 2;
+
+/** How likely a file is the chat of a meeting: it begins with the head of a message. */
+export function sniffZoomChat(head: Uint8Array): number {
+  // No time, no chat: most files are refused without being decoded.
+  if (!head.subarray(0, 40).includes(COLON)) return 0;
+  const { text } = decodeBytes(head);
+  const start = skipBlank(text, 0, text.length);
+  const first = readHead(text, start, lineEndAt(text, start, text.length));
+  if (first === null) return 0;
+  if (/\sFrom\s/.test(text.slice(start, first.name.start))) return 0.9;
+  let count = 0;
+  for (let at = start; at < text.length && count < LEAST; ) {
+    const end = lineEndAt(text, at, text.length);
+    if (readHead(text, at, end) !== null) count += 1;
+    at = end >= text.length ? text.length : afterLineEnd(text, end);
+  }
+  return count < LEAST ? 0 : 0.8;
+}
