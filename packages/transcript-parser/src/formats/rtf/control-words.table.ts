@@ -33,7 +33,7 @@ export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
   ...all("styles", "stylesheet"),
   ...all("silent", "info upr shpinst shp do"),
   ...all("title", "title"),
-  ...all("text", "fldrslt result"),
+  ...all("text", "fldrslt result nesttableprops"),
   ...all("unicode", "ud"),
   ...all("list-mark", "listtext pntext"),
   ...all("note", "footnote"),
@@ -48,7 +48,7 @@ export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
   ...all("skipped", "pict shppict nonshppict NeXTGraphic objdata objclass objname objalias objsect shprslt background blipuid picprop datafield"),
   // Instructions, marks and words that stand in an index or a table of contents elsewhere.
   ...all("skipped", "fldinst fldtype formfield ffdeftext bkmkstart bkmkend xe tc tcn rxe txe pn pnseclvl pntxta pntxtb leveltext levelnumbers"),
-  ...all("skipped", "atnid atnauthor atndate atnref atnicn atnparent atrfstart atrfend atntime nonesttables nesttableprops"),
+  ...all("skipped", "atnid atnauthor atndate atnref atnicn atnparent atrfstart atrfend atntime nonesttables"),
   ...all("skipped", "ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn oldcprops oldpprops oldtprops oldsprops htmltag mhtmltag"),
 ]);
 

@@ -2,6 +2,12 @@ import { CODE_PAGE_OF_CHARSET, ENCODINGS } from "./code-pages.table.js";
 
 const DEFAULT_ENCODING = "windows-1252";
 const SYMBOL = 2;
+/** Character sets of the head: of the Macintosh, of MS-DOS, of MS-DOS in western Europe. */
+const HEAD_CODE_PAGES: ReadonlyMap<string, number> = new Map([
+  ["mac", 10000],
+  ["pc", 437],
+  ["pca", 850],
+]);
 
 /** Which encoding the bytes of each font are in ("Font Table"), and that of the document where a font says nothing. */
 export class FontTable {
@@ -21,8 +27,12 @@ export class FontTable {
     else if (word === "cpg" && parameter !== 0) this.#encodings.set(this.#font, encodingOf(parameter));
   }
 
-  setDocument(codePage: number | null): void {
-    this.document = encodingOf(codePage ?? undefined) ?? this.document;
+  /** Reads a control word of the head of the document; false where it is none that names a font or a code page. */
+  readHead(word: string, parameter: number | null): boolean {
+    const codePage = word === "ansicpg" ? parameter : HEAD_CODE_PAGES.get(word);
+    if (codePage !== undefined) this.document = encodingOf(codePage ?? undefined) ?? this.document;
+    else if (word === "deff") this.first = parameter ?? 0;
+    return codePage !== undefined || word === "deff";
   }
 
   /** The encoding of text in a font; -1 is the one that text begins in. */

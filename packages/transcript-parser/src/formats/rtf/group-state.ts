@@ -41,7 +41,12 @@ export function nestedState({ font, deleted, fallbackLength, within }: GroupStat
   return { ...initialState(new TextFlow()), font, deleted, fallbackLength, within: [...within, destination] };
 }
 
+/** Whether this group belongs to a text, and not to what is known of the document. */
+export function isPlaced({ destination }: GroupState): boolean {
+  return destination === "text" || destination === "list-mark" || destination === "title";
+}
+
 /** Whether text in this group is read. */
-export function isRead({ destination, deleted }: GroupState): boolean {
-  return (destination === "text" || destination === "list-mark" || destination === "title") && !deleted;
+export function isRead(state: GroupState): boolean {
+  return isPlaced(state) && !state.deleted;
 }

@@ -130,8 +130,9 @@ describe("what is no text", () => {
     ["an object, shown by what it gives", "a{\\object\\objemb{\\*\\objclass X}{\\*\\objdata 0105}{\\result b}}c", "abc"],
     ["entries of an index and of a table of contents", "a{\\xe {b}}{\\tc c}d", "ad"],
     ["bookmarks", "a{\\*\\bkmkstart b}c{\\*\\bkmkend b}d", "acd"],
-    ["deleted text", "a{\\deleted b\\par c}d\\deleted e\\deleted0 f", "adf"],
-    ["properties of inner tables, and text for readers without them", "a{\\*\\nesttableprops\\trowd x}{\\nonesttables y}b", "ab"],
+    ["deleted text, ends of paragraphs too", "a{\\deleted b\\par c}d\\deleted e\\deleted0 f", "adf"],
+    ["but not the cell that it stood in", "\\intbl a{\\deleted b\\cell}c\\cell\\row", "a\tc"],
+    ["what readers without inner tables are shown", "a{\\nonesttables\\par y}b", "ab"],
   ])("%s", (_name, rtf, text) => expect(body(rtf)).toBe(text));
 });
 
@@ -146,7 +147,7 @@ describe("paragraphs", () => {
     ["a row that does not say that it is one", "\\trowd\\cellx1 a\\cell b\\par c\\cell\\row\\pard d", "a\tb\n\nc\n\nd"],
     ["paragraphs in a cell", "\\intbl a\\cell b\\par c\\par\\cell\\row", "a\tb\n\nc"],
     ["cells in groups of their own, as pandoc writes them", "{\\trowd{{\\pard\\intbl a\\par}\\cell}{{\\pard\\intbl b\\par}\\cell}\\intbl\\row}\\pard c", "a\tb\n\nc"],
-    ["a table in a cell", "\\intbl a\\cell\\itap2 b\\nestcell c\\nestcell{\\*\\nesttableprops\\nestrow}\\itap1 d\\cell\\row", "a\tb\tc\td"],
+    ["a table in a cell", "\\intbl a\\cell\\itap2 b\\nestcell c\\nestcell{\\*\\nesttableprops\\trowd\\nestrow}{\\nonesttables\\par}d\\nestcell e\\cell\\row", "a\tb\tc\nd\te"],
     ["a row that is not ended", "\\trowd\\intbl a\\cell b\\cell\\pard c", "a\tb\n\nc"],
   ])("%s", (_name, rtf, text) => expect(body(rtf)).toBe(text));
 
@@ -206,6 +207,10 @@ describe("beside the text", () => {
     const document = read("{\\rtf1 a{\\v secret} b{\\*\\atnid XY}{\\*\\atnauthor Ada}\\chatn{\\*\\annotation{\\*\\atndate 1}\\chatn Check this.}{\\v\\b  more}c}");
     expect(document.text).toBe("a bc\n\nCheck this.\n\nsecret\n\n more");
     expect(styled(document, "aside")).toEqual(["Check this.", "secret", " more"]);
+  });
+
+  test("where the end of a paragraph is hidden, the next one goes on in it", () => {
+    expect(read("{\\rtf1{\\v One.\\par Two.\\par}a{\\v\\par}b}").text).toBe("ab\n\nOne.\n\nTwo.");
   });
 
   test("the text of a shape is read once, after its paragraph", () => {

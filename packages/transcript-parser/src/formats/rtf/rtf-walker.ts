@@ -3,7 +3,7 @@ import { asciiText, CodePageDecoder } from "./code-page-decoder.js";
 import { CHARACTERS, DESTINATIONS, type Destination } from "./control-words.table.js";
 import { FontTable } from "./font-table.js";
 import { applyFormat } from "./format-words.js";
-import { initialState, isRead, nestedState, type GroupState } from "./group-state.js";
+import { initialState, isPlaced, isRead, nestedState, type GroupState } from "./group-state.js";
 import { PendingBytes } from "./pending-bytes.js";
 import type { RtfContent, RtfFault } from "./rtf-content.js";
 import { RtfScanner, type RtfToken } from "./rtf-scanner.js";
@@ -261,13 +261,9 @@ export class RtfWalker {
     if (formatted !== null) this.#state = formatted;
     else if (word === "u") this.#unicode(parameter ?? 0);
     else if (word === "bin") this.#skipData(parameter);
-    else if (word === "deff") this.#fonts.first = parameter ?? 0;
-    else if (word === "ansicpg") this.#fonts.setDocument(parameter);
-    else if (word === "mac") this.#fonts.setDocument(10000);
-    else if (word === "pc") this.#fonts.setDocument(437);
-    else if (word === "pca") this.#fonts.setDocument(850);
+    else if (this.#fonts.readHead(word, parameter)) return;
     else if (word === "chftn") this.#noteMark();
-    else this.#break(word);
+    else if (isPlaced(this.#state)) this.#break(word);
   }
 
   #unicode(value: number): void {
@@ -289,12 +285,16 @@ export class RtfWalker {
   }
 
   #break(word: string): void {
-    const { flow, inTable, isHeading, deleted, within } = this.#state;
-    if (deleted || !isRead(this.#state)) return;
-    if (word === "par" || word === "sect" || word === "column") flow.endParagraph(isHeading);
-    else if (word === "cell" || word === "nestcell") flow.endCell(inTable);
+    const { flow, inTable, isHeading, deleted, hidden, within } = this.#state;
+    if (word === "cell" || word === "nestcell") flow.endCell(inTable);
     else if (word === "row") flow.endRow();
     else if (word === "nestrow") flow.endInnerRow();
-    else if (word === "page" && within.length === 0) flow.breakPage();
+    else if (word === "par" || word === "sect" || word === "column" || word === "page") {
+      // Where the end of a paragraph is deleted or hidden, the next one goes on in it.
+      if (hidden) this.#sides.show();
+      if (hidden || deleted) return;
+      if (word !== "page") flow.endParagraph(isHeading);
+      else if (within.length === 0) flow.breakPage();
+    }
   }
 }
