@@ -4,6 +4,7 @@ import type { FileProblem } from "../io/files.js";
 import { NOTHING_GIVEN, type GivenRecipe } from "../recipe/given-recipe.js";
 import type { Session } from "../session.js";
 import type { InputTranscript } from "./input-transcript.js";
+import { findArchive } from "./find-archive.js";
 import { inputName, openInput, problemHint, STANDARD } from "./open-input.js";
 import { parseDocument, type DocumentReading } from "./parse-document.js";
 import { peek } from "./peek.js";
@@ -59,7 +60,7 @@ async function* readInput(
 ): AsyncGenerator<InputTranscript, void, undefined> {
   const opened = await openInput(session, path);
   if ("problem" in opened) {
-    yield* readFolder(session, opened.problem);
+    yield* readOther(session, opened.problem, reading);
     return;
   }
   const name = inputName(path);
@@ -72,6 +73,18 @@ async function* readInput(
   if (content === "lines") yield* readCorpusLines(session, name, chunks);
   else if (content === "json") yield* readJsonValue(session, name, chunks);
   else yield* await parseDocument(session, name, chunks, reading);
+}
+
+/** A path that is no file: that of a document in an archive, a folder, or one that leads nowhere. */
+async function* readOther(
+  session: Session,
+  problem: FileProblem,
+  reading: DocumentReading,
+): AsyncGenerator<InputTranscript, void, undefined> {
+  const inside = await findArchive(session, problem.path);
+  const opened = inside === null ? null : await openInput(session, inside.archive);
+  if (inside === null || opened === null || "problem" in opened) yield* readFolder(session, problem);
+  else yield* await parseDocument(session, inside.archive, opened.chunks, reading, inside.document);
 }
 
 async function* readFolder(

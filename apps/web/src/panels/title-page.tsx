@@ -49,7 +49,14 @@ function untitled({ transcript: { metadata, source } }: ReadTranscript): string 
   return metadata.title ?? source.fileName ?? "Pasted transcript";
 }
 
-/** A file may hold several conversations. */
+/** What a transcript without a title is called: by its own file in an archive, else by its number. */
+function transcriptName(transcripts: readonly ReadTranscript[], index: number): string {
+  const sources = new Set(transcripts.map(({ transcript }) => transcript.source.id));
+  const fileName = transcripts[index]?.transcript.source.fileName;
+  return sources.size > 1 && fileName !== undefined ? fileName : `Transcript ${index + 1}`;
+}
+
+/** A file may hold several conversations, an archive several files. */
 function TranscriptChoice({ state, dispatch }: Pick<TitlePageProps, "state" | "dispatch">) {
   const transcripts = state.document?.transcripts ?? [];
   if (transcripts.length < 2) return null;
@@ -63,7 +70,7 @@ function TranscriptChoice({ state, dispatch }: Pick<TitlePageProps, "state" | "d
           aria-pressed={index === state.shown}
           onClick={() => dispatch({ type: "transcript-chosen", index })}
         >
-          {transcript.metadata.title ?? `Transcript ${index + 1}`}
+          {transcript.metadata.title ?? transcriptName(transcripts, index)}
         </button>
       ))}
     </p>

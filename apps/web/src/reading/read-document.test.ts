@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { containsSpan, exchangeSpan } from "@colloquy/corpus-schema";
 import { expect, test } from "vitest";
 import { foundingInterview } from "../founding-interview.js";
@@ -49,6 +50,30 @@ test.each([
   const refused = refuseDocument("lamp.txt", await readDocument(new File([content], "lamp.txt"), quiet));
   expect(refused?.message).toBe(says);
   expect(refused?.advice).not.toBe("");
+});
+
+const archive = (name: string): File =>
+  new File([new Uint8Array(readFileSync(new URL(`../../../../packages/transcript-parser/src/formats/zip/fixtures/${name}`, import.meta.url)))], name);
+
+test("of an archive each document is a transcript with the bytes of its own file, and nothing is wrong with it", async () => {
+  const read = await readDocument(archive("info-zip.zip"), quiet);
+  expect(read.transcripts.map((one) => one.transcript.source.fileName).sort()).toEqual(["Café interviews/1998/salt.txt", "Café interviews/lamps.md"]);
+  expect(read.transcripts.flatMap((one) => one.faults)).toEqual([]);
+  expect(refuseDocument("info-zip.zip", read)).toBeNull();
+});
+
+test.each([
+  { file: archive("with-password.zip"), says: "with-password.zip was not opened. There is no document in the archive that can be read." },
+  { file: new File([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)], "scan.txt"), says: "scan.txt was not opened. This is a JPEG picture. Nothing of it was read." },
+])("what cannot be read says why: $says", async ({ file, says }) => {
+  const refused = refuseDocument(file.name, await readDocument(file, quiet));
+  expect(refused?.message).toBe(says);
+  expect(refused?.advice).not.toBe("");
+});
+
+test("notes in an archive come after its conversations", async () => {
+  const read = await readDocument(archive("with-note.zip"), quiet);
+  expect(read.transcripts.map((one) => one.transcript.source.fileName)).toEqual(["Café interviews/lamps.md", "a note.txt"]);
 });
 
 test("a conversation is not refused", async () => {

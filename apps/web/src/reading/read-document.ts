@@ -1,6 +1,6 @@
 import { checkInvariants, type Diagnostic, type Recipe, type Transcript } from "@colloquy/corpus-schema";
 import { classifyTranscript, keywordModel } from "@colloquy/topic-classifier";
-import { parseTranscript, type ParseProgress, type ParserDiagnostic } from "@colloquy/transcript-parser";
+import { parseTranscript, type ParseProgress, type ParseResult, type ParserDiagnostic } from "@colloquy/transcript-parser";
 import { codebooksFor } from "./codebooks-for.js";
 import type { DocumentInput } from "./document-input.js";
 import { topicsByTarget, type Topic } from "./topic.js";
@@ -31,16 +31,23 @@ export async function readDocument(
   recipe?: Recipe,
 ): Promise<ReadDocument> {
   const bytes = input instanceof File ? new Uint8Array(await input.arrayBuffer()) : null;
-  const { transcripts, diagnostics } =
+  const { transcripts, diagnostics, archive } =
     input instanceof File
       ? await parseTranscript(bytes ?? input, { ...recipe, fileName: input.name, onProgress })
       : await parseTranscript(input, { ...recipe, onProgress });
   const read = async (parsed: Transcript): Promise<ReadTranscript> => {
     const codebooks = await codebooksFor(parsed.metadata.language);
     const transcript = codebooks.map((codebook) => keywordModel(codebook)).reduce((coded, model) => classifyTranscript(model, coded), parsed);
-    const against = bytes === null ? { codebooks } : { codebooks, bytes };
+    // Of an archive each source has the bytes of its own file.
+    const against = bytes === null || archive !== undefined ? { codebooks } : { codebooks, bytes };
     return { transcript, topics: topicsByTarget(transcript, codebooks), faults: checkInvariants(transcript, against) };
   };
-  const [first, ...others] = transcripts;
+  const [first, ...others] = archive === undefined ? transcripts : conversationsFirst(transcripts);
   return { transcripts: [await read(first), ...(await Promise.all(others.map(read)))], diagnostics };
+}
+
+/** Archives hold notes too: a person who opens one wants to see a conversation. */
+function conversationsFirst(transcripts: ParseResult["transcripts"]): ParseResult["transcripts"] {
+  const [first = transcripts[0], ...others] = transcripts.filter(({ turns }) => turns.length > 0);
+  return [first, ...others, ...transcripts.filter((transcript) => transcript.turns.length === 0 && transcript !== first)];
 }

@@ -17,6 +17,12 @@ const LABELS_ADVICE =
 export function refuseDocument(name: string, document: ReadDocument): Refusal | null {
   if (document.transcripts.some(({ transcript }) => transcript.turns.length > 0)) return null;
   const codes = new Set(document.diagnostics.map(({ code }) => code));
+  // Such as a recording, a document with a password, an archive without documents: the finding says what to do.
+  const failure = document.diagnostics.find(({ severity }) => severity === "error");
+  if (failure !== undefined) {
+    const reasons = document.diagnostics.filter((diagnostic) => diagnostic !== failure).map(({ message }) => message);
+    return { message: `${name} was not opened. ${failure.message}`, reasons: [...new Set(reasons)], advice: failure.hint ?? "" };
+  }
   if (codes.has("empty-input")) {
     return {
       message: `${name} has no text in it.`,

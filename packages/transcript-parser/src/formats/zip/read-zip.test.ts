@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { checkInvariants, sha256Hex } from "@colloquy/corpus-schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -54,6 +55,21 @@ test("documents of several formats, archives themselves among them", async () =>
     { name: "without an ending", bytes: interview("Bo") },
   ]);
   expect(result.archive?.documents.map(({ report }) => report.format)).toEqual(["odt", "epub", "srt", "html", "text"]);
+});
+
+test.each(["info-zip.zip", "streamed.zip", "python.zip"])("%s", async (name) => {
+  const result = await parse(new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url))));
+  expect(names(result).sort()).toEqual(["Café interviews/1998/salt.txt", "Café interviews/lamps.md"]);
+  expect(result.transcripts.map(({ metadata, turns }) => [metadata.title, turns.length]).sort()).toEqual([["Keeping the lamps lit", 4], ["Salt and Rope", 4]]);
+  expect(result.diagnostics.map(({ message }) => message)).toEqual(["“Café interviews/tape.mp3” is no document and was left out."]);
+});
+
+test("an archive with a password", async () => {
+  const result = await parse(new Uint8Array(readFileSync(new URL("fixtures/with-password.zip", import.meta.url))));
+  expect(result.diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    "file-encrypted: “Café interviews/lamps.md” needs a password, so that it is not read.",
+    "empty-input: There is no document in the archive that can be read.",
+  ]);
 });
 
 test("the founding document is found in it", async () => {
