@@ -7,6 +7,7 @@ import { rangeEnd, type LineRange } from "../conversations/line-range.js";
 import type { TurnStart } from "../turns/turn-start.js";
 import { labelledStarts } from "../turns/turn-starts.js";
 import { turnsByDash } from "./by-dash.js";
+import { timedSpeech } from "./by-times.js";
 import { turnsByType } from "./by-type.js";
 import { addDashQuestions } from "./dash-questions.js";
 import { splitOneSided } from "./one-sided.js";
@@ -22,6 +23,8 @@ export function findStarts(lines: LineTable, layout: Layout, range: LineRange, k
   const yaml = range.first === 0 ? yamlFrontMatter(lines) : null;
   const end = rangeEnd(lines, range);
   const front = Math.max(range.first, layout.headerEnd, yaml?.end ?? 0);
+  const timed = labelled.length === 0 ? timedSpeech(lines, front, range.end) : null;
+  if (timed !== null) return [timed];
   const starts = chooseStarts(lines, front, labelled);
   const dashed = starts === labelled ? addDashQuestions(lines, front, labelled, end) : starts;
   const split = apart(dashed === labelled ? splitOneSided(lines, labelled, end) : dashed);
