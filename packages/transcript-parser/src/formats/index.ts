@@ -1,3 +1,4 @@
+import { ohmsFormat } from "./ohms/index.js";
 import { elanFormat } from "./elan/index.js";
 import { akomaNtosoFormat } from "./akoma-ntoso/index.js";
 import { teiFormat } from "./tei/index.js";
@@ -50,6 +51,7 @@ export const FORMATS: readonly SourceFormat[] = [
   teiFormat,
   akomaNtosoFormat,
   elanFormat,
+  ohmsFormat,
   docxFormat,
   odtFormat,
   epubFormat,

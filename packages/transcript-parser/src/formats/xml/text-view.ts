@@ -68,6 +68,11 @@ export class TextView {
     }
   }
 
+  /** Text whose white space is meant, lines among it. */
+  lines({ start, end }: Span): void {
+    if (start < end) this.#read(start, end);
+  }
+
   /** A reference that is read as its characters. */
   reference({ start, end }: Span, characters: string): void {
     if (characters.length === 1 && isXmlSpace(characters.charCodeAt(0))) {

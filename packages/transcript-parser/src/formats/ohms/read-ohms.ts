@@ -1,0 +1,70 @@
+import type { Span } from "@colloquy/corpus-schema";
+import { readCaptions, type CaptionForm } from "../captions/read-captions.js";
+import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { TimeFindings } from "../times/time-findings.js";
+import { headEnd } from "../webvtt/file-head.js";
+import { findComments } from "../webvtt/find-comments.js";
+import { decodeXml } from "../xml/decode-xml.js";
+import { readXml } from "../xml/read-xml.js";
+import { TextView } from "../xml/text-view.js";
+import { metadataOf, speakersOf } from "./ohms-facts.js";
+import { OhmsRecord } from "./ohms-record.js";
+import { syncPoints } from "./sync-points.js";
+
+/** The reader of OHMS: the text is the file; what is read of it is the transcript, with its index set apart. */
+export const ohmsReader: SourceReader = {
+  read: (bytes, context) => {
+    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
+    const document = readOhms(text, context);
+    return { ...document, encoding, diagnostics: [...diagnostics, ...document.diagnostics] };
+  },
+  readText: readOhms,
+};
+
+function readOhms(text: string, context: ReadContext): SourceDocument {
+  const view = new TextView(text);
+  const record = new OhmsRecord(text, view);
+  const damage = readXml(text, record, { signal: context.signal, onShare: context.onShare });
+  const metadata = metadataOf(record);
+  const speakers = speakersOf(record);
+  const facts = { ...(Object.keys(speakers).length === 0 ? {} : { speakers }), ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
+  const document = { text, mediaType: "application/xml", encoding: { name: "utf-8", byteOrderMark: false } };
+  const captions = record.captions.find((span) => text.slice(span.start, span.end).includes("-->"));
+  if (captions !== undefined) {
+    const reading = readCaptions(masked(text, captions), captionForm(captions), context);
+    return { ...document, ...reading, known: { ...reading.known, ...facts }, diagnostics: [...damage, ...reading.diagnostics] };
+  }
+  const times = new TimeFindings(text, true);
+  const [first] = record.transcript;
+  const end = record.transcript.at(-1)?.end ?? 0;
+  const place = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.start };
+  const locations = first === undefined ? [] : syncPoints(text, record.first("sync"), [first.start, ...record.lineStarts], end, times, place);
+  // Notes stand at the end of a transcript, in brackets of their own.
+  const notes = text.indexOf("[[footnotes]]", first?.start ?? text.length);
+  if (notes !== -1 && notes < end) view.style({ start: notes, end }, "aside");
+  view.finish();
+  return { ...document, locations, diagnostics: [...damage, ...times.diagnostics()], markup: view.edits, styles: view.styles, known: facts };
+}
+
+/** A text of the same length with nothing but its captions, so that places in it are those of the file. */
+function masked(text: string, { start, end }: Span): string {
+  return `${" ".repeat(start - 1)}\n${text.slice(start, end)}\n${" ".repeat(Math.max(0, text.length - end - 1))}`.slice(0, text.length);
+}
+
+/** Captions as the element `vtt_transcript` has them: WebVTT within a file. */
+function captionForm({ start, end }: Span): CaptionForm {
+  return {
+    title: "WebVTT",
+    grammar: {
+      identifiers: "any",
+      headEnd: (text) => {
+        const captions = text.slice(start, end);
+        const from = captions.length - captions.trimStart().length;
+        return start + from + headEnd(captions.slice(from));
+      },
+    },
+    comments: findComments,
+    markup: { tags: "all", overrides: false },
+    hasVoiceTags: true,
+  };
+}
