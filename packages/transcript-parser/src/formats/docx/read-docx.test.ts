@@ -1,6 +1,8 @@
+import { checkInvariants } from "@colloquy/corpus-schema";
 import { describe, expect, test } from "vitest";
+import { parseTranscript } from "../../index.js";
 import { pagesIn, readDraft, shown, stylesIn } from "./read-document.test-data.js";
-import { paragraph as p, run as r, table } from "./write-docx.test-data.js";
+import { paragraph as p, run as r, table, writeFlatDocx } from "./write-docx.test-data.js";
 
 const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const instruction = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
@@ -64,6 +66,23 @@ describe("the words of paragraphs", () => {
     expect(stylesIn(document)).toEqual(["strong: Ann:", "aside: A note."]);
     expect(document.diagnostics).toEqual([]);
   });
+});
+
+test("a package that is one XML file", async () => {
+  const bytes = writeFlatDocx({ body: p(`${r("Ann:", "<w:b/>")}${r(" So?")}<w:r><w:footnoteReference w:id="2"/></w:r>`) + p("Bo: So."), footnotes: `<w:footnote w:id="2">${p("A note.")}</w:footnote>`, title: "T" });
+  const { transcripts, diagnostics, report } = await parseTranscript(bytes, { fileName: "a.xml" });
+  const [{ source, turns }] = transcripts;
+  expect([report.format, source.text]).toEqual(["docx", "Ann: So?\n\nBo: So.\n\nA note."]);
+  expect(turns.map(({ text }) => text)).toEqual(["So?", "So."]);
+  expect(checkInvariants(transcripts[0], { bytes })).toEqual([]);
+  expect(diagnostics).toEqual([]);
+});
+
+test("a package that is one XML file and is cut off", async () => {
+  const bytes = writeFlatDocx({ body: Array.from({ length: 20 }, (_, index) => p(`Ann: So ${index}?`)).join("") });
+  const { transcripts, diagnostics } = await parseTranscript(bytes.slice(0, bytes.length - 400), { fileName: "a.xml" });
+  expect(transcripts[0].source.text).toContain("Ann: So 10?");
+  expect(diagnostics.map(({ code }) => code)).toContain("file-damaged");
 });
 
 describe("what is changed, hidden or computed", () => {

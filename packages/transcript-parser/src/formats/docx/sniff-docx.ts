@@ -1,5 +1,8 @@
 import { sniffArchive } from "../container/sniff-archive.js";
+import { isFlatPackage, latin1 } from "./flat-package.js";
 
+/** What the first part of a package as one XML file says of it: its relationships name the part with the text. */
+const WORD = /progid="Word\.Document"|\bword\/\w{1,40}\.xml|wordprocessingml/;
 const EXTENSION = /\.do[ct][xm]$/i;
 
 /**
@@ -7,6 +10,7 @@ const EXTENSION = /\.do[ct][xm]$/i;
  * name, which only the relationships know. Of a file that is cut off behind its first parts its name has to say it.
  */
 export function sniffDocx(head: Uint8Array, fileName?: string, whole?: () => Uint8Array): number {
+  if (isFlatPackage(head)) return WORD.test(latin1(head)) ? 0.95 : 0;
   const signs = sniffArchive(head, whole);
   if (signs === null) return 0;
   let hasTypes = false;

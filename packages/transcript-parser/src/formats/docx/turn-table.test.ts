@@ -57,6 +57,9 @@ describe("tables in which people speak", () => {
     ["speaker with the time under it, text", rows((i) => [p(at(NAMES, i)) + p(at(STARTS, i)), at(SPEECHES, i)]), TIMED],
     ["speaker with the time beside it, text", rows((i) => [`${at(NAMES, i)} (${at(STARTS, i)})`, at(SPEECHES, i)]), TIMED],
     ["the time in front of the speaker, text", rows((i) => [`${at(STARTS, i)} ${at(NAMES, i)}`, at(SPEECHES, i)]), TIMED],
+    ["with how sure the program was", rows((i) => [at(STARTS, i), at(NAMES, i), at(SPEECHES, i), `9${i}.5 %`], ["Time", "Speaker", "Comment", "Confidence"]), TIMED],
+    ["with codes of whoever studies it", rows((i) => [at(STARTS, i), at(NAMES, i), at(SPEECHES, i), i === 1 ? "work, loss" : ""], ["Time", "Speaker", "Text", "Codes"]), TIMED],
+    ["names in small letters under a head", rows((i) => [at(NAMES, i).toLowerCase().replace(" ", "_"), at(STARTS, i), at(SPEECHES, i)], ["speaker", "start", "text"]), TIMED.map((turn) => ({ ...turn, speaker: turn.speaker?.toLowerCase().replace(" ", "_") }))],
     ["a head in another language", rows((i) => [at(STARTS, i), at(NAMES, i), at(SPEECHES, i)], ["Zeit", "Sprecher", "Beitrag"]), TIMED],
   ])("%s", async (_name, body, expected) => {
     const { turns } = await turnsOf(p("The Lighthouse") + body);

@@ -38,6 +38,8 @@ const LEAST_ROWS = 3;
 /** So many of the cells of a column have to be what the column is. */
 const NEARLY_ALL = 0.8;
 const MAX_NAME = 60;
+/** Letters of notes beside what is said, as a share of it. */
+const MAX_NOTED = 0.5;
 
 /**
  * Learns from the repetition in a table whether people speak in its rows: of two columns of words one has short
@@ -89,14 +91,22 @@ function findColumns(grid: TableGrid): Columns | null {
   const kinds = [...texts].map(([column, held]) => ({ column, held }));
   const time = kinds.filter(({ held }) => isMostly(held.slice(1), isTimes)).map(({ column }) => column);
   const words = kinds.filter(({ column, held }) => !time.includes(column) && !isMostly(held.slice(1), isNumber) && held.some((text) => text !== ""));
-  // A table with more columns of words is another kind of table.
-  if (words.length !== 2) return null;
   // Where short remarks come again as names do, names are fewer.
   const [speaker] = words
     .filter(({ held }) => areNames(held, time.length > 0))
     .sort((one, other) => new Set(one.held).size - new Set(other.held).size);
-  const speech = words.find((kind) => kind !== speaker);
-  return speaker === undefined || speech === undefined ? null : { time, speaker: speaker.column, speech: speech.column };
+  const [speech, ...others] = words.filter((kind) => kind !== speaker).sort((one, other) => lettersOf(other.held) - lettersOf(one.held));
+  if (speaker === undefined || speech === undefined) return null;
+  // A table with more columns of words is another kind of table, unless it says that one is of speakers, and others have
+  // short notes: the codes of whoever studies what was said.
+  const isHeaded = SPEAKER_HEADS.has(speaker.held[0]?.toLowerCase() ?? "");
+  const noted = others.reduce((sum, { held }) => sum + lettersOf(held), 0);
+  if (others.length > 0 && (!isHeaded || noted > MAX_NOTED * lettersOf(speech.held))) return null;
+  return { time, speaker: speaker.column, speech: speech.column };
+}
+
+function lettersOf(held: readonly string[]): number {
+  return held.reduce((sum, text) => sum + text.length, 0);
 }
 
 /** Whether the cells of a column are names of speakers: short, of several people, and they come again. */
@@ -153,7 +163,7 @@ function isTimes(text: string): boolean {
 }
 
 function isNumber(text: string): boolean {
-  return /^#?\d{1,6}\.?$/.test(text);
+  return /^#?\d{1,6}(?:[.,]\d{1,4})?\s?%?\.?$/.test(text);
 }
 
 /** A time, or a span of it: `00:00:12`, `[0:12]`, `0:12 - 0:15`, `00:12.1 --> 00:15.2`. */

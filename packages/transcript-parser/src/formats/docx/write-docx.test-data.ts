@@ -33,6 +33,17 @@ export function writeDocx(draft: DocxDraft): Uint8Array<ArrayBuffer> {
   return zipSync(Object.fromEntries(Object.entries(docxParts(draft)).map(([name, xml]) => [name, strToU8(xml)])));
 }
 
+/** A document as one XML file, as Word saves it. */
+export function writeFlatDocx(draft: DocxDraft): Uint8Array<ArrayBuffer> {
+  const parts = Object.entries(docxParts(draft)).filter(([name]) => name !== "[Content_Types].xml");
+  const written = parts.map(([name, xml]) => `<pkg:part pkg:name="/${name}" pkg:contentType="application/xml"><pkg:xmlData>${xml.replace(/^<\?xml[^>]*>\s*/, "")}</pkg:xmlData></pkg:part>`);
+  const picture = '<pkg:part pkg:name="/word/media/a.png" pkg:contentType="image/png"><pkg:binaryData>iVBORw0KGgo=</pkg:binaryData></pkg:part>';
+  return strToU8(
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<?mso-application progid="Word.Document"?>\r\n' +
+      `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${picture}${written.join("")}</pkg:package>`,
+  );
+}
+
 /** The parts of a document by their names. */
 export function docxParts({ body, margins = {}, title, pages, isStrict = false, main = "word/document.xml", ...items }: DocxDraft): Record<string, string> {
   const names = isStrict ? STRICT : TRANSITIONAL;

@@ -1,0 +1,54 @@
+import type { XmlElement } from "../xml/xml-element.js";
+import { readXml } from "../xml/read-xml.js";
+import { decodeXml } from "../xml/decode-xml.js";
+import { nameOf } from "./word-names.js";
+
+const HEAD_LENGTH = 4096;
+/** The namespace of a package that is one XML file. */
+const NAMESPACE = "http://schemas.microsoft.com/office/2006/xmlPackage";
+
+/** Whether the first bytes are those of a package as one XML file: what Word saves as “Word XML Document”. */
+export function isFlatPackage(head: Uint8Array): boolean {
+  const text = latin1(head);
+  return /^(?:\xef\xbb\xbf)?\s*<\?xml/.test(text) && text.includes(NAMESPACE);
+}
+
+/**
+ * The parts of a package that is one XML file (Flat OPC), each as the XML that it would be in an archive. Pictures and
+ * other parts that are not XML are left out.
+ */
+export function readFlatPackage(bytes: Uint8Array, signal?: AbortSignal): ReadonlyMap<string, string> {
+  const { text } = decodeXml(bytes);
+  const parts = new Map<string, string>();
+  let name = "";
+  let start = -1;
+  const open = (element: XmlElement): void => {
+    const kind = nameOf(element);
+    if (kind === "pkg:part") name = element.attribute("name", NAMESPACE) ?? element.attribute("name") ?? "";
+    else if (kind === "pkg:xmlData" && start === -1 && !element.isEmpty) start = element.span.end;
+  };
+  readXml(
+    text,
+    {
+      open,
+      close: (element, { start: end }) => {
+        if (nameOf(element) !== "pkg:xmlData" || start === -1) return;
+        if (!parts.has(name)) parts.set(name, text.slice(start, end));
+        start = -1;
+      },
+      text: ignore,
+      reference: ignore,
+    },
+    { signal },
+  );
+  return parts;
+}
+
+/** The first bytes as characters of Latin 1. */
+export function latin1(head: Uint8Array): string {
+  return String.fromCharCode(...head.subarray(0, HEAD_LENGTH));
+}
+
+function ignore(): void {
+  // Only where parts begin and end matters here; each is read by itself.
+}
