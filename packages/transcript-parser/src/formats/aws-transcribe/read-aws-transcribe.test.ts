@@ -61,3 +61,19 @@ test("a job without words says so", async () => {
   const result = await parseSpeech({ status: "COMPLETED", results: { transcripts: [{ transcript: "" }], items: [] } });
   expect(found(result)[0]).toContain("file-without-text: The file is JSON of Amazon Transcribe, and there are no words in it.");
 });
+
+test("Call Analytics: roles of those who speak, and times in milliseconds", async () => {
+  const said1 = (ParticipantRole: string, Content: string, BeginOffsetMillis: number): object => ({
+    ParticipantRole,
+    Content,
+    BeginOffsetMillis,
+    EndOffsetMillis: BeginOffsetMillis + 500,
+    Items: [{ Content: Content.slice(0, -1), BeginOffsetMillis, EndOffsetMillis: BeginOffsetMillis + 400 }, { Content: Content.slice(-1), Type: "punctuation" }],
+  });
+  const result = await parseSpeech({ LanguageCode: "en-US", Transcript: [said1("AGENT", "Ready?", 100), said1("CUSTOMER", "Never.", 900)] });
+  expect(result.report.format).toBe("aws-transcribe");
+  expect(said(result)).toEqual(["Agent: Ready?", "Customer: Never."]);
+  expect(timesOf(result, "cue")).toEqual(["100-600 Ready?", "900-1400 Never."]);
+  expect(timesOf(result, "word")).toEqual(["100-500 Ready", "900-1300 Never"]);
+  expect(result.diagnostics).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { SourceReader } from "../source-format.js";
 import { isEmpty, type JsonValue } from "../json/json-value.js";
 import { channelLabel, Channels } from "../speech/channels.js";
+import { readSegments } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
 import { speechReader, type Speech } from "../speech/speech-reader.js";
@@ -19,6 +20,10 @@ interface Said {
 
 /** The reader of Amazon Transcribe. */
 export const awsTranscribeReader: SourceReader = speechReader("JSON of Amazon Transcribe", (file, speech, pointer) => {
+  if (file.get("Transcript") !== undefined) {
+    readAnalytics(file, speech, pointer);
+    return;
+  }
   const results = file.get("results");
   speech.language(results?.get("language_code"));
   for (const code of results?.get("language_codes")?.elements() ?? []) speech.language(code.get("language_code"));
@@ -66,6 +71,17 @@ function* itemsOf(items: JsonValue | undefined, speech: Speech, segments: Speake
     const word: SpokenWord = { text: content, ...time, ...joined };
     yield { word, speaker, place: item, index, ...(segment === null ? {} : { time: segment.time }) };
   }
+}
+
+/** Call Analytics: who speaks has a role, and times are in milliseconds. */
+function readAnalytics(file: JsonValue, speech: Speech, pointer: string): void {
+  speech.language(file.get("LanguageCode"));
+  const keys = { start: "BeginOffsetMillis", end: "EndOffsetMillis", unit: "milliseconds", text: "Content", words: "Items", word: ["Content"] } as const;
+  const speaker = (segment: JsonValue): string | null => {
+    const role = segment.get("ParticipantRole")?.string() ?? "";
+    return speakerLabel(role.slice(0, 1) + role.slice(1).toLowerCase());
+  };
+  readSegments(file.get("Transcript"), speech, `${pointer}/Transcript`, { ...keys, speaker });
 }
 
 function* onChannel(items: Iterable<Said>, channel: string): IterableIterator<Said> {

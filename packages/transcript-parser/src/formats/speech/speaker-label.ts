@@ -2,7 +2,7 @@
 const NUMBERED = /^(?:speaker|spkr|spk|s|[fmu]_s)?[\s_:#-]{0,2}(\d{1,9})$/i;
 const LETTER = /^(?:speaker[\s_:#-]{0,2})?([a-z])$/i;
 /** What recognisers write where they cannot tell who speaks. */
-const UNKNOWN = /^(?:|uu|u_ukn|unk|ukn|unknown|none|null|n\/a|speaker[\s_-]?(?:unknown|uu)|spk_?unknown|unknown[\s_-]speaker)$/i;
+const UNKNOWN = /^(?:|\?|uu|u_ukn|unk|ukn|unknown|none|null|n\/a|speaker[\s_-]?(?:unknown|uu)|spk_?unknown|unknown[\s_-]speaker)$/i;
 
 /**
  * The label of a speaker, from how a recogniser calls the voice: `spk_0`, `SPEAKER_00`, `S0` and the number 0 are

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readJson } from "../json/read-json.js";
+import { whisperReader } from "../whisper/read-whisper.js";
 import { channelLabel } from "./channels.js";
 import { languageTag } from "./language-tag.js";
 import { WordFinder } from "./place-words.js";
@@ -120,6 +121,17 @@ test.each<[string, string, string]>([
   ["나무", "배", " "],
 ])("between %o and %o stands %o", (before, after, expected) => {
   expect(betweenWords(before, after)).toBe(expected);
+});
+
+test("reading stops when it is aborted, and says how far it is", async () => {
+  const segments = Array.from({ length: 5000 }, (_, index) => ({ start: index, end: index + 1, text: ` s${index}.` }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ segments }));
+  const shares: number[] = [];
+  await whisperReader.read(bytes, { onShare: (share) => shares.push(share) });
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  const reason = new Error("enough");
+  expect(() => whisperReader.read(bytes, { signal: AbortSignal.abort(reason) })).toThrow(reason);
 });
 
 test("a transcript of a script without spaces may have them all the same", () => {

@@ -6,6 +6,8 @@ import { betweenWords } from "./unspaced-scripts.js";
 import type { SpokenWord, TimeRange, Utterance } from "./utterance.js";
 
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+/** Nothing but what is heard: `[Music]`, `(laughter)`. */
+const ONLY_NOTES = /^(?:(?:\[[^[\]]{1,80}\]|\([^()]{1,80}\))\s*){1,5}$/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
@@ -18,7 +20,8 @@ export class SpeechWriter {
   readonly #findings: SpeechFindings;
   readonly #parts: string[] = [];
   #length = 0;
-  #turn: { speaker: string | null; start: number; tail: string } | null = null;
+  /** The turn that goes on. One that has only notes so far takes the speaker of what follows. */
+  #turn: { speaker: string | null; readonly start: number; tail: string; hasSpeech: boolean } | null = null;
   #lastMs = -1;
   /** Words without a time, and the place of the first; they are missing where other words have times. */
   #untimed = 0;
@@ -45,10 +48,11 @@ export class SpeechWriter {
     const text = wellFormed(utterance.text ?? "").trim();
     const words = utterance.words.filter((word) => word.text.trim() !== "");
     if (text === "" && words.length === 0) return;
-    const before = this.#before(utterance, text === "" ? wellFormed(words[0]?.text ?? "").trim() : text);
-    this.#write(before);
+    const isNote = utterance.speaker === null && ONLY_NOTES.test(text);
+    this.#write(this.#before(utterance, isNote, text === "" ? wellFormed(words[0]?.text ?? "").trim() : text));
     const start = this.#length;
-    this.#turn ??= { speaker: utterance.speaker, start, tail: "" };
+    this.#turn ??= { speaker: utterance.speaker, start, tail: "", hasSpeech: false };
+    this.#turn.hasSpeech ||= !isNote;
     // Its own places come before those of its words, and their end is known after them.
     const at = this.locations.length;
     this.locations.push(...places(utterance, { start, end: start }));
@@ -66,11 +70,12 @@ export class SpeechWriter {
     this.#lastMs = startMs;
   }
 
-  /** What parts an utterance from the one before; another speaker begins another turn. */
-  #before({ speaker, isParagraph, words }: Utterance, text: string): string {
+  /** What parts an utterance from the one before. Another speaker begins another turn; what is heard and not said begins none. */
+  #before({ speaker, isTurn, isParagraph, words }: Utterance, isNote: boolean, text: string): string {
     const turn = this.#turn;
     if (turn === null) return "";
-    if (turn.speaker !== speaker) {
+    if (!turn.hasSpeech) turn.speaker = speaker;
+    if (!isNote && (turn.speaker !== speaker || isTurn === true)) {
       this.#endTurn();
       return "\n\n";
     }
@@ -122,7 +127,7 @@ export class SpeechWriter {
     if (word.startMs >= 0) {
       this.#timed += 1;
       this.locations.push(timed("word", span, word));
-    } else if (word.isSign !== true) {
+    } else if (word.isSign !== true && /[\p{L}\p{N}]/u.test(word.text)) {
       this.#untimed += 1;
       if (this.#firstUntimed === -1) this.#firstUntimed = offset;
     }

@@ -1,10 +1,16 @@
 import type { SourceFormat } from "../source-format.js";
 import { speechFormat } from "../speech/speech-format.js";
 
-/** Results of IBM Watson Speech to Text (https://cloud.ibm.com/apidocs/speech-to-text#recognize). */
+/**
+ * Results of IBM Watson Speech to Text, alone (https://cloud.ibm.com/apidocs/speech-to-text#recognize) and as a job holds
+ * them (https://cloud.ibm.com/apidocs/speech-to-text#checkjob).
+ */
 export const watsonFormat: SourceFormat = speechFormat(
   "watson",
   0.9,
-  [[/\/results\/\[\]\/alternatives\/\[\]\/(?:transcript|timestamps)$/m, /\/results\/\[\]\/(?:final|alternatives\/\[\]\/timestamps)$|\/speaker_labels\/\[\]\/from$|^\/result_index$/m]],
+  [
+    [/\/speaker_labels\/\[\]\/from$/m],
+    [/\/results\/\[\]\/alternatives\/\[\]\/(?:transcript|timestamps)$/m, /\/results\/\[\]\/(?:final|alternatives\/\[\]\/timestamps)$|\/speaker_labels\/\[\]\/from$|^\/result_index$/m],
+  ],
   async () => (await import("./read-watson.js")).watsonReader,
 );

@@ -18,3 +18,11 @@ test("without times and speakers the transcripts are read", async () => {
 test("where no result is final, all are read", async () => {
   expect(said(await parseSpeech({ results: [{ final: false, alternatives: [{ transcript: "the tide " }] }] }))).toEqual(["-: the tide"]);
 });
+
+test("a job holds its responses in a list", async () => {
+  const response = { result_index: 0, speaker_labels: [{ from: 0.1, to: 0.3, speaker: 1 }], results: [{ final: true, alternatives: [{ transcript: "come in ", timestamps: [["come", 0.1, 0.2], ["in", 0.2, 0.3]] }] }] };
+  const result = await parseSpeech({ id: "x", status: "completed", results: [response, response] });
+  expect(result.report.format).toBe("watson");
+  expect(said(result)).toEqual(["Speaker 1: come in come in"]);
+  expect(pointersOf(result)).toEqual(["/results/0/results/0", "/results/1/results/0"]);
+});

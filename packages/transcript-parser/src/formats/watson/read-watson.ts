@@ -15,15 +15,22 @@ interface Said {
  * The reader of IBM Watson. Results that are not final are guesses which a later result takes the place of: they are
  * left out where there are final ones.
  */
-export const watsonReader: SourceReader = speechReader("JSON of IBM Watson", (response, speech, pointer) => {
+export const watsonReader: SourceReader = speechReader("JSON of IBM Watson", (response, speech, pointer) => readResponse(response, speech, pointer));
+
+/** A response; a job holds a list of them under the same key, one level deep. */
+function readResponse(response: JsonValue, speech: Speech, pointer: string, isInJob = false): void {
+  const responses = [...speech.list(response.get("results"))];
+  if (!isInJob && responses.some((each) => each.get("results") !== undefined)) {
+    responses.forEach((each, index) => readResponse(each, speech, `${pointer}/results/${index}`, true));
+    return;
+  }
   const speakers = new Map<number, string | null>();
   for (const label of speech.list(response.get("speaker_labels"))) {
     speakers.set(label.get("from")?.number() ?? Number.NaN, speakerLabel(label.get("speaker")?.literal()));
   }
-  const results = [...speech.list(response.get("results"))];
-  const hasFinal = results.some(isFinal);
+  const hasFinal = responses.some(isFinal);
   const runs = new SpeakerRuns(speech);
-  results.forEach((result, index) => {
+  responses.forEach((result, index) => {
     if (hasFinal && !isFinal(result)) return;
     const [best] = result.get("alternatives")?.elements() ?? [];
     const said = wordsOf(best, speech, speakers);
@@ -37,7 +44,7 @@ export const watsonReader: SourceReader = speechReader("JSON of IBM Watson", (re
     } else addRuns(said, runs, `${at}/alternatives/0/timestamps`);
   });
   runs.finish();
-});
+}
 
 /** A result in which several people speak: a segment for each. */
 function addRuns(said: readonly Said[], runs: SpeakerRuns, list: string): void {

@@ -71,3 +71,9 @@ test("segments out of order stay in the order of the file, and it is told once",
   expect(said(result)).toEqual(["-: s5. s4. s6. s1."]);
   expect(found(result)).toEqual([expect.stringContaining("times-out-of-order: 2 segments begin before the one in front of them.")]);
 });
+
+test("tinydiarize says where somebody else speaks, and not who", async () => {
+  const segment = (text: string, from: number, speaker_turn_next: boolean): object => ({ offsets: { from, to: from + 100 }, text, speaker_turn_next });
+  const result = await parseSpeech({ transcription: [segment(" Who rang? [SPEAKER_TURN]", 0, true), segment(" The tide.", 100, false), segment(" As ever.", 200, false)] });
+  expect(said(result)).toEqual(["-: Who rang?", "-: The tide. As ever."]);
+});

@@ -40,23 +40,29 @@ function middle({ startMs, endMs }: SpokenWord): number {
 
 function readCpp(segments: JsonValue | undefined, speech: Speech, pointer: string): void {
   let index = 0;
+  let isTurn = false;
   for (const segment of speech.list(segments)) {
     const offsets = segment.get("offsets");
+    const text = speech.words(segment.get("text"));
     speech.add(
       {
         speaker: speakerLabel(segment.get("speaker")?.literal()),
         pointer: `${pointer}/${index++}`,
         time: speech.times.range(offsets?.get("from"), offsets?.get("to"), "milliseconds"),
-        text: speech.words(segment.get("text")),
+        text: text.replaceAll(SPEAKER_TURN, ""),
         words: wordsOfTokens(segment.get("tokens"), speech),
+        isTurn,
       },
       segment,
     );
+    isTurn = segment.get("speaker_turn_next")?.boolean() === true || text.includes(SPEAKER_TURN);
   }
 }
 
 /** A sign of the model that nobody says: `[_BEG_]`, `[_TT_150]`. */
-const SPECIAL = /^\[_.*\]$|^<\|.*\|>$/;
+const SPECIAL = /^\[_.*\]$|^<\|.*\|>$|^ ?\[SPEAKER_TURN\]$/;
+/** What tinydiarize writes where somebody else begins to speak. */
+const SPEAKER_TURN = "[SPEAKER_TURN]";
 
 /** Tokens are parts of words: one that begins with a space begins a word. */
 function wordsOfTokens(tokens: JsonValue | undefined, speech: Speech): SpokenWord[] {
