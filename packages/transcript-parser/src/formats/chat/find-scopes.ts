@@ -1,6 +1,5 @@
+import { NextClose } from "./next-close.js";
 import { isGap } from "./scan-tiers.js";
-
-const MAX_CODE = 400;
 
 /**
  * The offsets of the angle brackets that hold the scope of a code, as in `<I wanted> [//] I thought`: those that stand
@@ -10,9 +9,10 @@ export function findScopes(body: string): ReadonlySet<number> {
   const scopes = new Set<number>();
   if (!body.includes("<")) return scopes;
   const open: number[] = [];
+  const close = new NextClose(body);
   for (let at = 0; at < body.length; at += 1) {
     const char = body[at];
-    if (char === "[") at += codeLength(body, at);
+    if (char === "[") at = Math.max(at, close.of(at));
     else if (char === "<" && body[at - 1] !== "+" && body[at - 1] !== "[") open.push(at);
     else if (char === ">") {
       const start = open.pop();
@@ -20,11 +20,6 @@ export function findScopes(body: string): ReadonlySet<number> {
     }
   }
   return scopes;
-}
-
-/** How much of a code lies behind its opening bracket; nothing for a bracket that does not close. */
-function codeLength(body: string, at: number): number {
-  return Math.max(0, body.slice(at, at + MAX_CODE).indexOf("]"));
 }
 
 const MAX_GAP = 200;

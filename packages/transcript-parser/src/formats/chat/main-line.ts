@@ -1,6 +1,7 @@
 import type { Span } from "@colloquy/corpus-schema";
-import { isGap } from "./scan-tiers.js";
 import { findScopes } from "./find-scopes.js";
+import { NextClose } from "./next-close.js";
+import { isGap } from "./scan-tiers.js";
 
 /** What is read of a main line. Offsets count in its body. */
 export type Piece =
@@ -30,13 +31,23 @@ const FORM = new RegExp(String.raw`@[a-z]{1,3}(?:[:$][^\s[\]<>,.?!;${NAK}]{0,60}
 const OVERLAP = /[⌈⌉⌊⌋][2-9]?/y;
 const BULLET = new RegExp(String.raw`${NAK}([^${NAK}\r\n]{0,200})${NAK}`, "y");
 const SHOWN_BULLET = /•\s?(\d{1,12}_\d{1,12}-?)\s?•/y;
+/** Of older files, in the open. */
+const NAMED_BULLET = /(%(?:snd|mov):\s?"[^"\s]{0,100}"_\d{1,12}_\d{1,12})/y;
 const CUT_BULLET = new RegExp(String.raw`${NAK}\s?[\d_-]{0,30}`, "y");
 /** Times whose marks were lost in copying: after the end of the utterance, at the end of the line. */
 const LOST_BULLET = /(\d{1,12}_\d{1,12}-?)\s*$/y;
-const TIMES = /^\s*(?:%\w{1,10}[:=]"[^"]*"_?)?(-?\d{1,12})_(-?\d{1,12})-?\s*$/;
+const TIMES = /^\s*(?:%\w{1,10}[:=]\s?"[^"]*"_?)?(-?\d{1,12})_(-?\d{1,12})-?\s*$/;
 /** `%pic:"a.jpg"`: a bullet without times. */
 const LINK = /^\s*%\w{1,10}[:=]"[^"]*"\s*$/;
-const MAX_CODE = 400;
+
+const SPACE = 0x20;
+const AT_SIGN = 0x40;
+const OPEN_CODE = 0x5b;
+const BULLET_CODE = 0x15;
+const SHOWN_BULLET_CODE = 0x2022;
+/** `⌈` to `⌋`. */
+const FIRST_OVERLAP = 0x2308;
+const LAST_OVERLAP = 0x230b;
 
 /** Reads the body of a main line: what is said, and the times between. */
 export function readMainLine(body: string): Piece[] {
@@ -47,12 +58,14 @@ class LineReader {
   readonly #body: string;
   readonly #pieces: Piece[] = [];
   readonly #scopes: ReadonlySet<number>;
+  readonly #close: NextClose;
   #at = 0;
   #isStopped = false;
 
   constructor(body: string) {
     this.#body = body;
     this.#scopes = findScopes(body);
+    this.#close = new NextClose(body);
   }
 
   read(): Piece[] {
@@ -60,6 +73,7 @@ class LineReader {
     while (this.#at < body.length) {
       const code = body.charCodeAt(this.#at);
       if (isGap(code) || this.#scopes.has(this.#at)) this.#at += 1;
+      else if (isLetter(code)) this.#word();
       else if (!this.#times() && !this.#sign() && !this.#code() && !this.#stop()) this.#word();
     }
     return this.#pieces;
@@ -75,7 +89,7 @@ class LineReader {
 
   #times(): boolean {
     const start = this.#at;
-    const found = this.#take(BULLET) ?? this.#take(SHOWN_BULLET) ?? (this.#isStopped ? this.#take(LOST_BULLET) : null);
+    const found = this.#take(BULLET) ?? this.#take(SHOWN_BULLET) ?? this.#take(NAMED_BULLET) ?? (this.#isStopped ? this.#take(LOST_BULLET) : null);
     if (found === null) return this.#take(CUT_BULLET) !== null && this.#addTimes(start, NaN, NaN);
     const content = found[1] ?? "";
     if (LINK.test(content)) return true;
@@ -104,9 +118,9 @@ class LineReader {
   #code(): boolean {
     const body = this.#body;
     if (body[this.#at] !== "[") return false;
-    const length = body.slice(this.#at, this.#at + MAX_CODE).indexOf("]");
-    if (length === -1) return false;
-    const end = this.#at + length + 1;
+    const close = this.#close.of(this.#at);
+    if (close === -1) return false;
+    const end = close + 1;
     if (!SIGN_CODE.test(body.slice(this.#at + 1, end - 1))) this.#note(end);
     this.#at = end;
     return true;
@@ -129,7 +143,7 @@ class LineReader {
     return true;
   }
 
-  /** A word up to the next gap, code or bullet; its form and marks of overlap are left out. */
+  /** A word, and those that follow, up to the next code or bullet; its form and marks of overlap are left out. */
   #word(): void {
     let from = this.#at;
     let glued = false;
@@ -139,10 +153,8 @@ class LineReader {
       glued = true;
     };
     do {
-      const char = this.#body[this.#at];
       const start = this.#at;
-      const isMark = char === "@" ? start > from && this.#skips(FORM) : "⌈⌉⌊⌋".includes(char ?? " ") && this.#skips(OVERLAP);
-      if (isMark) {
+      if (this.#isMark(start, from)) {
         const end = this.#at;
         this.#at = start;
         close();
@@ -154,17 +166,27 @@ class LineReader {
     this.#isStopped = /[.?!]$/.test(this.#body.slice(Math.max(from, this.#at - 1), this.#at));
   }
 
-  #skips(pattern: RegExp): boolean {
-    return this.#take(pattern) !== null;
+  /** Goes on after a sign within a word. */
+  #isMark(at: number, from: number): boolean {
+    const code = this.#body.charCodeAt(at);
+    if (code === AT_SIGN) return at > from && this.#take(FORM) !== null;
+    return code >= FIRST_OVERLAP && code <= LAST_OVERLAP && this.#take(OVERLAP) !== null;
   }
 
   #endsWord(from: number): boolean {
-    const char = this.#body[this.#at] ?? "";
-    if (isGap(char.charCodeAt(0)) || char === "[" || char === NAK || char === "•") return true;
-    return this.#at > from && this.#scopes.has(this.#at);
+    const code = this.#body.charCodeAt(this.#at);
+    // Words with a space between them are read at once.
+    if (isGap(code)) return code !== SPACE || !isLetter(this.#body.charCodeAt(this.#at + 1));
+    if (code === BULLET_CODE || code === SHOWN_BULLET_CODE || (code === OPEN_CODE && this.#close.of(this.#at) !== -1)) return true;
+    return this.#at > from && this.#scopes.size > 0 && this.#scopes.has(this.#at);
   }
 
   #say({ start, end }: Span, glued: boolean, isNote = false): void {
     this.#pieces.push({ kind: "said", start, end, glued, isNote });
   }
+}
+
+/** Letters of scripts that are written with spaces, which begin no code: most words are read without looking for one. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xdff);
 }

@@ -30,7 +30,7 @@ export function findColumns(text: string): Columns | null {
   for (const delimiter of DELIMITERS) {
     const header = new RowScanner(head, delimiter).rowAt(blank);
     const found = columnsIn(head, header.cells);
-    if (found !== null) return { ...found, delimiter, header };
+    if (found !== null) return { ...found, isMs: found.isMs || (delimiter === "\t" && isWhisper(head, header)), delimiter, header };
   }
   return null;
 }
@@ -47,4 +47,9 @@ function columnsIn(text: string, cells: Row["cells"]): Omit<Columns, "delimiter"
   const [speaker, span, start, end] = [find("speaker"), find("span"), find("start"), find("end")];
   if (content === null || (speaker === null && span === null && start === null)) return null;
   return { content, speaker, span, start, end, isMs: names.some((name) => /(?:^|\s)ms$/.test(name)) };
+}
+
+/** The tables that Whisper writes have times in milliseconds (`WriteTSV` of whisper/utils.py) under names that do not say so. */
+function isWhisper(text: string, { start, end }: Row): boolean {
+  return text.slice(start, end).trimEnd() === "start\tend\ttext";
 }

@@ -29,6 +29,12 @@ describe("files as a whole", () => {
   });
 });
 
+test("without speakers and names, all rows are one turn of nobody known; Whisper's times are of milliseconds", async () => {
+  const [transcript] = (await parseFile("start\tend\ttext\n0\t1500\tWe lay at the pier.\n1500\t2750\tIt rained.\n", "a.tsv")).transcripts;
+  expect(said(transcript)).toEqual(["-: We lay at the pier. It rained."]);
+  expect(timesOf(transcript)).toEqual(["cue 0-1500 We lay at the pier.", "cue 1500-2750 It rained."]);
+});
+
 describe("columns", () => {
   test.each<[string, string, string[], string[]]>([
     ["semicolons, names in another language", "Zeit;Sprecher;Inhalt\n0:01;Ada;Oh.\n0:02;Bo;Ah.", ["Ada: Oh.", "Bo: Ah."], ["cue 1000-? Oh.", "cue 2000-? Ah."]],

@@ -29,7 +29,8 @@ function readTable(text: string, { signal, onShare }: ReadContext): TableReading
   if (columns === null) return { mediaType: "text/csv", locations: [], diagnostics: [withoutColumns()] };
   const mediaType = columns.delimiter === "\t" ? "text/tab-separated-values" : "text/csv";
   const scanner = new RowScanner(text, columns.delimiter);
-  const rows = new TableRows(text, columns);
+  const isSpeech = columns.speaker !== null || !hasNames(text, columns, scanner);
+  const rows = new TableRows(text, columns, isSpeech);
   for (let at = columns.header.next, count = 0; at < text.length; count += 1) {
     if (count % AT_ONCE === 0) {
       signal?.throwIfAborted();
@@ -45,9 +46,28 @@ function readTable(text: string, { signal, onShare }: ReadContext): TableReading
     mediaType,
     markup: recorder.edits,
     locations,
-    ...(columns.speaker === null ? {} : { known: { turns: recorder.turns } }),
+    ...(isSpeech ? { known: { turns: recorder.turns } } : {}),
     diagnostics: [...findings.diagnostics(), ...(scanner.unclosed === -1 ? [] : [unclosed(text, scanner.unclosed)])],
   };
+}
+
+const MAX_LOOKED = 400;
+const NAMED = /^\s{0,8}["“]?[^\s:：][^\n:：]{0,40}[:：]\s/u;
+const LEAST_NAMED = 2;
+
+/**
+ * Whether the words of a table without a column of speakers begin with names before a colon, at least here and there:
+ * then who speaks is learned from them as in any text. Else all rows are one turn, of nobody known.
+ */
+function hasNames(text: string, { content, header }: Columns, scanner: RowScanner): boolean {
+  let named = 0;
+  for (let at = header.next, count = 0; at < text.length && count < MAX_LOOKED && named < LEAST_NAMED; count += 1) {
+    const { cells, next } = scanner.rowAt(at);
+    const cell = cells[content];
+    if (cell !== undefined && NAMED.test(text.slice(cell.start, Math.min(cell.end, cell.start + 60)))) named += 1;
+    at = next;
+  }
+  return named >= LEAST_NAMED;
 }
 
 /** Consecutive rows of one speaker are one turn; a row without one goes on with the speaker above. */
@@ -57,10 +77,13 @@ class TableRows {
   readonly findings: TimeFindings;
   readonly #text: string;
   readonly #columns: Columns;
+  readonly #isSpeech: boolean;
 
-  constructor(text: string, columns: Columns) {
+  /** @param isSpeech whether rows are turns, or lines in which turns are looked for */
+  constructor(text: string, columns: Columns, isSpeech: boolean) {
     this.#text = text;
     this.#columns = columns;
+    this.#isSpeech = isSpeech;
     this.recorder = new TurnRecorder(text);
     this.findings = new TimeFindings(text, true);
   }
@@ -111,7 +134,7 @@ class TableRows {
   /** Of two quotation marks that stand for one, the second is a sign of the format. */
   #line({ start, end }: Span, isQuoted: boolean): void {
     const { recorder } = this;
-    const isSpeech = this.#columns.speaker !== null;
+    const isSpeech = this.#isSpeech;
     if (!isSpeech) recorder.line(start, end);
     let from = start;
     const doubled = isQuoted ? this.#text.slice(start, end).matchAll(/""/g) : [];

@@ -50,7 +50,8 @@ export function tierVoices(tiers: readonly Tier[]): TierVoices {
   const measured = tiers.filter(({ isPoints }) => !isPoints).map(measure).filter(({ words }) => words > 0);
   const named = measured.filter(({ isAnnotation }) => !isAnnotation);
   const candidates = named.length > 0 ? named : measured.filter(({ letters, words }) => letters / words > SOUND_LETTERS).slice(0, 1);
-  const spoken = candidates.filter((own, index) => !candidates.some((other, at) => at !== index && isAbout(own, other, index > at)));
+  const compared = candidates.slice(0, MAX_COMPARED);
+  const spoken = candidates.filter((own, index) => index >= MAX_COMPARED || !compared.some((other, at) => at !== index && isAbout(own, other, index > at)));
   const all = new Set(spoken.map(({ tier }) => tier));
   return {
     spoken: spoken.map(({ tier, items, words }) => ({ tier, speaker: speakerOf(tier.name), isWords: items.length > 1 && words / items.length < FEW_WORDS })),
@@ -122,11 +123,13 @@ function fillOf(fine: Measure, coarse: Measure): { readonly share: number; reado
   let filled = 0;
   let repeated = 0;
   const total = coarse.items.reduce((sum, { from, to }) => sum + Math.max(0, (to ?? from) - from), 0);
-  let rest: string[] = coarse.items[0] === undefined ? [] : wordsOf(coarse.items[0].text);
+  let words: string[] = wordsOf(coarse.items[0]?.text ?? "");
+  let next = 0;
   for (const { from, to, text } of fine.items) {
     while (at < coarse.items.length && (coarse.items[at]?.to ?? 0) < from + TOLERANCE) {
       at += 1;
-      rest = wordsOf(coarse.items[at]?.text ?? "");
+      words = wordsOf(coarse.items[at]?.text ?? "");
+      next = 0;
     }
     const over = coarse.items[at];
     if (over === undefined || over.from > from + TOLERANCE || (over.to ?? 0) < (to ?? from) - TOLERANCE) {
@@ -135,16 +138,18 @@ function fillOf(fine: Measure, coarse: Measure): { readonly share: number; reado
     }
     filled += (to ?? from) - from;
     for (const word of wordsOf(text)) {
-      const found = rest.slice(0, MAX_AHEAD).indexOf(word);
+      const found = words.slice(next, next + MAX_AHEAD).indexOf(word);
       if (found === -1) continue;
       repeated += 1;
-      rest = rest.slice(found + 1);
+      next += found + 1;
     }
   }
   if (outside > (1 - ALMOST_ALL) * fine.items.length) return null;
   return { share: total === 0 ? 0 : filled / total, repeats: repeated / Math.max(1, fine.words) };
 }
 
+/** No more tiers are compared with each other; those behind them are speech. */
+const MAX_COMPARED = 100;
 /** Words that a finer tier may leave out before one that it has. */
 const MAX_AHEAD = 8;
 
