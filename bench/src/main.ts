@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { BENCHMARKS } from "./benchmarks/index.js";
 
 // npm changes into the folder of the workspace: paths are relative to where the command was given.
-if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
+const { INIT_CWD: givenIn } = process.env;
+if (givenIn !== undefined) process.chdir(givenIn);
 
 const [name, ...args] = process.argv.slice(2);
 const chosen = name === undefined ? undefined : BENCHMARKS.find((benchmark) => benchmark.name === name);
