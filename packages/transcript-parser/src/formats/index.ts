@@ -28,6 +28,7 @@ import { tableFormat } from "./table/index.js";
 import { textFormat } from "./text/index.js";
 import { textGridFormat } from "./textgrid/index.js";
 import { timeMarksFormat } from "./time-marks/index.js";
+import { trintFormat } from "./trint/index.js";
 import { watsonFormat } from "./watson/index.js";
 import { webvttFormat } from "./webvtt/index.js";
 import { whisperFormat } from "./whisper/index.js";
@@ -71,5 +72,6 @@ export const FORMATS: readonly SourceFormat[] = [
   youtubeJson3Format,
   elevenlabsFormat,
   gladiaFormat,
+  trintFormat,
   jsonFormat,
 ];
