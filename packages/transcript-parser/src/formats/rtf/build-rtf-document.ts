@@ -3,12 +3,10 @@ import type { SourceDocument, StyledSpan, TextStyle } from "../source-format.js"
 import type { RtfContent } from "./rtf-content.js";
 import type { FlowParagraph } from "./text-flow.js";
 
-/** Lines of a text that was broken by hand are about this long at most. */
-const MAX_LINE = 90;
-const LEAST_LINES = 20;
-/** What must be said of so many of the lines that they are taken for lines and not for paragraphs. */
-const MOST = 0.95;
-const HALF = 0.5;
+/** So many paragraphs without an empty one between them, so many of them in mid-sentence, are the lines of a text. */
+const LEAST_PAIRS = 6;
+const GOING_ON = 0.3;
+const SENTENCE_END = /[.!?:;…。！？؟]["”’»›)\]]*$/u;
 /** The title must stand among so many paragraphs. */
 const TITLE_WITHIN = 12;
 
@@ -54,15 +52,18 @@ function pagesOf(paragraphs: readonly FlowParagraph[], placed: readonly Span[], 
   return [0, ...starts].map((start, index) => ({ kind: "page", span: { start, end: starts[index] ?? body } }));
 }
 
-/** Whether what the file has as paragraphs are the lines of a text that was broken by hand, with blank ones between blocks. */
+/** Whether what the file has as paragraphs are the lines of a text that was broken by hand, with empty ones between blocks. */
 function areLines(paragraphs: readonly FlowParagraph[]): boolean {
-  const { length } = paragraphs;
-  if (length < LEAST_LINES) return false;
-  const short = paragraphs.filter(({ text, isRow }) => !isRow && text.length <= MAX_LINE).length;
-  const following = paragraphs.filter(({ followsBlank }) => !followsBlank).length;
-  // A line that goes on in the next one ends without a full stop, and the next one begins with a small letter.
-  const broken = paragraphs.filter(({ text }, index) => /^\s*\p{Ll}/u.test(text) && index > 0).length;
-  return short >= MOST * length && following >= HALF * length && following < length && broken >= 0.2 * length;
+  let pairs = 0;
+  let goingOn = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const next = paragraphs[index + 1];
+    if (next === undefined || next.followsBlank || [paragraph, next].some(({ isRow, isHeading }) => isRow || isHeading)) return;
+    pairs += 1;
+    // A line that goes on in the next one ends in mid-sentence, and the next one begins with a small letter.
+    if (!SENTENCE_END.test(paragraph.text.slice(-8).trimEnd()) && /^\s{0,40}\p{Ll}/u.test(next.text)) goingOn += 1;
+  });
+  return pairs >= LEAST_PAIRS && goingOn >= GOING_ON * pairs;
 }
 
 function sameWords(text: string, title: string): boolean {

@@ -24,7 +24,7 @@ async function said(name: string): Promise<string[]> {
 const words = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).sort();
 
 describe("the founding document", () => {
-  test.each(["founding-libreoffice.rtf", "founding-pandoc.rtf"])("%s: 14 turns, 7 exchanges, metadata", async (name) => {
+  test.each(["founding-libreoffice.rtf", "founding-pandoc.rtf", "founding-lines-libreoffice.rtf"])("%s: 14 turns, 7 exchanges, metadata", async (name) => {
     expect(foundingContent(await parse(name))).toEqual(FOUNDING);
   });
 });
