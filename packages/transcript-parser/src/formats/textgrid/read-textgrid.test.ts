@@ -98,6 +98,8 @@ describe("which tiers are said", () => {
     ["sections over utterances", [{ name: "part", items: [[0, 2, "harbour"], [3, 8, "colour"]] }, words], ["-: the boat is here we saw it it was red"]],
     ["short replies within a long turn", [{ name: "Ann", items: [[0, 60, "long story that goes on"]] }, { name: "Bo", items: [[10, 11, "mhm"], [20, 21, "I see"]] }], ["Ann: long story that goes on", "Bo: mhm I see"]],
     ["two who speak at once, word by word", [{ name: "A - words", items: [[0, 1, "one"], [1, 2, "two"]] }, { name: "B - words", items: [[0.5, 1.5, "three"], [1.5, 2, "four"]] }], ["A: one two", "B: three four"]],
+    ["initials that are also the name of an annotation", [{ name: "MAS", items: [[0, 1, "where is the boat"]] }, { name: "MOT", items: [[1, 2, "at the pier"]] }], ["MAS: where is the boat", "MOT: at the pier"]],
+    ["tiers of an aligner that are all named after it", [{ ...words, name: "ORT-MAU" }, { ...words, name: "KAN-MAU" }, { name: "MAU", items: [[0, 1, "dh"]] }], ["-: the boat is here we saw it it was red"]],
     ["one stretch each", [{ name: "Ann", items: [[0, 60, "all of it"]] }, { name: "Bo", items: [[0, 60, "and the other"]] }], ["Ann: all of it", "Bo: and the other"]],
     ["a name in two parts", [{ name: "Ann Lee_utterances", items: [[0, 1, "yes"]] }], ["Ann Lee: yes"]],
     ["silences of an aligner", [{ name: "words", items: [[0, 1, "sil"], [1, 2, "yes"], [2, 3, "sp"]] }], ["-: yes"]],

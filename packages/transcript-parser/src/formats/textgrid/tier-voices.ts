@@ -36,6 +36,8 @@ const SOUND_LETTERS = 2.6;
 /** A tier over another one with so many times as many words is of headings. */
 const MANY = 3;
 const HALF = 0.5;
+const INITIALS = 3;
+const SENTENCE = 2;
 /** Of fewer intervals the same boundaries say little: two people may have one each. */
 const LEAST_SAME = 3;
 
@@ -68,7 +70,16 @@ function measure(tier: Tier): Measure {
     words += found.length;
     letters += found.reduce((sum, word) => sum + word.length, 0);
   }
-  return { tier, items, words, letters, isAnnotation: nameWords(tier.name).some((word) => ANNOTATION_WORDS.has(word)) };
+  return { tier, items, words, letters, isAnnotation: isAnnotation(tier.name, words / Math.max(1, items.length)) };
+}
+
+/**
+ * Whether a tier is named after something that is not said. Short words may be the initials of a speaker: they count
+ * where its labels are no sentences.
+ */
+function isAnnotation(name: string, wordsOfLabel: number): boolean {
+  if (UNIT_WORDS.has(name.toLowerCase())) return false;
+  return nameWords(name).some((word) => ANNOTATION_WORDS.has(word) && (word.length > INITIALS || wordsOfLabel < SENTENCE));
 }
 
 /** Whether a label stands for silence. */
