@@ -8,6 +8,7 @@ import { reviewCorrections } from "./corrections/review-corrections.js";
 import type { SourceDocument } from "./formats/source-format.js";
 import { learnLayout, NO_LAYOUT } from "./layout/learn-layout.js";
 import { lowerCaseWords } from "./layout/lower-case-words.js";
+import { stripLineTimes } from "./lines/line-times.js";
 import { markFurniture } from "./lines/mark-furniture.js";
 import { splitLines } from "./lines/split-lines.js";
 import type { ParseTextOptions } from "./parse-options.js";
@@ -38,9 +39,10 @@ export function parseDocument(
   const progress = options.onProgress ?? ((): void => undefined);
   progress({ stage: "layout", share: 0.2 });
   const view = viewDocument(document);
-  const lines = markFurniture(markAsides(styleLines(splitLines(view.text), view.styles), view.styles));
+  const styled = markFurniture(markAsides(styleLines(splitLines(view.text), view.styles), view.styles));
   const isCommon = lowerCaseWords(view.text);
-  const layout = view.turns.length > 0 ? NO_LAYOUT : learnLayout(lines, options.layout, view.styles, isCommon);
+  const layout = view.turns.length > 0 ? NO_LAYOUT : learnLayout(styled, options.layout, view.styles, isCommon);
+  const lines = view.turns.length === 0 && layout.labels.length === 0 ? stripLineTimes(styled) : styled;
   const reading: Reading = {
     source,
     view,

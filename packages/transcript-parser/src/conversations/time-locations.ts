@@ -20,8 +20,8 @@ interface TimedPlace {
  * and later. What the format has located already stays.
  */
 export function withTimes(source: Source, conversations: readonly Conversation[], mapper: SourceMapper, lines: LineTable): Source {
-  const timeLines = linesOfTimes(lines);
-  const places = conversations.flatMap(({ drafts }) => drafts.flatMap((draft) => placesIn(draft, lines, timeLines)));
+  const times = timesIn(lines);
+  const places = conversations.flatMap(({ drafts }) => drafts.flatMap((draft) => placesIn(draft, times)));
   if (!places.some(({ time }) => time >= 0)) return source;
   const cues = places.flatMap(({ offset, time, end }, index): Location[] => {
     if (time < 0) return [];
@@ -34,35 +34,45 @@ export function withTimes(source: Source, conversations: readonly Conversation[]
   return { ...source, locations: [...source.locations, ...cues] };
 }
 
-/** Indexes of the lines that are times. */
-function linesOfTimes(lines: LineTable): number[] {
-  const found: number[] = [];
-  for (let index = 0; index < lines.count; index += 1) if (hasFlag(lines, index, LINE.time)) found.push(index);
+/** A time, and where the words begin that it stands before. */
+interface TimeOfWords {
+  readonly offset: number;
+  readonly time: number;
+}
+
+/** The times on lines of their own, and those that were taken off the starts of lines, in order. */
+function timesIn(lines: LineTable): TimeOfWords[] {
+  const found: TimeOfWords[] = [];
+  for (let index = 0; index < lines.count; index += 1) {
+    const own = lines.times?.get(index);
+    if (own !== undefined) found.push({ offset: lines.froms[index] ?? 0, time: own });
+    if (!hasFlag(lines, index, LINE.time)) continue;
+    let line = index + 1;
+    while (line < lines.count && isBlank(lines, line)) line += 1;
+    const time = timeOfLine(lines, index);
+    if (time >= 0 && line < lines.count) found.push({ offset: lines.froms[line] ?? 0, time });
+  }
   return found;
 }
 
-function placesIn({ begin, span: { start, end } }: TurnDraft, lines: LineTable, timeLines: readonly number[]): TimedPlace[] {
+function placesIn({ begin, span: { start, end } }: TurnDraft, times: readonly TimeOfWords[]): TimedPlace[] {
   if (start >= end) return [];
   const places: TimedPlace[] = [{ offset: start, time: begin.time, end }];
-  for (let index = firstAfter(lines, timeLines, start); index < timeLines.length; index += 1) {
-    let line = timeLines[index] ?? 0;
-    if ((lines.froms[line] ?? 0) >= end) break;
-    const time = timeOfLine(lines, line);
-    do line += 1;
-    while (line < lines.count && isBlank(lines, line));
-    const offset = lines.froms[line] ?? end;
-    if (time >= 0 && offset < end) places.push({ offset, time, end });
+  for (let index = firstAfter(times, start); index < times.length; index += 1) {
+    const { offset, time } = times[index] ?? { offset: end, time: -1 };
+    if (offset >= end) break;
+    places.push({ offset, time, end });
   }
   return places;
 }
 
-/** Place among the lines of times of the first one after an offset. */
-function firstAfter(lines: LineTable, timeLines: readonly number[], offset: number): number {
+/** The place among the times of the first one after an offset. */
+function firstAfter(times: readonly TimeOfWords[], offset: number): number {
   let low = 0;
-  let high = timeLines.length;
+  let high = times.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((lines.froms[timeLines[middle] ?? 0] ?? 0) < offset) low = middle + 1;
+    if ((times[middle]?.offset ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -14,6 +14,7 @@ import { countLegend, hasSpeechBelow, inOtherEndings } from "./label-places.js";
 import { foldLabel } from "./label-shape.js";
 import type { LabelReason, LabelVerdict } from "./label-verdict.js";
 import { lowerCaseWords } from "./lower-case-words.js";
+import { withNameAbove } from "./name-above.js";
 
 /** The layout of one document, learned from its own repetition. */
 export interface Layout {
@@ -116,7 +117,7 @@ function decide(groups: readonly LabelGroup[], context: JudgingContext, headerEn
   labels.sort((a, b) => a.start - b.start);
   labels.splice(0, countLegend(context.lines, labels));
   const spoken = labels.filter((label, index) => label.ending !== "line" || hasSpeechBelow(context.lines, label, labels[index + 1]));
-  return { labels: spoken, verdicts: withOthers(verdicts, others), accepted, headerEnd };
+  return { labels: spoken.map((label) => withNameAbove(context.lines, label)), verdicts: withOthers(verdicts, others), accepted, headerEnd };
 }
 
 /** Verdicts in which labels that were accepted for their other ending are accepted. */

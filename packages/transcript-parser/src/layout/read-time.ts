@@ -1,3 +1,5 @@
+import { readSpeltTime } from "./read-spelt-time.js";
+
 /** A time found in a text. */
 export interface ReadTime {
   /** Offset after it, brackets included. */
@@ -10,8 +12,8 @@ const CLOSING = ")]>#}";
 const MAX_LENGTH = 24;
 
 /**
- * `0:12`, `00:00:12`, `[00:00:00:12]`, `(1:02:03.450)`, `#00:12:30-1#`: a time of a recording at an offset. Half a day's
- * time such as `12:57 P.M.` is none.
+ * `0:12`, `00:00:12`, `[00:00:00:12]`, `(1:02:03.450)`, `#00:12:30-1#`, `0 minutes 12 seconds`: a time of a recording at
+ * an offset. Half a day's time such as `12:57 P.M.` is none.
  */
 export function readTime(text: string, at: number, limit: number): ReadTime | null {
   const opening = OPENING.indexOf(text.charAt(at));
@@ -26,6 +28,7 @@ export function readTime(text: string, at: number, limit: number): ReadTime | nu
     if (text[position] !== ":" || !isDigit(text.charCodeAt(position + 1))) break;
     position += 1;
   }
+  if (parts.length === 1 && opening === -1 && text[position] === " ") return readSpeltTime(text, at, limit);
   if (parts.length < 2 || parts.length > 4) return null;
   let fraction = 0;
   if ((text[position] === "." || text[position] === ",") && isDigit(text.charCodeAt(position + 1))) {

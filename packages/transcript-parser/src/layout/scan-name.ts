@@ -133,7 +133,11 @@ export class NameScanner {
       return rest.length < MAX_ASIDE && /^\s\p{Lu}/u.test(rest) && !/[.!?…]$/u.test(rest) ? this.#found("line", this.#wordEnd, lineEnd, "--") : null;
     }
     if (this.#words > 0 && (next === "-" || next === "–" || next === "—") && this.#opensSpeech(this.#at + 1, lineEnd)) {
-      return this.#found("dash", this.#wordEnd, this.#skipDash(lineEnd), next);
+      const end = this.#skipDash(lineEnd);
+      // `Ann Lee - 00:12`: a time that ends the line is no speech.
+      const time = readTime(this.#text, this.#skipSpace(end, lineEnd), lineEnd);
+      if (time !== null && time.end >= lineEnd) return this.#found("line", this.#wordEnd, lineEnd, next, time.milliseconds);
+      return this.#found("dash", this.#wordEnd, end, next);
     }
     const timed = this.#readTimeAfter(lineEnd, wide);
     if (timed !== undefined) return timed;

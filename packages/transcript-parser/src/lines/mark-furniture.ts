@@ -3,7 +3,7 @@ import { findPageFurniture } from "./page-furniture.js";
 import { stripLineNumbers } from "./line-numbers.js";
 import { isBlank, LINE, type LineTable } from "./split-lines.js";
 
-const MAX_TIME_LINE = 30;
+const MAX_TIME_LINE = 40;
 
 /**
  * Marks what stands on lines of its own and nobody reads: page heads and numbers, rules, times. The numbers of a court

@@ -36,6 +36,8 @@ export interface LineTable {
   readonly strongEnds: ReadonlyMap<number, number>;
   /** What was taken off the starts of lines, such as the numbers of lines. Sorted, disjoint. */
   readonly margins: readonly Span[];
+  /** Milliseconds of the times that were taken off the starts of lines, by the index of the line; absent for none. */
+  readonly times?: ReadonlyMap<number, number>;
 }
 
 /** The lines of a text. LF, CRLF, CR, form feed, U+2028 and U+2029 end a line. Linear in the length. */

@@ -10,8 +10,8 @@ const RISING = 0.9;
 const CONFIDENCE = 0.5;
 
 /**
- * Where speech begins in a text that is nothing but times on lines of their own with what is said under each, as the
- * panels of video players give it: all of it is one turn, of somebody whom nothing names. Null for any other text.
+ * Where speech begins in a text that is nothing but times with what is said under each, or after each on its line, as the
+ * panels of video players and programmes that recognise speech give it: all of it is one turn, of somebody whom nothing names. Null for any other text.
  *
  * @param from index of the line after the front matter
  * @param to index after the last line
@@ -22,15 +22,22 @@ export function timedSpeech(lines: LineTable, from: number, to: number): TurnSta
   let spoken = 0;
   for (let index = from; index < to; index += 1) {
     if (isBlank(lines, index)) continue;
-    if (hasFlag(lines, index, LINE.time)) {
-      times.push(timeOfLine(lines, index));
+    const own = lines.times?.get(index);
+    const time = own ?? timeOfLine(lines, index);
+    if (time >= 0) {
+      times.push(time);
       if (first === -1) first = index;
-    } else if (first !== -1) spoken += 1;
+    }
+    if (own !== undefined || (time < 0 && first !== -1)) spoken += 1;
   }
   const rising = times.filter((time, index) => index > 0 && time >= (times[index - 1] ?? 0)).length;
   if (times.length < LEAST || spoken > MAX_LINES * times.length || rising < RISING * (times.length - 1)) return null;
-  let line = first + 1;
+  let line = first;
   while (line < to && (isBlank(lines, line) || hasFlag(lines, line, LINE.time))) line += 1;
   if (line >= to) return null;
-  return { labelSpan: null, voice: "", from: lines.froms[line] ?? 0, line, confidence: CONFIDENCE, role: "unknown", time: timeOfLine(lines, line - 1) };
+  const own = lines.times?.get(line);
+  const time = own ?? timeOfLine(lines, line - 1);
+  // A time before the words is part of the turn, as the others are.
+  const margin = own === undefined ? undefined : lines.margins.find(({ end }) => end === lines.starts[line]);
+  return { labelSpan: null, voice: "", from: margin?.start ?? lines.froms[line] ?? 0, line, confidence: CONFIDENCE, role: "unknown", time };
 }
