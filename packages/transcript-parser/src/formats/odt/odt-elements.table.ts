@@ -1,7 +1,7 @@
-/** Elements of which nothing is read (part 3): declarations, settings, what was deleted, numbers that the program makes. */
+/** Elements of which nothing is read (part 3): declarations, settings, numbers that the program makes. */
 export const UNREAD_ELEMENTS: ReadonlySet<string> = new Set([
   ...["office:scripts", "office:settings", "office:font-face-decls", "office:forms", "office:event-listeners", "office:binary-data"],
-  ...["text:tracked-changes", "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "text:dde-connection-decls"],
+  ...["text:sequence-decls", "text:variable-decls", "text:user-field-decls", "text:dde-connection-decls"],
   ...["text:note-citation", "text:number", "text:alphabetical-index-auto-mark-file", "text:page-continuation", "text:script"],
   ...["text:table-of-content-source", "text:illustration-index-source", "text:table-index-source", "text:object-index-source"],
   ...["text:user-index-source", "text:alphabetical-index-source", "text:bibliography-source"],

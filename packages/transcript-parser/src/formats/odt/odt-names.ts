@@ -9,6 +9,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ["urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", "svg"],
   ["http://purl.org/dc/elements/1.1/", "dc"],
   ["http://www.w3.org/1998/Math/MathML", "math"],
+  ["http://www.w3.org/XML/1998/namespace", "xml"],
 ]);
 
 /**

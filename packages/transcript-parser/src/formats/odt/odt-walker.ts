@@ -43,6 +43,11 @@ export class OdtWalker {
   #unread = 0;
   #margins = 0;
   #annotations = 0;
+  /** The changed region that is open, and those that were deleted. */
+  #region = "";
+  readonly #deletions = new Set<string>();
+  /** The deletions that are open in the text: some programs leave there what was deleted. */
+  readonly #deleted = new Set<string>();
   #fact: keyof OdtFacts | null = null;
 
   /** The handler of one part with this text. */
@@ -72,6 +77,10 @@ export class OdtWalker {
 
   #isUnread(name: string, element: XmlElement): boolean {
     if (UNREAD_ELEMENTS.has(name)) return true;
+    if (name === "text:deletion" || name === "text:insertion" || name === "text:format-change") {
+      if (name === "text:deletion") this.#deletions.add(this.#region);
+      return true;
+    }
     // Of a comment its words are read, not who wrote it and when.
     if (this.#annotations > 0) return !name.startsWith("text:");
     return MARGIN_ELEMENTS.has(name) && odtAttribute(element, "style:display") === "false";
@@ -83,7 +92,7 @@ export class OdtWalker {
   }
 
   #text(characters: string): void {
-    if (this.#skipped > 0) return;
+    if (this.#skipped > 0 || this.#deleted.size > 0) return;
     if (this.#fact !== null) this.facts[this.#fact] += characters;
     else this.#open.at(-1)?.draft.add(characters, this.#unread > 0);
   }
@@ -160,6 +169,7 @@ export class OdtWalker {
 
   #beginTextPart(name: string, element: XmlElement): Leave | null {
     const flow = this.#flow;
+    if (name.startsWith("text:change")) this.#beginChange(name, element);
     if (name === "text:list") return () => flow.endList();
     if (name === "text:list-item" || name === "text:list-header") return () => flow.endItem();
     if (name === "text:section" && odtAttribute(element, "text:display") === "none") return this.#hide();
@@ -167,6 +177,14 @@ export class OdtWalker {
     if (/^text:(?:hidden-text|hidden-paragraph)$/.test(name) && odtAttribute(element, "text:is-hidden") === "true") return this.#hide();
     const draft = this.#open.at(-1)?.draft;
     return draft === undefined ? null : this.#beginInline(name, element, draft);
+  }
+
+  /** A change that is tracked (part 3, section 5.5). */
+  #beginChange(name: string, element: XmlElement): void {
+    if (name === "text:changed-region") this.#region = odtAttribute(element, "text:id") ?? odtAttribute(element, "xml:id") ?? "";
+    const id = odtAttribute(element, "text:change-id") ?? "";
+    if (name === "text:change-start" && this.#deletions.has(id)) this.#deleted.add(id);
+    if (name === "text:change-end") this.#deleted.delete(id);
   }
 
   #hide(): Leave {
@@ -177,6 +195,7 @@ export class OdtWalker {
   }
 
   #beginInline(name: string, element: XmlElement, draft: ParagraphDraft): Leave | null {
+    if (this.#deleted.size > 0 && /^text:(?:s|tab|line-break)$/.test(name)) return null;
     const isUnread = this.#unread > 0;
     if (name === "text:s") {
       const count = Number(odtAttribute(element, "text:c") ?? 1);
