@@ -99,16 +99,19 @@ export class AnnotationOrder {
 
 /** Finds the spoken annotation within which another one lies. */
 class OwnersInTime {
-  readonly #document: EafDocument;
   readonly #spoken: TierPlan["spoken"];
   readonly #orderOf: (annotation: EafAnnotation) => number | null;
-  #byId: Map<string, EafTier> | null = null;
+  readonly #byId: ReadonlyMap<string, EafTier>;
+  /** The first spoken tier that depends on one. */
+  readonly #spokenUnder = new Map<string, EafTier>();
+  readonly #tiers = new Map<EafTier, EafTier | null>();
   readonly #lists = new Map<EafTier, { readonly orders: readonly number[]; readonly annotations: readonly EafAnnotation[] }>();
 
   constructor(document: EafDocument, spoken: TierPlan["spoken"], orderOf: (annotation: EafAnnotation) => number | null) {
-    this.#document = document;
+    this.#byId = new Map(document.tiers.map((tier) => [tier.id, tier]));
     this.#spoken = spoken;
     this.#orderOf = orderOf;
+    for (const tier of spoken.keys()) if (tier.parent !== null && !this.#spokenUnder.has(tier.parent)) this.#spokenUnder.set(tier.parent, tier);
   }
 
   find(tier: EafTier, anchor: EafAnnotation): EafAnnotation | null {
@@ -128,19 +131,16 @@ class OwnersInTime {
 
   /** The nearest spoken tier above one; else one that hangs from the same tier. */
   #spokenTierOf(tier: EafTier): EafTier | null {
-    const byId = this.#tiersById();
+    const known = this.#tiers.get(tier);
+    if (known !== undefined) return known;
+    let found: EafTier | null = null;
     let at: EafTier | undefined = tier;
-    for (let step = 0; step < MAX_CHAIN && at !== undefined; step += 1) {
-      if (this.#spoken.has(at)) return at;
-      const { id } = at;
-      for (const spoken of this.#spoken.keys()) if (spoken.parent === id) return spoken;
-      at = at.parent === null ? undefined : byId.get(at.parent);
+    for (let step = 0; step < MAX_CHAIN && at !== undefined && found === null; step += 1) {
+      found = this.#spoken.has(at) ? at : (this.#spokenUnder.get(at.id) ?? null);
+      at = at.parent === null ? undefined : this.#byId.get(at.parent);
     }
-    return null;
-  }
-
-  #tiersById(): Map<string, EafTier> {
-    return (this.#byId ??= new Map(this.#document.tiers.map((tier) => [tier.id, tier])));
+    this.#tiers.set(tier, found);
+    return found;
   }
 
   #listOf(tier: EafTier): { readonly orders: readonly number[]; readonly annotations: readonly EafAnnotation[] } {

@@ -30,10 +30,11 @@ function readEaf(file: string, { signal, onShare }: ReadContext): SourceDocument
   const plan = planTiers(document);
   const order = new AnnotationOrder(document);
   const writer = new EafWriter();
+  const ordinals = new Map(plan.dependent.map((tier, index) => [tier, index]));
   const dependents = order.dependentsOf(plan);
   let waiting: EafAnnotation[][] = [];
   const flush = (): void => {
-    writeDependents(writer, plan, waiting.flat());
+    writeDependents(writer, ordinals, waiting.flat());
     waiting = [];
   };
   for (const annotation of order.sorted([...plan.spoken.keys(), ...plan.notes])) {
@@ -53,7 +54,7 @@ function readEaf(file: string, { signal, onShare }: ReadContext): SourceDocument
   }
   writer.endTurn();
   flush();
-  writeDependents(writer, plan, order.unplaced);
+  writeDependents(writer, ordinals, order.unplaced);
   return {
     text: writer.finish(),
     mediaType: "text/x-eaf+xml",
@@ -73,7 +74,7 @@ function place(writer: EafWriter, annotation: EafAnnotation, span: Span, order: 
 }
 
 /** What other tiers say of a turn: a paragraph for each tier, in the order of the file. */
-function writeDependents(writer: EafWriter, { dependent }: TierPlan, annotations: readonly EafAnnotation[]): void {
+function writeDependents(writer: EafWriter, ordinals: ReadonlyMap<EafTier, number>, annotations: readonly EafAnnotation[]): void {
   if (annotations.length === 0) return;
   const byTier = new Map<EafTier, string[]>();
   for (const { tier, text } of annotations) {
@@ -81,9 +82,8 @@ function writeDependents(writer: EafWriter, { dependent }: TierPlan, annotations
     if (texts === undefined) byTier.set(tier, [text]);
     else texts.push(text);
   }
-  for (const tier of dependent) {
-    const texts = byTier.get(tier);
-    if (texts !== undefined) writer.locations.push({ kind: "element", span: writer.note(texts.join(" ")), label: tier.id });
+  for (const tier of [...byTier.keys()].sort((a, b) => (ordinals.get(a) ?? 0) - (ordinals.get(b) ?? 0))) {
+    writer.locations.push({ kind: "element", span: writer.note(byTier.get(tier)?.join(" ") ?? ""), label: tier.id });
   }
 }
 

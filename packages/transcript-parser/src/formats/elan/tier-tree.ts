@@ -22,14 +22,16 @@ const TRANSCRIPTION = /(?:^|[_\W])(?:tx|txt|text|utt|utterance|trans|transcripti
  */
 export function planTiers({ tiers }: EafDocument): TierPlan {
   const byId = new Map(tiers.map((tier) => [tier.id, tier]));
-  const orphans = tiers.filter((tier) => tier.parent !== null && !leadsToRoot(tier, byId));
+  const rooted = new Map<EafTier, boolean>();
+  const orphans = tiers.filter((tier) => !leadsToRoot(tier, byId, rooted));
   const lost = new Set(orphans);
   const children = new Map<EafTier, EafTier[]>();
   const roots: EafTier[] = [];
   for (const tier of tiers) {
     const parent = lost.has(tier) ? undefined : byId.get(tier.parent ?? "");
-    if (parent === undefined) roots.push(tier);
-    else children.set(parent, [...(children.get(parent) ?? []), tier]);
+    const siblings = parent === undefined ? roots : children.get(parent);
+    if (siblings !== undefined) siblings.push(tier);
+    else if (parent !== undefined) children.set(parent, [tier]);
   }
   const spoken = new Map<EafTier, string>();
   const notes: EafTier[] = [];
@@ -46,15 +48,24 @@ export function planTiers({ tiers }: EafDocument): TierPlan {
   return { spoken, notes, dependent: tiers.filter((tier) => !placed.has(tier)), orphans };
 }
 
-function leadsToRoot(tier: EafTier, byId: ReadonlyMap<string, EafTier>): boolean {
-  const passed = new Set<EafTier>();
+/** Whether the parents of a tier lead to one without a parent. */
+function leadsToRoot(tier: EafTier, byId: ReadonlyMap<string, EafTier>, rooted: Map<EafTier, boolean>): boolean {
+  const path: EafTier[] = [];
   let at: EafTier | undefined = tier;
-  while (at !== undefined && !passed.has(at)) {
-    if (at.parent === null) return true;
-    passed.add(at);
+  let leads = false;
+  while (at !== undefined) {
+    const known = rooted.get(at);
+    if (known !== undefined || at.parent === null) {
+      leads = known ?? true;
+      break;
+    }
+    // Until more is known, a tier that is met again leads nowhere.
+    rooted.set(at, false);
+    path.push(at);
     at = byId.get(at.parent);
   }
-  return false;
+  for (const passed of path) rooted.set(passed, leads);
+  return leads;
 }
 
 function isReference({ annotations }: EafTier): boolean {

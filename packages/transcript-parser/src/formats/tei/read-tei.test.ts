@@ -134,6 +134,13 @@ describe("times", () => {
   });
 });
 
+test("what stands beside header and text is not read, and the language of the text counts", async () => {
+  const document = tei("<u>Es läutete.</u>").replace(' xml:lang="en"', "").replace("<teiHeader>", "<idno>ISLES_1</idno><teiHeader>").replace("<text>", '<text xml:lang="de">');
+  const transcript = await read(document);
+  expect(around(transcript)).toEqual([]);
+  expect(transcript.metadata.language).toBe("de");
+});
+
 test("what the header states", async () => {
   const header = `<fileDesc>
     <titleStmt><title type="main" xml:lang="fr">Le bac</title><title type="main" xml:lang="en">The ferry of Holm</title><title type="sub" xml:lang="en">First talk</title></titleStmt>

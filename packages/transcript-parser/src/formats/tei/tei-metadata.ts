@@ -67,7 +67,8 @@ function placeOf(header: XmlNode): string {
   if (setting === undefined) return "";
   const [named] = descendantsOf(setting, "settlement", "placeName", "locale");
   const names = descendantsOf(setting, "name");
-  const city = names.find(({ element }) => /^(?:city|place|town|settlement)$/.test(element.attribute("type") ?? ""));
+  const ofType = (type: RegExp): XmlNode | undefined => names.find(({ element }) => type.test(element.attribute("type") ?? ""));
+  const city = ofType(/^(?:city|town|settlement)$/) ?? ofType(/^place$/);
   return textOf(city ?? named);
 }
 

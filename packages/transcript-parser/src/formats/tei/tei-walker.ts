@@ -1,6 +1,7 @@
 import type { Edit, Location, Metadata, RecipeSpeaker, Span } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import type { KnownFacts, StyledSpan } from "../source-format.js";
+import { languageTag } from "../speech/language-tag.js";
 import type { TimeFindings } from "../times/time-findings.js";
 import { XML_NAMESPACE } from "../xml/namespace-scopes.js";
 import { OutsideBlocks } from "../xml/outside-blocks.js";
@@ -36,6 +37,9 @@ interface Open {
 
 /** Blocks that may stand where nobody speaks. */
 const OUTSIDE: ReadonlySet<string> = new Set(["p", "ab", "l", "item", "row", "label"]);
+
+/** What may stand in the root element and be read. */
+const BESIDE: ReadonlySet<string> = new Set(["TEI", "TEI.2", "teiCorpus", "text", "u", "sp", "p", "div", "body"]);
 
 /** Trees of the document that are needed as a whole. */
 const TREES: ReadonlySet<string> = new Set(["teiHeader", "standOff", "listPerson", "particDesc", "castList"]);
@@ -131,7 +135,8 @@ export class TeiWalker implements XmlHandler {
     this.#outside.finish(this.#turns.turns);
     this.#view.finish();
     const speakers: Readonly<Record<string, RecipeSpeaker>> = this.#voices.facts();
-    const metadata = this.#metadata;
+    const language = languageTag(this.#language ?? "");
+    const metadata = { ...(language === null ? {} : { language }), ...this.#metadata };
     return {
       edits: this.#view.edits,
       styles: this.#view.styles,
@@ -139,7 +144,7 @@ export class TeiWalker implements XmlHandler {
       known: {
         turns: this.#voices.relabel(this.#turns.turns),
         ...(Object.keys(speakers).length === 0 ? {} : { speakers }),
-        ...(metadata === null || Object.keys(metadata).length === 0 ? {} : { metadata }),
+        ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
       },
       diagnostics: this.#diagnostics,
     };
@@ -226,7 +231,8 @@ export class TeiWalker implements XmlHandler {
     if (localName === "seg" && parent === "u") return element.attribute("type") === "utterance" ? { kind: "plain", gap: GAP.space } : { kind: "plain", gap: GAP.block };
     if (traits.kind === "alternative" && parent !== "choice") return PLAIN;
     if (localName === "note" && element.attribute("type") === "speaker" && this.#asides === 0) return { kind: "name", gap: GAP.block };
-    // Lists of people in the text itself are read; those of the header are hidden with it.
+    // What stands beside the header and the text is about them.
+    if ((parent === "TEI" || parent === "TEI.2" || parent === "teiCorpus") && !BESIDE.has(localName)) return { kind: "hidden", gap: GAP.none };
     return traits;
   }
 
