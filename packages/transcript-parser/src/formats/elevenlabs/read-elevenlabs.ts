@@ -33,6 +33,8 @@ interface RunStart {
 }
 
 const MAX_WORDS = 512;
+/** So much of what is said before is looked at for the end of a sentence. */
+const TAIL = 16;
 const SENTENCE_END = /[.?!…。？！؟]["'”’»)\]]*$/u;
 
 /** What one speaker says in a row; on channels of a recording, what is said in one sentence. */
@@ -48,7 +50,7 @@ function* runsOf(transcript: JsonValue, speech: Speech, list: string, channel: s
     const written = speech.words(place.get("text"));
     const voice = speakerLabel(place.get("speaker_id")?.literal());
     const speaker: string | null = channel === null ? voice : channelLabel(channel, null);
-    const isParted = words.length >= MAX_WORDS || (channel !== null && SENTENCE_END.test(text.trimEnd()));
+    const isParted = words.length >= MAX_WORDS || (channel !== null && type !== "spacing" && SENTENCE_END.test(text.slice(-TAIL).trimEnd()));
     if (type !== "spacing" && (!isBy(first, speaker) || isParted)) {
       yield* runFrom(first, text, words);
       const goesOn: boolean = channel === null && isBy(first, speaker);

@@ -1,10 +1,11 @@
 import { decodeBytes } from "../../decode/decode-bytes.js";
 import { stringEnd } from "./string-end.js";
 
-/** So many bytes are looked at, elements of an array, levels, and paths. */
+/** So many bytes are looked at, elements of an array, levels, characters of a key, and paths. */
 const MAX_BYTES = 1 << 20;
 const MAX_ELEMENTS = 8;
 const MAX_DEPTH = 10;
+const MAX_KEY = 80;
 const MAX_PATHS = 2000;
 
 const outlines = new WeakMap<Uint8Array, string>();
@@ -41,7 +42,7 @@ function pathsOf(text: string): Set<string> {
     if (code === 0x22) {
       const end = stringEnd(text, at);
       if (level?.isObject === true && level.key === null) {
-        level.key = text.slice(at + 1, end - 1);
+        level.key = text.slice(at + 1, Math.min(end - 1, at + 1 + MAX_KEY));
         if (level.path !== null) paths.add(`${level.path}/${level.key}`);
       }
       at = end - 1;

@@ -25,11 +25,9 @@ export const speechmaticsReader: SourceReader = speechReader("JSON of Speechmati
   const list = `${pointer}/results`;
   if (channels.size > 1) {
     const merged = new Channels(speech);
-    const said = [...resultsOf(results, speech, delimiter)];
-    for (const channel of channels) {
-      const own = said.filter((each) => each.channel === channel).map((each) => ({ ...each, speaker: channelLabel(channel, each.speaker) }));
-      merged.addWords(own, list);
-    }
+    const byChannel = new Map<string, Said[]>([...channels].map((channel) => [channel, []]));
+    for (const each of resultsOf(results, speech, delimiter)) byChannel.get(each.channel)?.push({ ...each, speaker: channelLabel(each.channel, each.speaker) });
+    for (const said of byChannel.values()) merged.addWords(said, list);
     merged.finish();
     return;
   }

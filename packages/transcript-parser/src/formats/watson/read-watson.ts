@@ -48,15 +48,13 @@ function readResponse(response: JsonValue, speech: Speech, pointer: string, isIn
 
 /** A result in which several people speak: a segment for each. */
 function addRuns(said: readonly Said[], runs: SpeakerRuns, list: string): void {
-  let time: TimeRange = { startMs: -1, endMs: -1 };
-  said.forEach(({ word, speaker, place }, index) => {
-    if (index === 0 || said[index - 1]?.speaker !== speaker) {
-      const next = said.findIndex((other, at) => at > index && other.speaker !== speaker);
-      const last = said[next === -1 ? said.length - 1 : next - 1];
-      time = { startMs: word.startMs, endMs: last?.word.endMs ?? -1 };
-    }
-    runs.add(word, speaker, place, list, index, time);
-  });
+  for (let first = 0; first < said.length; ) {
+    let end = first + 1;
+    while (end < said.length && said[end]?.speaker === said[first]?.speaker) end += 1;
+    const time: TimeRange = { startMs: said[first]?.word.startMs ?? -1, endMs: said[end - 1]?.word.endMs ?? -1 };
+    said.slice(first, end).forEach(({ word, speaker, place }, index) => runs.add(word, speaker, place, list, first + index, time));
+    first = end;
+  }
 }
 
 function isFinal(result: JsonValue): boolean {

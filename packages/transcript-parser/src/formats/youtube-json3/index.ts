@@ -2,8 +2,8 @@ import type { SourceFormat } from "../source-format.js";
 import { speechFormat } from "../speech/speech-format.js";
 
 /**
- * Captions of YouTube as json3. There is no published schema: read as files of yt-dlp (`--sub-format json3`) are, which
- * are events with a time and segments of text.
+ * Captions of YouTube as json3. Experimental: there is no published schema, and they are read as yt-dlp saves them
+ * (`--sub-format json3`): events with a time and segments of text.
  */
 export const youtubeJson3Format: SourceFormat = speechFormat(
   "youtube-json3",
