@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word; in scripts without spaces, a character. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])*/gu;
 /** A word divided at the end of a line, which one program joins and another does not. */
 const DIVIDED = /[-\u00AD\u2010\u2011]\r?\n\s*|\u00AD/gu;
 

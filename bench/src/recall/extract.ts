@@ -16,8 +16,11 @@ const EXTRACTORS: Readonly<Record<string, readonly ((path: string) => Extraction
   ".pdf": [(path) => run("pdftotext", [path, "-"])],
   ".docx": [libreOffice, (path) => run("pandoc", ["--to=plain", "--wrap=none", path])],
   ".odt": [libreOffice, (path) => run("pandoc", ["--to=plain", "--wrap=none", path])],
+  ".fodt": [libreOffice],
   ".rtf": [libreOffice],
   ".epub": [(path) => run("pandoc", ["--to=plain", "--wrap=none", path])],
+  // What is in an archive is compared by itself.
+  ".zip": [],
 };
 
 /**
@@ -30,7 +33,7 @@ export function extract(path: string): Extraction[] {
   if (programs !== undefined) return programs.flatMap((program) => program(path) ?? []);
   const bytes = readFileSync(path);
   const text = decode(bytes);
-  if (extension === ".json") return repeatedFields(text);
+  if (extension === ".json" || extension === ".otr") return repeatedFields(text);
   if (extension === ".textgrid") return [{ by: "quoted text", text: quotedText(text) }];
   if (/^\s*<(?:\?xml|!doctype|html)/i.test(text)) return [{ by: "text between tags", text: withoutTags(text) }];
   return [{ by: "the file", text }];
