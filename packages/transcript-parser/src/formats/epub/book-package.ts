@@ -17,6 +17,8 @@ export interface BookPackage {
   /** In reading order. */
   readonly chapters: readonly BookChapter[];
   readonly metadata: Partial<Omit<Metadata, "evidence">>;
+  /** Names of the entries of its style sheets. */
+  readonly styleSheets: readonly string[];
 }
 
 interface ManifestItem {
@@ -55,5 +57,6 @@ export function readBookPackage(xml: string, packageName: string): BookPackage {
   return {
     chapters: [...chapters.filter(({ isAside }) => !isAside), ...chapters.filter(({ isAside }) => isAside)],
     metadata: bookMetadata(elements),
+    styleSheets: items.filter(({ mediaType }) => mediaType === "text/css").map(({ name }) => name),
   };
 }

@@ -1,6 +1,8 @@
 import type { Span } from "@colloquy/corpus-schema";
+import type { StyledSpan, TextStyle } from "../source-format.js";
 import { readXml, type XmlHandler } from "../xml/read-xml.js";
 import type { XmlElement } from "../xml/xml-element.js";
+import type { ClassStyles } from "./class-styles.js";
 
 const OPS = "http://www.idpf.org/2007/ops";
 
@@ -20,8 +22,8 @@ export interface PageStart {
 export interface ChapterSigns {
   readonly xhtml: string;
   readonly pages: readonly PageStart[];
-  /** Notes and lists of contents. */
-  readonly asides: readonly Span[];
+  /** Notes and lists of contents; stretches that a style sheet sets bold or in italics. */
+  readonly styles: readonly StyledSpan[];
 }
 
 /** A link that may be the mark of a note. */
@@ -41,27 +43,30 @@ const MARK = /^\s*[[(]?\s*(?:\d{1,4}|[a-zA-Z]|[ivxl]{1,5}|[*†‡§¶#]{1,3}|[�
  * Finds what the reader of web pages does not look for: pages of the printed book, notes, and the marks in the text that
  * lead to them, which are taken out. Linear; a chapter that is no sound XML is read as far as it can be.
  */
-export function readChapterSigns(xhtml: string, signal?: AbortSignal): ChapterSigns {
-  const finder = new SignFinder(xhtml);
+export function readChapterSigns(xhtml: string, classes: ClassStyles, signal?: AbortSignal): ChapterSigns {
+  const finder = new SignFinder(xhtml, classes);
   readXml(xhtml, finder, { signal });
   return finder.signs();
 }
 
 class SignFinder implements XmlHandler {
   readonly #xhtml: string;
+  readonly #classes: ClassStyles;
   readonly #parts: string[] = [];
   readonly #pages: PageStart[] = [];
-  readonly #asides: Span[] = [];
+  readonly #styles: StyledSpan[] = [];
+  /** Stretches that are open, the innermost last. */
+  readonly #open: { readonly depth: number; readonly start: number; readonly style: TextStyle }[] = [];
   #kept = 0;
   #removed = 0;
   #depth = 0;
   /** How deep the innermost raised letters stand; 0 outside of any. */
   #raised = 0;
-  #aside: { readonly depth: number; readonly start: number } | null = null;
   #mark: OpenMark | null = null;
 
-  constructor(xhtml: string) {
+  constructor(xhtml: string, classes: ClassStyles) {
     this.#xhtml = xhtml;
+    this.#classes = classes;
   }
 
   open(element: XmlElement): void {
@@ -73,16 +78,22 @@ class SignFinder implements XmlHandler {
       if (this.#mark !== null) this.#mark.isRaised = true;
     }
     if (element.localName === "a") this.#openLink(element, kinds);
-    else if (this.#aside === null && kinds.some((kind) => NOTES.test(kind) || CONTENTS.test(kind))) {
-      this.#aside = { depth: this.#depth, start: element.span.start - this.#removed };
-    }
+    else if (kinds.some((kind) => NOTES.test(kind) || CONTENTS.test(kind))) this.#begin("aside", element);
+    if (kinds.some((kind) => this.#classes.strong.has(kind))) this.#begin("strong", element);
+    if (kinds.some((kind) => this.#classes.emphasis.has(kind))) this.#begin("emphasis", element);
+  }
+
+  /** A stretch within one of its kind is nothing new. */
+  #begin(style: TextStyle, element: XmlElement): void {
+    if (this.#open.some((open) => open.style === style)) return;
+    this.#open.push({ depth: this.#depth, start: element.span.start - this.#removed, style });
   }
 
   close(_element: XmlElement, { end }: Span): void {
     if (this.#mark?.depth === this.#depth) this.#closeLink(end);
-    if (this.#aside?.depth === this.#depth) {
-      this.#asides.push({ start: this.#aside.start, end: end - this.#removed });
-      this.#aside = null;
+    for (let last = this.#open.at(-1); last?.depth === this.#depth; last = this.#open.at(-1)) {
+      this.#styles.push({ span: { start: last.start, end: end - this.#removed }, style: last.style });
+      this.#open.pop();
     }
     if (this.#raised === this.#depth) this.#raised = 0;
     this.#depth -= 1;
@@ -97,7 +108,7 @@ class SignFinder implements XmlHandler {
   }
 
   signs(): ChapterSigns {
-    return { xhtml: [...this.#parts, this.#xhtml.slice(this.#kept)].join(""), pages: this.#pages.filter(({ label }) => label !== ""), asides: this.#asides };
+    return { xhtml: [...this.#parts, this.#xhtml.slice(this.#kept)].join(""), pages: this.#pages.filter(({ label }) => label !== ""), styles: this.#styles };
   }
 
   #openLink(element: XmlElement, kinds: readonly string[]): void {

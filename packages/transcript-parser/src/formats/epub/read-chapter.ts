@@ -2,6 +2,7 @@ import type { Span } from "@colloquy/corpus-schema";
 import { viewDocument, ViewOffsets } from "../../view/document-view.js";
 import { htmlReader } from "../html/read-html.js";
 import type { ReadContext, StyledSpan } from "../source-format.js";
+import type { ClassStyles } from "./class-styles.js";
 import { readChapterSigns, type PageStart } from "./chapter-signs.js";
 
 /** What is read of a chapter. Offsets count in its text. */
@@ -14,10 +15,10 @@ export interface ReadChapter {
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /** The text of a chapter as a reading system shows it: XHTML is read like a web page (EPUB 3.3, section 6.1). */
-export function readChapter(source: string, isAside: boolean, { signal }: ReadContext): ReadChapter {
+export function readChapter(source: string, isAside: boolean, classes: ClassStyles, { signal }: ReadContext): ReadChapter {
   // Chapters are XML, in which an empty tag ends itself, whether they say so or not.
   const xhtml = /^\s*<\?xml\s/.test(source) ? source : DECLARATION + source;
-  const signs = readChapterSigns(xhtml, signal);
+  const signs = readChapterSigns(xhtml, classes, signal);
   const page = htmlReader.readText?.(signs.xhtml, signal === undefined ? {} : { signal });
   if (page === undefined) return { text: "", styles: [], pages: [] };
   const { text, styles } = viewDocument(page);
@@ -25,10 +26,10 @@ export function readChapter(source: string, isAside: boolean, { signal }: ReadCo
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
   const within = (span: Span): Span => ({ start: clamp(span.start, start, end) - start, end: clamp(span.end, start, end) - start });
-  const asides = isAside ? [{ start, end }] : signs.asides.map((span) => offsets.spanToView(span));
+  const own = signs.styles.map(({ span, style }) => ({ span: offsets.spanToView(span), style }));
   return {
     text: text.slice(start, end),
-    styles: [...styles, ...asides.map((span) => ({ span, style: "aside" as const }))]
+    styles: [...styles, ...own, ...(isAside ? [{ span: { start, end }, style: "aside" as const }] : [])]
       .map(({ span, style }) => ({ span: within(span), style }))
       .filter(({ span }) => span.start < span.end)
       .sort((a, b) => a.span.start - b.span.start),

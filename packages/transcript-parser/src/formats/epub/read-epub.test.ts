@@ -79,6 +79,13 @@ describe("chapters", () => {
     expect(marked(document).filter((style) => styles.length > 0 || !style.startsWith("link"))).toEqual(styles);
   });
 
+  test("type that a style sheet sets by classes", async () => {
+    const parts = epubParts([{ name: "a.xhtml", body: '<p><span class="x who">Ann:</span> Salt<span class="who"><a epub:type="noteref" href="#n">1</a></span> <i class="calm">and <span class="loud who">rope</span></i>.</p><p class="loud">Tar.</p>' }]);
+    const sheet = "/* .calm { font-weight: bold } */ @charset 'x'; p.loud, .none .who { font-style: italic; } .who{color:red;font-weight:700} .b{font-weight:normal}";
+    const document = await read(writeArchive([...parts, { name: "OEBPS/a.css", bytes: sheet }]));
+    expect(marked(document)).toEqual(["strong: Ann:", "emphasis: and rope", "emphasis: rope", "strong: rope", "emphasis: Tar."]);
+  });
+
   test("pages of the printed book go on into the next chapter", async () => {
     const { text, locations } = await read(
       writeEpub([

@@ -4,10 +4,13 @@ import { type ReadContext, type SourceDocument, type SourceReader, plainDocument
 import { decodeXml } from "../xml/decode-xml.js";
 import { type BookChapter, type BookPackage, readBookPackage } from "./book-package.js";
 import { BookText } from "./book-text.js";
+import { type ClassStyles, readClassStyles } from "./class-styles.js";
 import { readChapter } from "./read-chapter.js";
 import { readElements } from "./read-elements.js";
 import { resolvePath } from "./resolve-path.js";
 
+/** Books have a handful. */
+const MOST_SHEETS = 100;
 const MEDIA_TYPE = "application/epub+zip";
 const PACKAGE_TYPE = "application/oebps-package+xml";
 const CHAPTER_NAME = /\.(?:xhtml|html|htm)$/i;
@@ -19,11 +22,12 @@ const FONT_ALGORITHMS: ReadonlySet<string> = new Set(["http://www.idpf.org/2008/
 export const epubReader: SourceReader = {
   read: (bytes, context) => {
     const book = new BookFile(bytes, context);
-    const { chapters, metadata } = book.package();
+    const { chapters, metadata, styleSheets } = book.package();
+    const classes = book.classStyles(styleSheets);
     const text = new BookText();
     chapters.forEach((chapter, index) => {
       context.onShare?.(index / chapters.length);
-      book.addChapter(chapter, text);
+      book.addChapter(chapter, classes, text);
     });
     return {
       ...plainDocument(""),
@@ -62,10 +66,14 @@ class BookFile {
     if (found !== null && found.chapters.length > 0) return found;
     this.#diagnostics.push(withoutOrder());
     const chapters = this.#names(CHAPTER_NAME).map((chapter): BookChapter => ({ name: chapter, mediaType: "application/xhtml+xml", isAside: false }));
-    return { chapters, metadata: found?.metadata ?? {} };
+    return { chapters, metadata: found?.metadata ?? {}, styleSheets: this.#names(/\.css$/i) };
   }
 
-  addChapter({ name, mediaType, isAside }: BookChapter, text: BookText): void {
+  classStyles(names: readonly string[]): ClassStyles {
+    return readClassStyles(names.slice(0, MOST_SHEETS).map((name) => this.#text(name) ?? ""));
+  }
+
+  addChapter({ name, mediaType, isAside }: BookChapter, classes: ClassStyles, text: BookText): void {
     if (!CHAPTER_TYPE.test(mediaType) && !CHAPTER_NAME.test(name)) return;
     if (this.#protected.has(name)) {
       this.#locked.push(name);
@@ -73,7 +81,7 @@ class BookFile {
     }
     const xhtml = this.#text(name);
     if (xhtml === null) this.#missing.push(name);
-    else text.add(name, readChapter(xhtml, isAside, this.#context));
+    else text.add(name, readChapter(xhtml, isAside, classes, this.#context));
   }
 
   findings(): ParserDiagnostic[] {
