@@ -1,4 +1,4 @@
-import type { Edit, Location, Span } from "@colloquy/corpus-schema";
+import { trimSpan, type Edit, type Location, type Span } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import type { KnownTurn, StyledSpan } from "../source-format.js";
 import { pageLocations } from "./page-locations.js";
@@ -48,7 +48,7 @@ export function composeDocument({ body, besides, pages }: DocumentContent): Comp
     styles,
     markup: withoutOverlaps([...headEdits(learned, places), ...edits, ...composer.unread]),
     locations: [
-      ...[...places, ...besidePlaces].flatMap((span) => (span === null ? [] : [{ kind: "paragraph" as const, span }])),
+      ...[...places, ...besidePlaces].flatMap((span) => (span === null ? [] : [{ kind: "paragraph" as const, span: trimSpan(text, span) }])),
       ...pageLocations(body, places, text, pages),
       ...cues,
     ],

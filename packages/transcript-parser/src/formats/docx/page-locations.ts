@@ -1,4 +1,4 @@
-import type { PlaceLocation, Span } from "@colloquy/corpus-schema";
+import { trimSpan, type PlaceLocation, type Span } from "@colloquy/corpus-schema";
 import type { WordSection, WordStory } from "./word-story.js";
 
 interface Break {
@@ -25,10 +25,8 @@ export function pageLocations(story: WordStory, places: readonly (Span | null)[]
   let start = 0;
   const hasNumbers = story.sections.every(({ hasOtherNumerals }) => !hasOtherNumerals);
   const close = (at: number): void => {
-    let [from, to] = [start, at];
-    while (from < to && /\s/.test(text.charAt(from))) from += 1;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
-    if (from < to) pages.push({ kind: "page", span: { start: from, end: to }, ...(hasNumbers ? { label: String(number) } : {}) });
+    const span = trimSpan(text, { start, end: at });
+    if (span.start < span.end) pages.push({ kind: "page", span, ...(hasNumbers ? { label: String(number) } : {}) });
     start = at;
   };
   for (let index = 0; index < breaks.length; ) {

@@ -1,3 +1,4 @@
+import { timesIn } from "./row-time.js";
 import type { GridRow, TableGrid } from "./table-grid.js";
 import type { CellPlace, WordParagraph, WordTable } from "./word-story.js";
 
@@ -6,6 +7,10 @@ const LEAST_PAIRS = 6;
 const GOING_ON = 0.3;
 const SENTENCE_END = /[.!?:;…。！？؟]["”’»›)\]]*$/u;
 const MAX_TABS = 8;
+/** So many times on lines of their own, and so many of the names beside them come again. */
+const LEAST_TIMES = 4;
+const LEAST_AGAIN = 0.3;
+const MAX_TIMES = 60;
 
 /** What stands between the paragraphs of a text. */
 export class ParagraphGaps {
@@ -13,6 +18,7 @@ export class ParagraphGaps {
   readonly #spoken: ReadonlySet<WordTable>;
   /** Whether paragraphs are lines, and empty ones part what a document of today parts by its paragraphs. */
   readonly #areLines: boolean;
+  readonly #timed: NameSide | null;
 
   /**
    * @param grids the tables of the text
@@ -22,6 +28,7 @@ export class ParagraphGaps {
     this.#grids = grids;
     this.#spoken = spoken;
     this.#areLines = areLines(paragraphs);
+    this.#timed = namesBesideTimes(paragraphs);
   }
 
   /**
@@ -32,8 +39,15 @@ export class ParagraphGaps {
   between(before: WordParagraph, after: WordParagraph, isApart: boolean): string {
     if (before.joinsNext && !isApart) return "";
     const isPlain = before.cell === null && after.cell === null && !before.isHeading && !after.isHeading && before.isBoxed === after.isBoxed;
-    if (isPlain) return this.#areLines && !isApart ? "\n" : "\n\n";
+    if (isPlain) return (this.#areLines && !isApart) || this.#isTimedName(before, after) ? "\n" : "\n\n";
     return before.cell !== null && after.cell?.table === before.cell.table ? this.#inTable(before.cell, after.cell) : "\n\n";
+  }
+
+  /** Whether one is a time and the other the name that belongs to it. */
+  #isTimedName(before: WordParagraph, after: WordParagraph): boolean {
+    if (this.#timed === null) return false;
+    const [time, name] = this.#timed === "under" ? [before, after] : [after, before];
+    return isTime(time) && isShort(name);
   }
 
   #inTable(before: CellPlace, after: CellPlace): string {
@@ -48,6 +62,39 @@ export class ParagraphGaps {
 
 function isLine(row: GridRow | undefined): boolean {
   return row?.isFlat ?? false;
+}
+
+/** Where names stand that belong to times. */
+type NameSide = "above" | "under";
+
+/**
+ * On which side of paragraphs that are only a time those stand that are names: short, and many come again. Name and time
+ * are one label then, however far apart they are set. Null where there are none.
+ */
+function namesBesideTimes(paragraphs: readonly WordParagraph[]): NameSide | null {
+  const filled = paragraphs.filter(({ text, cell }) => cell === null && text.trim() !== "");
+  const above: string[] = [];
+  const under: string[] = [];
+  let times = 0;
+  filled.forEach((paragraph, index) => {
+    if (!isTime(paragraph)) return;
+    times += 1;
+    for (const [held, beside] of [[above, filled[index - 1]], [under, filled[index + 1]]] as const) {
+      if (beside !== undefined && isShort(beside)) held.push(beside.text.trim());
+    }
+  });
+  const again = (held: readonly string[]): number => held.length - new Set(held).size;
+  const side = again(under) >= again(above) ? under : above;
+  if (times < LEAST_TIMES || again(side) < LEAST_AGAIN * times) return null;
+  return side === under ? "under" : "above";
+}
+
+function isTime({ text }: WordParagraph): boolean {
+  return text.length <= MAX_TIMES && timesIn(text.trim()) !== null;
+}
+
+function isShort({ text }: WordParagraph): boolean {
+  return text.trim().length <= MAX_TIMES && !/[.?!…]$/u.test(text.trim());
 }
 
 /** Whether a document was set line by line, as one that was made of plain text is. */

@@ -55,6 +55,11 @@ describe("the words of paragraphs", () => {
     expect((await readDraft({ body: lines.map((line) => p(line)).join("") })).text).toBe(lines.join("\n"));
   });
 
+  test("a time under each name stays with it", async () => {
+    const body = [["Ann", "0:01"], ["Bo", "0:05"], ["Ann", "0:09"], ["Bo", "0:12"]].map(([name = "", time = ""]) => p(name) + p(time) + p(`So said ${name}.`)).join("");
+    expect((await readDraft({ body })).text).toMatch(/^Ann\n0:01\n\nSo said Ann\.\n\nBo\n0:05\n\n/);
+  });
+
   test.each([
     ["strict", { isStrict: true }],
     ["with its text in a part of another name", { main: "word/document7.xml" }],

@@ -32,11 +32,10 @@ function readDocx(bytes: Uint8Array, context: ReadContext): SourceDocument {
   const body = reader.finish();
   const properties = readProperties(parts);
   context.signal?.throwIfAborted();
-  const composed = composeDocument({ body, besides: readBesides(parts, related, styles, body), pages: properties.pages });
+  const { text, turns, ...found } = composeDocument({ body, besides: readBesides(parts, related, styles, body), pages: properties.pages });
   const title = properties.shownTitle(body.paragraphs);
-  const { text, turns, ...found } = composed;
   return {
-    ...emptyDocument([...parts.diagnostics, ...found.diagnostics, ...unread(body, text)]),
+    ...emptyDocument([...parts.diagnostics, ...found.diagnostics, ...unread(body)]),
     text,
     locations: found.locations,
     markup: found.markup,
@@ -131,9 +130,9 @@ function withoutDocument(): ParserDiagnostic {
 }
 
 /** What is shown and was not read. */
-function unread({ unreadKinds }: WordStory, text: string): ParserDiagnostic[] {
+function unread({ unreadKinds, paragraphs }: WordStory): ParserDiagnostic[] {
   const found: ParserDiagnostic[] = [];
-  if (text.trim() === "" && unreadKinds.has("picture")) {
+  if (unreadKinds.has("picture") && paragraphs.every(({ text }) => text.trim() === "")) {
     found.push({
       code: "file-without-text",
       severity: "error",

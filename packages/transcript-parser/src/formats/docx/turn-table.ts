@@ -2,13 +2,7 @@ import { readTime } from "../../layout/read-time.js";
 import { foldLabel, isRoleLabel } from "../../layout/label-shape.js";
 import type { GridCell, TableGrid } from "./table-grid.js";
 import { SPEAKER_HEADS } from "./table-heads.table.js";
-
-/** When a row was said, in milliseconds. */
-export interface RowTime {
-  readonly startMs: number;
-  /** Null where the row does not say. It may lie before the start: tables are written by hand too. */
-  readonly endMs: number | null;
-}
+import { timesIn, type RowTime } from "./row-time.js";
 
 /** A row of a table in which people speak. */
 export interface TurnRow {
@@ -164,16 +158,4 @@ function isTimes(text: string): boolean {
 
 function isNumber(text: string): boolean {
   return /^#?\d{1,6}(?:[.,]\d{1,4})?\s?%?\.?$/.test(text);
-}
-
-/** A time, or a span of it: `00:00:12`, `[0:12]`, `0:12 - 0:15`, `00:12.1 --> 00:15.2`. */
-function timesIn(text: string): RowTime | null {
-  if (text.length > MAX_NAME) return null;
-  const first = readTime(text, 0, text.length);
-  if (first === null) return null;
-  const between = /^\s*(?:-{1,3}>?|[–—→/]|to|bis)?\s*/.exec(text.slice(first.end))?.[0].length ?? 0;
-  const at = first.end + between;
-  if (at === text.length) return { startMs: first.milliseconds, endMs: null };
-  const second = readTime(text, at, text.length);
-  return second?.end !== text.length ? null : { startMs: first.milliseconds, endMs: second.milliseconds };
 }
