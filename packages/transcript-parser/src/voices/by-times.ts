@@ -33,10 +33,11 @@ export function timedSpeech(lines: LineTable, from: number, to: number): TurnSta
   const rising = times.filter((time, index) => index > 0 && time >= (times[index - 1] ?? 0)).length;
   if (times.length < LEAST || spoken > MAX_LINES * times.length || rising < RISING * (times.length - 1)) return null;
   let line = first;
-  while (line < to && (isBlank(lines, line) || hasFlag(lines, line, LINE.time))) line += 1;
+  let above = -1;
+  for (; line < to && (isBlank(lines, line) || hasFlag(lines, line, LINE.time)); line += 1) if (!isBlank(lines, line)) above = line;
   if (line >= to) return null;
   const own = lines.times?.get(line);
-  const time = own ?? timeOfLine(lines, line - 1);
+  const time = own ?? timeOfLine(lines, above);
   // A time before the words is part of the turn, as the others are.
   const margin = own === undefined ? undefined : lines.margins.find(({ end }) => end === lines.starts[line]);
   return { labelSpan: null, voice: "", from: margin?.start ?? lines.froms[line] ?? 0, line, confidence: CONFIDENCE, role: "unknown", time };

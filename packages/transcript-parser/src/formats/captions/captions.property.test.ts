@@ -73,10 +73,28 @@ test.each(FORMATS)("what is written as %s is read: words, voices, times", async 
   );
 });
 
+test("captions that grow are read once, whatever is said", async () => {
+  const talk = fc.array(fc.array(word, { minLength: 3, maxLength: 8 }), { minLength: 2, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(talk, async (sentences) => {
+      let ms = 0;
+      // Each sentence ends in a word of its own, and begins with one, so that none goes on with another.
+      const said = sentences.map((words, index) => [`s${index}`, ...words, `e${index}.`]);
+      const shown = said.flatMap((words) => words.map((_word, index) => words.slice(0, index + 1).join(" ")));
+      const text = `WEBVTT\n\n${shown.map((words) => `${clock(ms, ".")} --> ${clock((ms += 100), ".")}\n<v Ada Holm>${words}</v>\n`).join("\n")}`;
+      const [transcript] = (await parseTranscript(text, { fileName: "a.vtt" })).transcripts;
+      expect(transcript.turns.map((turn) => turn.text)).toEqual([said.flat().join(" ")]);
+      expect(transcript.source.locations).toHaveLength(shown.length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 /** Pieces of captions, thrown together. */
 const piece = fc.constantFrom(
   ...["WEBVTT\n\n", "\n", "\n\n", "\r\n", "\r", " ", "1\n", "00:00:01,000 --> 00:00:02,000\n", "00:01.000 --> 00:02.000\n", "-->", "-00:01.000 --> x\n"],
   ...["<v Ada>", "<v Ada\n", "</v>", "<v.x>", "<c>", "<00:00:01.500>", "<rt>", "</rt>", "<", ">", ">> ", ">> ADA: ", "&gt;&gt; ", "&amp;", "&#10;", "&#0;", "&"],
+  ...["[John] ", "[John]: ", "(Mary) ", "ada: ", "speaker_0: ", "<v ->", "<v Tarn, Wilma>", "Oh", "Oh. Ah", "Oh. Ah, no.\n"],
   ...["{\\an8}", "{\\", "- ", "- Oh.\n- Ah.\n", "ADA: ", "Bo Holm: ", "：", "[wind]", "(", "♪", "NOTE\n", "NOTE a\n", "STYLE\n", "REGION\n", "Oh.", "ah", "\uFEFF", "\0", "\uD83D"],
 );
 

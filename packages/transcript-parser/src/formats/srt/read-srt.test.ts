@@ -68,6 +68,26 @@ describe("files as producers write them", () => {
     ]);
   });
 
+  test("voices that a programme numbers, in small letters", async () => {
+    expect(said((await parse(fixture("numbered-voices.srt"))).transcripts[0])).toEqual([
+      "speaker_0: Where were you?",
+      "speaker_1: On the pier. Think of it: the water was warm.",
+      "speaker_0: Why?",
+      "speaker_1: note: I like it there.",
+    ]);
+  });
+
+  test("meeting software: the name on the first line of each cue", async () => {
+    const [transcript] = (await parse(fixture("teams-cues.txt"))).transcripts;
+    expect(said(transcript)).toEqual([
+      "Ada Holm: Can everybody hear me? Good. Then let's begin with the ferry.",
+      "Wilma Tarn: We can. Why was it late on Monday?",
+      "Ada Holm: The water stood at the bell and the rope was wet.",
+      "Wilma Tarn: An hour?",
+    ]);
+    expect(cues(transcript)[1]).toBe("- 7120-10900 Ada Holm\nGood. Then let's begin with the ferry.");
+  });
+
   test("the founding interview: 14 turns, 7 exchanges, as from plain text", async () => {
     const seed = readFileSync(new URL("../../../../../seeds/000_c324e881610add9a.txt", import.meta.url));
     const [plain] = (await parseTranscript(seed)).transcripts;
@@ -91,6 +111,13 @@ describe("the text of cues", () => {
     ["a name that comes again with each cue", `${ONE}Ada Holm: Oh.${TWO}Ada Holm: Ah.`, ["Ada Holm: Oh. Ah."]],
     ["a wide colon", `${ONE}李明：你好。${TWO}王芳：你好吗？`, ["李明: 你好。", "王芳: 你好吗？"]],
     ["dashes with names", `${ONE}- ADA: Oh.\n- BO: Ah.`, ["ADA: Oh.", "BO: Ah."]],
+    ["dashes with names in tags", `${ONE}<i>- ADA: Oh.</i>\n{\\an8}<i>- BO: Ah.</i>`, ["ADA: Oh.", "BO: Ah."]],
+    ["a name and a dash", `${ONE}- ADA: Oh.\n- Ah.${TWO}BO: Hm.`, ["ADA: Oh.", "-: Ah.", "BO: Hm."]],
+    ["names in round brackets", `${ONE}(Ada) Oh.${TWO}(Bo) Ah.\n(Ada) Hm.`, ["Ada: Oh.", "Bo: Ah.", "Ada: Hm."]],
+    ["names in brackets with a colon", `${ONE}[SPEAKER_00]: Oh.${TWO}[SPEAKER_01]: Ah.\n[SPEAKER_00]: Hm.`, ["SPEAKER_00: Oh.", "SPEAKER_01: Ah.", "SPEAKER_00: Hm."]],
+    ["sounds in brackets", `${ONE}(sighs) Oh.${TWO}(Laughs) Ah.\n(sighs) Hm.`, ["-: Oh. (Laughs) Ah. (sighs) Hm."]],
+    ["words in small letters before a colon", `${ONE}well: Oh.${TWO}Ah.\nwell: Hm.`, ["-: well: Oh. Ah. well: Hm."]],
+    ["names in small letters", `${ONE}ada: Oh.${TWO}bo: Ah.\nada: Hm.\nbo: Hm.`, ["ada: Oh.", "bo: Ah.", "ada: Hm.", "bo: Hm."]],
     ["a dash that opens one line alone", `${ONE}- Oh.\nAh.${TWO}Hm.`, ["-: - Oh. Ah. Hm."]],
     ["a warning is no name", `${ONE}Warning: wet paint.${TWO}Oh.`, ["-: Warning: wet paint. Oh."]],
     ["a note before anybody speaks", `${ONE}[wind]${TWO}ADA: Oh. [laughter]`, ["ADA: Oh."]],

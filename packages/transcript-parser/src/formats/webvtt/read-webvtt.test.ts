@@ -104,6 +104,32 @@ describe("files as producers write them", () => {
     expect(times(transcript)[3]).not.toContain("NOTE");
   });
 
+  test("captions that grow while somebody speaks: every word once, names as they are said", async () => {
+    const transcript = await read(fixture("teams-live.vtt"));
+    expect(said(transcript)).toEqual(["Tarn, Wilma: Can everybody hear me. Good.", "Holm, Ada (Ferries): We can, Wilma.", "-: Then let's begin & end early."]);
+    expect(transcript.speakers.map(({ name }) => [name?.full, name?.family])).toEqual([
+      ["Wilma Tarn", "Tarn"],
+      ["Ada Holm", "Holm"],
+    ]);
+    expect(times(transcript)).toHaveLength(10);
+  });
+
+  test("captions that grow and roll, without names", async () => {
+    expect(said(await read(fixture("live.vtt")))).toEqual(["-: welcome to the salt works we boil the water in pans of lead"]);
+  });
+
+  test("names in brackets, beside notes of what is heard; placings mean nothing", async () => {
+    const transcript = await read(fixture("brackets.vtt"));
+    expect(said(transcript)).toEqual([
+      "John: Where were you?",
+      "Mary: On the pier.",
+      "John: Why?",
+      "-: Oh.",
+      "Mary: I like it there. (whispers) I always did.",
+    ]);
+    expect(transcript.turns.map(({ labelSpan }) => labelSpan && sliceSpan(transcript.source, labelSpan))).toEqual(["[John]", "[Mary]", "[John]:", null, "[Mary]"]);
+  });
+
   test("the founding interview: 14 turns, 7 exchanges, as from plain text", async () => {
     const seed = readFileSync(new URL("../../../../../seeds/000_c324e881610add9a.txt", import.meta.url));
     const plain = (await parseTranscript(seed)).transcripts[0];
@@ -124,6 +150,8 @@ describe("the text of a cue", () => {
   test.each<[string, string, string[]]>([
     ["a voice with classes", "<v.loud.far Ada>Oh.", ["Ada: Oh."]],
     ["a name with a reference and wide spaces", "<v Tarn &amp;  Holm>We are.", ["Tarn & Holm: We are."]],
+    ["a voice without letters", "<v ->Oh.</v>\n<v Ada>Ah.</v>", ["-: Oh.", "Ada: Ah."]],
+    ["a voice in small letters", "<v ada>Oh.</v>\n<v speaker_1>Ah.</v>", ["ada: Oh.", "speaker_1: Ah."]],
     ["two voices", "<v Ada>Oh.</v>\n<v Bo>Ah.</v>", ["Ada: Oh.", "Bo: Ah."]],
     ["words outside of the voices", "<v Ada>Oh.</v> Hm.", ["Ada: Oh.", "-: Hm."]],
     ["a voice without words", "<v Ada></v><v Bo>Ah.", ["Bo: Ah."]],
