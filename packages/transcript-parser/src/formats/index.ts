@@ -1,7 +1,4 @@
-import { ohmsFormat } from "./ohms/index.js";
-import { elanFormat } from "./elan/index.js";
 import { akomaNtosoFormat } from "./akoma-ntoso/index.js";
-import { teiFormat } from "./tei/index.js";
 import { assemblyaiFormat } from "./assemblyai/index.js";
 import { awsTranscribeFormat } from "./aws-transcribe/index.js";
 import { azureSpeechFormat } from "./azure-speech/index.js";
@@ -9,21 +6,24 @@ import { bbcFormat } from "./bbc/index.js";
 import { chatFormat } from "./chat/index.js";
 import { deepgramFormat } from "./deepgram/index.js";
 import { docxFormat } from "./docx/index.js";
+import { elanFormat } from "./elan/index.js";
 import { elevenlabsFormat } from "./elevenlabs/index.js";
-import { epubFormat } from "./epub/index.js";
 import { gladiaFormat } from "./gladia/index.js";
 import { googleSpeechFormat } from "./google-speech/index.js";
+import { epubFormat } from "./epub/index.js";
 import { htmlFormat } from "./html/index.js";
 import { inqScribeFormat } from "./inqscribe/index.js";
 import { jsonFormat } from "./json/index.js";
 import { markdownFormat } from "./markdown/index.js";
-import { odtFormat } from "./odt/index.js";
+import { ohmsFormat } from "./ohms/index.js";
 import { oTranscribeFormat } from "./otranscribe/index.js";
+import { odtFormat } from "./odt/index.js";
 import { revAiFormat } from "./rev-ai/index.js";
 import { rtfFormat } from "./rtf/index.js";
 import type { SourceFormat } from "./source-format.js";
 import { speechmaticsFormat } from "./speechmatics/index.js";
 import { srtFormat } from "./srt/index.js";
+import { teiFormat } from "./tei/index.js";
 import { tableFormat } from "./table/index.js";
 import { textFormat } from "./text/index.js";
 import { textGridFormat } from "./textgrid/index.js";
@@ -35,6 +35,7 @@ import { whisperFormat } from "./whisper/index.js";
 import { whisperxFormat } from "./whisperx/index.js";
 import { youtubeJson3Format } from "./youtube-json3/index.js";
 import { zipFormat } from "./zip/index.js";
+import { zoomChatFormat } from "./zoom-chat/index.js";
 
 /** The input formats, in the order in which they are tried. A new format is a folder here and one line. */
 export const FORMATS: readonly SourceFormat[] = [
@@ -43,6 +44,7 @@ export const FORMATS: readonly SourceFormat[] = [
   htmlFormat,
   webvttFormat,
   srtFormat,
+  zoomChatFormat,
   chatFormat,
   textGridFormat,
   tableFormat,
