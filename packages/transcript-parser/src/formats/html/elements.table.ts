@@ -45,7 +45,9 @@ export const ELEMENTS: ReadonlyMap<string, ElementTraits> = new Map([
   ...all("summary caption legend optgroup", "container", "line"),
   ...all("figcaption", "container", "line", EFFECT.aside),
   ...all("table", "container", "table"),
-  ...all("thead tbody tfoot", "container", "row"),
+  // The names of the columns: they label what is said and are none of it.
+  ...all("thead", "container", "row", EFFECT.aside),
+  ...all("tbody tfoot", "container", "row"),
   ...all("tr", "item", "row"),
   ...all("td th", "item", "cell"),
   ...all("li dt dd option", "item", "line"),
@@ -72,10 +74,12 @@ export const FOREIGN_ELEMENTS: readonly string[] = ["svg", "math"];
 /** Wrappers of a whole page: hiding them is a trick of scripts, not a mark of their words. */
 export const PAGE_WRAPPERS: ReadonlySet<string> = new Set(["html", "body", "main", "article"]);
 
-/** ARIA landmarks of what stands beside the document (WAI-ARIA 1.2, section 5.3.4). */
-export const ASIDE_ROLES: ReadonlySet<string> = new Set(["navigation", "complementary", "contentinfo", "search"]);
+/** ARIA landmarks of what stands beside the document (WAI-ARIA 1.2, section 5.3.4), and notes (DPUB-ARIA 1.1, section 5). */
+export const ASIDE_ROLES: ReadonlySet<string> = new Set(
+  "navigation complementary contentinfo search doc-footnote doc-endnote doc-endnotes".split(" "),
+);
 
 /** The attributes that are looked at. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  "aria-hidden class content hidden href id lang name property rel role style xml:lang".split(" "),
+  "aria-hidden class content hidden href id lang name property rel role style title xml:lang".split(" "),
 );

@@ -13,6 +13,7 @@ import {
   type ElementTraits,
 } from "./elements.table.js";
 import { furnitureOf } from "./furniture-words.table.js";
+import { isHiddenByStyle, isNote, leadsFromNote, leadsToNote } from "./note-marks.js";
 import { OpenElements, type Influence } from "./open-elements.js";
 import type { PageFacts } from "./page-facts.js";
 import type { AsideDoubt, StyleRecorder } from "./style-recorder.js";
@@ -24,6 +25,9 @@ const MAX_VALUE = 1_000;
 const STRONG_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const NORMAL_STYLE = /font-weight\s*:\s*(?:normal|[1-4]00)/i;
 const EMPHASIS_STYLE = /font-style\s*:\s*(?:italic|oblique)/i;
+
+/** A name that no element has. */
+const REST_OF_NOTE = "rest of note";
 
 /** Where the words of a page go, and what is learned on the way. */
 export interface PageParts {
@@ -173,10 +177,11 @@ export class PageWalker implements TokenizerCallbacks {
     }
     if (traits.nesting === "item" || traits.nesting === "paragraph") this.elements.openBlock(traits.nesting);
     this.open(name, traits);
+    if (name === "a" && leadsFromNote(this.attributes.get("href"))) this.openRestOfNote();
   }
 
   private open(name: string, traits: ElementTraits): void {
-    const effects = (traits.effects | this.effectsOfAttributes(name)) & ~this.unstyled(name);
+    const effects = (traits.effects | this.effectsOfAttributes(name, traits)) & ~this.unstyled(name);
     const doubt = this.doubtOf(name, traits);
     const doubtful = doubt === null ? null : this.parts.styles.enterDoubtful(doubt);
     const influence = effects === 0 && doubtful === null ? null : { effects, doubtful };
@@ -184,6 +189,12 @@ export class PageWalker implements TokenizerCallbacks {
     else if (!this.elements.openInline(name, influence)) return;
     if (influence !== null) this.onBegin(influence);
     if (doubtful !== null && this.hiddenDepth === 0) this.parts.view.boundary("block", true);
+  }
+
+  /** What follows in the block is a note: it ends with the block, as an element does that nobody has closed. */
+  private openRestOfNote(): void {
+    const influence = { effects: EFFECT.aside, doubtful: null };
+    if (this.elements.openInline(REST_OF_NOTE, influence)) this.onBegin(influence);
   }
 
   private onBegin({ effects }: Influence): void {
@@ -203,15 +214,24 @@ export class PageWalker implements TokenizerCallbacks {
     if (this.hiddenDepth === 0) this.parts.view.boundary("block", false);
   }
 
-  private effectsOfAttributes(name: string): number {
+  private effectsOfAttributes(name: string, { nesting }: ElementTraits): number {
     if (this.attributes.size === 0) return 0;
     const style = this.attributes.get("style") ?? "";
-    const isAside = ASIDE_ROLES.has(this.attributes.get("role") ?? "") && !PAGE_WRAPPERS.has(name);
+    const isInline = nesting === "inline";
+    const isMark = name === "a" && leadsToNote(this.attributes.get("href"));
     return (
       (STRONG_STYLE.test(style) ? EFFECT.strong : 0) |
       (EMPHASIS_STYLE.test(style) ? EFFECT.emphasis : 0) |
-      (isAside ? EFFECT.aside : 0)
+      (!PAGE_WRAPPERS.has(name) && this.isBeside(style, isInline) ? EFFECT.aside : 0) |
+      (isMark || isHiddenByStyle(style, isInline) ? EFFECT.hidden : 0)
     );
+  }
+
+  /** Whether attributes say that an element stands beside the text: landmarks, notes, headers as LibreOffice saves them. */
+  private isBeside(style: string, isInline: boolean): boolean {
+    if (ASIDE_ROLES.has(this.attributes.get("role") ?? "")) return true;
+    const title = this.attributes.get("title");
+    return !isInline && (isNote(this.attributes.get("id"), style) || title === "header" || title === "footer");
   }
 
   /**

@@ -82,6 +82,12 @@ test.each([
   ["a&amp", "a&"],
   ["a<!-- b", "a"],
   ["</div></p></b>a", "a"],
+  // Marks of notes, and what Word hides or sets before an item.
+  ["Oh.<a href='#_ftn1' name='_ftnref1'><sup>[1]</sup></a> Ah", "Oh. Ah"],
+  ["Oh<a class=x href='#sdendnote2sym'>2</a><sup><a href='#footnote-1-99'>1</a></sup><a href='#fn:3'>3</a>", "Oh"],
+  ["<a href='#fnord'>a</a> <a href='/x#fn1'>b</a> <a href='#t=12'>c</a>", "a b c"],
+  ["<p><span style='mso-list:Ignore'>·</span>a<span style='display: none'>b</span><span style='mso-hide:all'>c</span>", "a"],
+  ["<div style='display:none'>a</div>b", "a\nb"],
   ["a\0b\uD800<b>\uDC00</b>", "a\0b\uD800\uDC00"],
 ])("%j reads %j", (source, expected) => {
   expect(viewOf(read(source))).toBe(expected);
@@ -125,6 +131,17 @@ test.each([
   ["<nav>a", ["aside: a"]],
   ["<nav></nav>a<nav> </nav>", []],
   ["<template><nav hidden><b>no</b></nav></template>a", []],
+  // Notes, by their id, by the link that leads back from them, by their role and by what Word says of them.
+  ["<p>a</p><div id=ftn1><p>b</p></div>", ["aside: b"]],
+  ["<ol><li id='fn:1'>a <a href='#fnref:1'>b</a><li id=cite_note-2>c</ol>d", ["aside: a b", "aside: c"]],
+  ["<section role=doc-endnotes><ol><li>a</ol></section>b", ["aside: a"]],
+  ["<p><a href='#ftnt_ref1' id=ftnt1>[1]</a> a</p><p>b</p>", ["aside: [1] a"]],
+  ["<div style='mso-element:footnote-list'><div style='mso-element: footnote;x'>a</div></div>b", ["aside: a"]],
+  ["<p>a <a href='#sdfootnote12anc'>12</a> b<p>c", ["aside: 12 b"]],
+  ["<p id=fn>a<p id=note-1>b<p><a href='#ftnotes'>c</a>", []],
+  // The header as LibreOffice saves it, and the names of columns.
+  ["<div title=header><p>a</p></div>b<span title=footer>c</span>", ["aside: a"]],
+  ["<table><thead><tr><th>a<th>b</thead><tr><td>c</table>", ["aside: a\tb"]],
 ])("%j is styled", (source, expected) => {
   expect(stylesOf(read(source))).toEqual(expected);
 });
