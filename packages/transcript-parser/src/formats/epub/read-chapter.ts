@@ -29,12 +29,15 @@ export function readChapter(source: string, isAside: boolean, classes: ClassStyl
   const own = signs.styles.map(({ span, style }) => ({ span: offsets.spanToView(span), style }));
   return {
     text: text.slice(start, end),
-    styles: [...styles, ...own, ...(isAside ? [{ span: { start, end }, style: "aside" as const }] : [])]
-      .map(({ span, style }) => ({ span: within(span), style }))
-      .filter(({ span }) => span.start < span.end)
-      .sort((a, b) => a.span.start - b.span.start),
+    styles: distinct([...styles, ...own, ...(isAside ? [{ span: { start, end }, style: "aside" as const }] : [])].map(({ span, style }) => ({ span: within(span), style }))),
     pages: signs.pages.map(({ offset, label }) => ({ offset: within(offsets.spanToView({ start: offset, end: offset })).start, label })),
   };
+}
+
+/** Styles in order, each once: the reader of web pages finds some of the same. */
+function distinct(styles: readonly StyledSpan[]): StyledSpan[] {
+  const found = new Map(styles.map((styled) => [`${styled.style} ${styled.span.start} ${styled.span.end}`, styled]));
+  return [...found.values()].filter(({ span }) => span.start < span.end).sort((a, b) => a.span.start - b.span.start);
 }
 
 function clamp(value: number, least: number, most: number): number {
