@@ -1,3 +1,4 @@
+import { SPEAKER_HEADS } from "../docx/table-heads.table.js";
 import type { OdtParagraph } from "./odt-paragraph.js";
 
 /** A paragraph with what stands between it and the one before it. */
@@ -15,8 +16,10 @@ interface Row {
   cells: number;
   /** Whether something of it was written. */
   isBegun: boolean;
-  /** Whether no row has begun yet. */
-  readonly isFirst: boolean;
+  /** Its number in the table, from 1; 0 before the first one. */
+  readonly number: number;
+  /** How many paragraphs stand in front of it. */
+  readonly start: number;
 }
 
 /**
@@ -61,7 +64,7 @@ export class OdtFlow {
   }
 
   beginTable(): void {
-    this.#rows.push({ cells: 0, isBegun: false, isFirst: true });
+    this.#rows.push({ cells: 0, isBegun: false, number: 0, start: this.paragraphs.length });
   }
 
   endTable(): void {
@@ -76,9 +79,19 @@ export class OdtFlow {
     const last = this.#rows.length - 1;
     if (last < 0) return;
     // The first row is a block of its own; the others follow on lines.
-    if (this.#rows[last]?.isFirst === false && this.#lines > 0) this.#lines = 1;
-    this.#rows[last] = { cells: 0, isBegun: false, isFirst: false };
+    const number = (this.#rows[last]?.number ?? 0) + 1;
+    if (number > 1 && this.#lines > 0) this.#lines = 1;
+    this.#rows[last] = { cells: 0, isBegun: false, number, start: this.paragraphs.length };
     this.#cells = 0;
+  }
+
+  /** The names of columns label what is said and are none of it. A first row is set as such also where it is none. */
+  endRow(): void {
+    const row = this.#rows.at(-1);
+    if (row?.number !== 1) return;
+    const cells = this.paragraphs.slice(row.start);
+    const isHead = cells.length === row.cells && cells.some(({ paragraph }) => SPEAKER_HEADS.has(paragraph.text.trim().toLowerCase()));
+    if (isHead) this.paragraphs.splice(row.start, cells.length, ...cells.map(({ paragraph, gap }) => ({ gap, paragraph: { ...paragraph, isAside: true } })));
   }
 
   beginCell(): void {

@@ -162,7 +162,10 @@ export class OdtWalker {
       flow.beginTable();
       return () => flow.endTable();
     }
-    if (name === "table:table-row") flow.beginRow();
+    if (name === "table:table-row") {
+      flow.beginRow();
+      return () => flow.endRow();
+    }
     if (name === "table:table-cell") flow.beginCell();
     return null;
   }
