@@ -21,7 +21,8 @@ const MAX_TAIL = 160;
  */
 export function unspokenLines(lines: LineTable, first: number, last: number, from: number, habits: SpeechHabits): Paratext[] {
   const found: Paratext[] = [];
-  const opensInLine = from < (lines.ends[first] ?? 0);
+  // A note between a name and its speech is none of it.
+  const opensInLine = from < (lines.ends[first] ?? 0) && !hasFlag(lines, first, LINE.aside);
   let index = opensInLine ? first + 1 : first;
   while (index < last) {
     if (isBlank(lines, index)) {

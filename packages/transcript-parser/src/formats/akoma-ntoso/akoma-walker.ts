@@ -47,7 +47,7 @@ export class AkomaWalker implements XmlHandler {
     const traits = AKOMA_ELEMENTS.get(element.localName) ?? PLAIN;
     const isHidden = this.#hidden > 0 || traits.kind === "hidden";
     if (traits.kind === "hidden") this.#hidden += 1;
-    const isStyled = !isHidden && this.#isStyled(traits);
+    const isStyled = !isHidden && (traits.kind === "heading" || traits.kind === "aside");
     const open: Open = { ...traits, isStyled, mark: isHidden || isStyled ? null : this.#markOf(traits) };
     this.#open.push(open);
     if (!isHidden) this.#begin(element, open);
@@ -101,12 +101,6 @@ export class AkomaWalker implements XmlHandler {
     };
   }
 
-  /** Whether words of an element are set apart: those of a paragraph where nobody speaks. */
-  #isStyled({ kind }: AkomaTraits): boolean {
-    if (kind === "paragraph") return this.#speeches === 0 && this.#bodies > 0 && this.#backs === 0;
-    return kind === "heading" || kind === "aside";
-  }
-
   #begin(element: XmlElement, { kind, gap, isStyled }: Open): void {
     this.#view.break(gap);
     if (element.localName === "docTitle") this.#isTitled = true;
@@ -125,7 +119,8 @@ export class AkomaWalker implements XmlHandler {
 
   #markOf({ kind }: AkomaTraits): Mark | null {
     if (kind === "from") return this.#view.enter();
-    return kind === "paragraph" && this.#speeches === 0 ? this.#outside.begin(this.#backs > 0) : null;
+    if (kind !== "paragraph" || this.#speeches > 0) return null;
+    return this.#outside.begin(this.#backs > 0 ? "back" : this.#bodies > 0 ? "record" : "text");
   }
 
   #endMark(mark: Mark, { kind }: AkomaTraits): void {

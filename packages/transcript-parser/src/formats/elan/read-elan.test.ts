@@ -97,6 +97,20 @@ describe("tiers", () => {
     expect(read.around).toEqual([]);
   });
 
+  test("of words without times are not written again; glosses are", async () => {
+    const words: Tier = { attributes: 'TIER_ID="A-w" PARENT_REF="A"', annotations: ["^a1 When", "^a1 did", "^a1 it", "^a1 stop"] };
+    const glosses: Tier = { attributes: 'TIER_ID="A-g" PARENT_REF="A-w"', annotations: ["^a3 quand", "^a6 cesser"] };
+    const read = await parseEaf(eaf([ADA, words, glosses]));
+    expect(read.said).toEqual(["Ada Holm: When did it stop? And then?"]);
+    expect(read.around).toEqual(["note: quand cesser"]);
+  });
+
+  test("of paragraphs without words have them in phrases below", async () => {
+    const paragraphs: Tier = { attributes: 'TIER_ID="A_paragraph"', annotations: ["0 1000 "] };
+    const phrases: Tier = { attributes: 'TIER_ID="A_phrase-txt" PARENT_REF="A_paragraph"', annotations: ["0 500 It rang.", "500 1000 Twice."] };
+    expect((await parseEaf(eaf([paragraphs, phrases]))).said).toEqual(["A_phrase-txt: It rang. Twice."]);
+  });
+
   test("of reference have their words in a tier that depends on them", async () => {
     const reference: Tier = { attributes: 'TIER_ID="ref@T" PARTICIPANT="Wilma Tarn"', annotations: ["0 1000 ferry.001", "1000 2000 ferry.002"] };
     const gloss: Tier = { attributes: 'TIER_ID="ft@T" PARENT_REF="ref@T"', annotations: ["^a1 Elle sonna.", "^a2 Deux fois."] };

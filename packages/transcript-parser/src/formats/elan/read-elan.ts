@@ -47,10 +47,10 @@ function readEaf(file: string, { signal, onShare }: ReadContext): SourceDocument
     place(writer, annotation, span, order, times);
     if (speaker === undefined) continue;
     const belonging = dependents.get(annotation) ?? [];
-    const { tier, words } = wordsWithin(annotation, span, belonging, order);
+    const { tiers, words } = wordsWithin(annotation, span, belonging, order);
     writer.locations.push(...words);
     // Words that stand in what is said already are not written again.
-    waiting.push(belonging.filter((each) => each.tier !== tier));
+    waiting.push(belonging.filter(({ tier }) => !tiers.has(tier)));
   }
   writer.endTurn();
   flush();

@@ -3,7 +3,8 @@ import { sniffRoot } from "../xml/sniff-root.js";
 
 const NAMESPACE = /^https?:\/\/(?:www\.)?(?:weareavp|avpreserve)\.com\/nunncenter\/ohms/;
 /** Elements of a record, where it is in no namespace. */
-const RECORD = /<record[\s>][\s\S]*<(?:transcript|vtt_transcript|sync|accession|mediafile)[\s/>]/;
+const RECORD = /<record[\s>]/;
+const FIELD = /<(?:transcript|vtt_transcript|sync|accession|mediafile)[\s/>]/;
 const MOST = 16_384;
 
 /**
@@ -19,7 +20,7 @@ export const ohmsFormat: SourceFormat = {
     if (root === null || (root.localName !== "ROOT" && root.localName !== "record")) return 0;
     if (NAMESPACE.test(root.namespace)) return 0.97;
     const start = new TextDecoder().decode(whole?.().subarray(0, MOST) ?? head);
-    return RECORD.test(start) ? 0.85 : 0;
+    return RECORD.test(start) && FIELD.test(start) ? 0.85 : 0;
   },
   load: async () => (await import("./read-ohms.js")).ohmsReader,
 };

@@ -69,6 +69,21 @@ describe("who speaks", () => {
     expect(said(transcript)).toEqual(["Ada Holm: Who taught you?", "Tarn: Nobody taught me.\nI watched the water.", "Ada Holm: And the bell?"]);
   });
 
+  test("names within an utterance, with a note between name and speech, and of nobody who speaks", async () => {
+    const transcript = await read(
+      tei(`<u><note type="speaker">HOLM:</note> When? <note type="speaker">(to Tarn)</note> And why?</u>
+      <note type="speaker">TARN:</note><note>A bell.</note><u>In spring.</u>
+      <note type="speaker">LARCH:</note><note type="speaker">HOLM:</note><u>Thank you.</u>`),
+    );
+    expect(said(transcript)).toEqual(["HOLM: When?\nAnd why?", "TARN: In spring.", "HOLM: Thank you."]);
+    expect(around(transcript)).toEqual(["note: (to Tarn)", "note: A bell.", "note: LARCH:"]);
+  });
+
+  test("utterances within paragraphs and lists", async () => {
+    const transcript = await read(tei('<p><u who="#ada">When?</u></p><list><item><u who="#wilma">In spring.</u></item></list><p>They left.</p>', PEOPLE));
+    expect(said(transcript)).toEqual(["Ada Holm: When?", "Wilma Tarn: In spring."]);
+  });
+
   test("several people at once, ids that nothing explains, and nobody", async () => {
     const transcript = await read(tei('<u who="#ada #wilma">Yes!</u><u who="#x1">Perhaps.</u><u>No.</u>', PEOPLE));
     expect(said(transcript)).toEqual(["Ada Holm & Wilma Tarn: Yes!", "x1: Perhaps.", "-: No."]);

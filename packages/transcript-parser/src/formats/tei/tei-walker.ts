@@ -63,6 +63,7 @@ export class TeiWalker implements XmlHandler {
   #name: { readonly text: string; readonly span: Span } | null = null;
   /** The pieces of a name that is being read. */
   #naming: string[] | null = null;
+  #isNameParted = false;
   /** Whether the last token and the next one are one word. */
   #joins = false;
   #wasToken = false;
@@ -92,7 +93,7 @@ export class TeiWalker implements XmlHandler {
       kind: traits.kind,
       traits,
       localName,
-      mark: isNamed ? this.#view.enter() : isOutside ? this.#outside.begin(this.#isBack) : null,
+      mark: isNamed ? this.#view.enter() : isOutside ? this.#outside.begin(this.#isBack ? "back" : "text") : null,
       joinsNext: /^(?:right|both)$/.test(element.attribute("join") ?? "") || element.attribute("part") === "I",
     };
     this.#open.push(open);
@@ -157,11 +158,12 @@ export class TeiWalker implements XmlHandler {
     if (kind === "utterance" || kind === "speech") {
       const who = element.attribute("who") ?? this.#annotationWho;
       const voice = this.#voices.voice(who, this.#name?.text ?? null, element.attribute("ana") ?? element.attribute("role"));
-      this.#turns.begin(voice, this.#name?.span ?? null);
+      this.#turns.begin(voice, this.#name?.span ?? null, this.#isNameParted);
       this.#name = null;
     } else if (kind === "heading") {
       this.#turns.part();
     } else if (kind === "aside") {
+      this.#isNameParted = this.#name !== null;
       this.#asides += 1;
       this.#view.beginStyle("aside");
     }
@@ -197,7 +199,7 @@ export class TeiWalker implements XmlHandler {
     if (mark.start === -1) return;
     const span = { start: mark.start, end: mark.end };
     if (kind === "heading") this.#view.style(span, this.#isHeading(element, text) ? "heading" : "aside");
-    else this.#endName(element, text, span);
+    else this.#endName(text, span);
   }
 
   /** Above the first words that are said, a heading may be the title, unless the header gives another one. */
@@ -207,14 +209,17 @@ export class TeiWalker implements XmlHandler {
     return !isAbove || title === undefined || localName !== "head" || title === text;
   }
 
-  #endName(element: XmlElement, text: string, span: Span): void {
+  #endName(text: string, span: Span): void {
     if (text === "") return;
-    if (element.localName === "speaker" && this.#turns.isOpen) {
-      this.#turns.named(this.#voices.named(text), span);
+    if (this.#turns.isOpen) {
+      // Once somebody has begun to speak, it is a remark about somebody else.
+      if (this.#turns.opensWith(span)) this.#turns.named(this.#voices.named(text), span);
+      else this.#view.style(span, "aside");
       return;
     }
     this.#dropName();
     this.#name = { text, span };
+    this.#isNameParted = false;
   }
 
   /** A name after which nobody speaks is a note like others. */
