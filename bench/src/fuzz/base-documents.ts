@@ -42,8 +42,8 @@ export function readFormatFixtures(): BaseDocument[] {
 function textOrBytes(bytes: Uint8Array): string | Uint8Array {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? bytes : text;
+    return text.includes("\0") ? Uint8Array.from(bytes) : text;
   } catch {
-    return bytes;
+    return Uint8Array.from(bytes);
   }
 }

@@ -27,8 +27,13 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-/** A file with one to four things wrong; of an archive, half the time, what is in it. */
+/** A file with one to four things wrong; of an archive, half the time, what is in it. Node reads files as buffers. */
 export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
+  const mutated = disturbed(bytes, random);
+  return random.chance(0.2) ? Buffer.from(mutated) : mutated;
+}
+
+function disturbed(bytes: Uint8Array, random: Random): Uint8Array {
   const inside = random.chance(0.5) ? mutateEntry(bytes, random) : null;
   if (inside !== null) return inside;
   let mutated = bytes;
