@@ -86,3 +86,22 @@ describe("documents of transcription services", () => {
     expect(transcripts[0].turns).toHaveLength(8);
   });
 });
+
+describe("a document that is typed as plain text is, line by line, has the same turns", () => {
+  const texts = new URL("../../fixtures/", import.meta.url);
+  // One has signs of Markdown, and one no empty line: its lines are paragraphs, also that which goes on with a sentence.
+  const names = readdirSync(texts).filter((name) => name !== "markdown-bold" && name !== "colon-in-mid-sentence");
+
+  test("there are some", () => {
+    expect(names.length).toBeGreaterThan(20);
+  });
+
+  test.each(names)("%s", async (name) => {
+    const text = readFileSync(new URL(`${name}/input.txt`, texts), "utf8");
+    const body = text.split(/\r?\n/).map((line) => p(line === "" ? "" : r(line))).join("");
+    const typed = await parseSoundly(writeDocx({ body }), "a.docx");
+    const plain = await parseTranscript(text, { fileName: "a.txt" });
+    const turnsOf = ({ transcripts }: ParseResult): string[] => transcripts.flatMap(({ turns }) => turns.map((turn) => turn.text.replace(/\s+/g, " ")));
+    expect(turnsOf(typed)).toEqual(turnsOf(plain));
+  });
+});

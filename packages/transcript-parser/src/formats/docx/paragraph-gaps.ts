@@ -5,6 +5,12 @@ import type { CellPlace, WordParagraph, WordTable } from "./word-story.js";
 /** Paragraphs that are lines of a column: so many that follow one another go on in mid-sentence. */
 const LEAST_PAIRS = 6;
 const GOING_ON = 0.3;
+/** So many gaps have to hold an empty paragraph, and as a share of all. */
+const LEAST_APART = 3;
+const APART = 0.25;
+/** Fewer are enough where nearly all paragraphs are as short as the lines of a column. */
+const MAX_COLUMN = 100;
+const NARROW = 0.9;
 const SENTENCE_END = /[.!?:;…。！？؟]["”’»›)\]]*$/u;
 const MAX_TABS = 8;
 /** So many times on lines of their own, and so many of the names beside them come again. */
@@ -97,17 +103,34 @@ function isShort({ text }: WordParagraph): boolean {
   return text.trim().length <= MAX_TIMES && !/[.?!…]$/u.test(text.trim());
 }
 
-/** Whether a document was set line by line, as one that was made of plain text is. */
+/**
+ * Whether empty paragraphs part what is apart in a document, as in one that was made of plain text or typed like one: then
+ * those without an empty one between them belong together. It is also seen by lines that go on in mid-sentence.
+ */
 function areLines(paragraphs: readonly WordParagraph[]): boolean {
-  let pairs = 0;
-  let goingOn = 0;
-  paragraphs.forEach((paragraph, index) => {
-    const next = paragraphs[index + 1];
-    if (next === undefined || paragraph.cell !== null || next.cell !== null || paragraph.isHeading || next.isHeading) return;
-    const [tail, head] = [paragraph.text.slice(-8).trimEnd(), next.text.slice(0, 40).trimStart()];
-    if (tail === "" || head === "") return;
-    pairs += 1;
-    if (!SENTENCE_END.test(tail) && /^\p{Ll}/u.test(head)) goingOn += 1;
-  });
+  let [pairs, apart, goingOn, narrow] = [0, 0, 0, 0];
+  let before: WordParagraph | null = null;
+  let isApart = false;
+  for (const paragraph of paragraphs) {
+    if (paragraph.text.trim() === "") {
+      isApart = true;
+      continue;
+    }
+    if (before !== null && [before, paragraph].every(({ cell, isHeading }) => cell === null && !isHeading)) {
+      if (isApart) apart += 1;
+      else {
+        pairs += 1;
+        if (before.text.length <= MAX_COLUMN) narrow += 1;
+        if (goesOn(before, paragraph)) goingOn += 1;
+      }
+    }
+    before = paragraph;
+    isApart = false;
+  }
+  if (apart >= LEAST_APART && (apart >= APART * (apart + pairs) || narrow >= NARROW * pairs)) return true;
   return pairs >= LEAST_PAIRS && goingOn >= GOING_ON * pairs;
+}
+
+function goesOn(before: WordParagraph, after: WordParagraph): boolean {
+  return !SENTENCE_END.test(before.text.slice(-8).trimEnd()) && /^\p{Ll}/u.test(after.text.slice(0, 40).trimStart());
 }

@@ -55,6 +55,17 @@ describe("the words of paragraphs", () => {
     expect((await readDraft({ body: lines.map((line) => p(line)).join("") })).text).toBe(lines.join("\n"));
   });
 
+  const LONG = "It was cold in the winter of that year, and we had to burn the boats, one after the other, until none was left.";
+
+  test.each<[string, readonly string[], string]>([
+    ["where empty paragraphs part the others, those beside each other are lines", ["Salt", "by Ann Lee", "", "Ann:", LONG, "", "Bo:", LONG, "", "Ann:", LONG], "\n"],
+    ["one or two empty ones part nothing", ["Salt", "", "Ann:", LONG, "Bo:", LONG, "Ann:", LONG, "Bo:", LONG, "", "End."], "\n\n"],
+    ["without empty ones all are apart", ["Salt", "by Ann Lee", "Ann: So?", "Bo: So.", "Ann: So?", "Bo: So."], "\n\n"],
+  ])("%s", async (_name, lines, gap) => {
+    const document = await readDraft({ body: lines.map((line) => p(line)).join("") });
+    expect(document.text).toBe(gap === "\n" ? lines.join("\n") : lines.filter((line) => line !== "").join(gap));
+  });
+
   test("a time under each name stays with it", async () => {
     const body = [["Ann", "0:01"], ["Bo", "0:05"], ["Ann", "0:09"], ["Bo", "0:12"]].map(([name = "", time = ""]) => p(name) + p(time) + p(`So said ${name}.`)).join("");
     expect((await readDraft({ body })).text).toMatch(/^Ann\n0:01\n\nSo said Ann\.\n\nBo\n0:05\n\n/);
