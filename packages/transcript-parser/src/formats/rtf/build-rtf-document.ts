@@ -10,7 +10,11 @@ const SENTENCE_END = /[.!?:;…。！？؟]["”’»›)\]]*$/u;
 /** The title must stand among so many paragraphs. */
 const TITLE_WITHIN = 12;
 
-type Built = Pick<SourceDocument, "text" | "styles" | "markup" | "locations" | "known">;
+/** A document, and where its text ends and what stands beside it begins. */
+interface Built {
+  readonly document: Pick<SourceDocument, "text" | "styles" | "markup" | "locations" | "known">;
+  readonly bodyEnd: number;
+}
 
 /**
  * The text of a document: its paragraphs with a blank line between them, the rows of a table below each other, and
@@ -24,7 +28,7 @@ export function buildRtfDocument({ paragraphs, asides, title }: Pick<RtfContent,
     if (paragraph.isBoxed && index > 0) builder.style(place, "aside");
     return place;
   });
-  const body = builder.length;
+  const bodyEnd = builder.length;
   const seen = new Set<string>();
   for (const group of asides) {
     for (const paragraph of group) {
@@ -35,14 +39,15 @@ export function buildRtfDocument({ paragraphs, asides, title }: Pick<RtfContent,
     }
   }
   const isTitle = paragraphs.slice(0, TITLE_WITHIN).some(({ text }) => sameWords(text, title));
-  return {
+  const document = {
     text: builder.text,
     styles: builder.styles(),
     markup: builder.markup,
-    locations: [...placed.map((span): Location => ({ kind: "paragraph", span })), ...pagesOf(paragraphs, placed, body)],
+    locations: [...placed.map((span): Location => ({ kind: "paragraph", span })), ...pagesOf(paragraphs, placed, bodyEnd)],
     // The information on a document is often that of the one it was made from; what stands in the text is not.
     ...(isTitle ? { known: { metadata: { title: title.replace(/\s+/g, " ").trim() } } } : {}),
   };
+  return { document, bodyEnd };
 }
 
 /** The stretches between the page breaks that the author has set. They have no numbers: other breaks are not known. */

@@ -116,9 +116,23 @@ describe("in the way of other producers", () => {
     ]);
   });
 
-  test("MAXQDA: times at the ends of paragraphs are no speech", async () => {
-    const { turns, source } = await parse("maxqda.rtf");
-    expect(turns.map(({ text }) => text).join("\n")).not.toMatch(/#/);
-    expect(source.text).toContain("I: Frau Özdemir, wie sind Sie zur Weberei gekommen? #00:00:07-4#");
+  test("MAXQDA and f4: times at the ends of paragraphs are cues and no speech", async () => {
+    expect(await said("maxqda.rtf")).toEqual([
+      "I: Frau Özdemir, wie sind Sie zur Weberei gekommen?",
+      "B1: Über meine Großmutter. Sie hatte einen Webstuhl in der Küche, und wir durften nicht daran – also wollten wir alle.",
+      "I: Und Ihr Bruder?",
+      "B2: Ich habe die Schiffchen geschnitzt. (lacht) Ohne mich wäre kein Tuch fertig geworden.",
+      "I: Was ist davon geblieben?",
+      "B1: Das hier, (..) das Tuch auf dem Tisch.",
+    ]);
+    const { source } = await parse("maxqda.rtf");
+    expect(source.locations.flatMap((place) => ("startMs" in place ? [[place.startMs, place.endMs]] : []))).toEqual([
+      [0, 7400],
+      [7400, 21_900],
+      [21_900, 24_000],
+      [24_000, 33_600],
+      [33_600, 36_200],
+      [36_200, 41_800],
+    ]);
   });
 });

@@ -231,6 +231,20 @@ describe("beside the text", () => {
   });
 });
 
+describe("time marks", () => {
+  test("cues end with the text, and marks of lists stay apart from them", () => {
+    const document = read("{\\rtf1{\\listtext 1.\\tab}#00:00:01-0# Ada: Where?\\par{\\listtext 2.\\tab}#00:00:03-5# Bo: There.{\\footnote x}}");
+    expect(document.text).toBe("1.\t#00:00:01-0# Ada: Where?\n\n2.\t#00:00:03-5# Bo: There.\n\nx");
+    expect(shown(document)).toBe("Ada: Where?\n\nBo: There.\n\nx");
+    expect(document.locations.filter(({ kind }) => kind === "cue").map(({ span }) => sliceSpan(document, span))).toEqual(["Ada: Where?", "Bo: There."]);
+  });
+
+  test("one alone is text, and a time that cannot be is said", () => {
+    expect(read("{\\rtf1 a #00:00:01-0# b}").markup).toEqual([]);
+    expect(codes(read("{\\rtf1 a #00:99:01-0#\\par b #00:00:02-0#}"))).toEqual(["time-invalid"]);
+  });
+});
+
 describe("the title", () => {
   test.each([
     ["that stands in the text is known", "{\\info{\\title The Salt  Road}}The Salt Road\\par a", "The Salt Road"],
