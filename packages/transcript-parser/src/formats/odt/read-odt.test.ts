@@ -87,7 +87,7 @@ describe("styles", () => {
     ["headings in bold type are headings", "", '<text:h text:style-name="Loud">The pier</text:h>', ["heading: The pier"]],
     ["quotations", style("P1", "paragraph", "", "Quotations"), p("So be it.", "P1"), ["quote: So be it."]],
     ["links", "", p('See <text:a>the <text:span text:style-name="Who">archive</text:span></text:a>.'), ["link: the archive", "strong: archive"]],
-    ["names of columns", "", `<table:table><table:table-row><table:table-cell>${p("Time")}</table:table-cell><table:table-cell>${p("Speaker")}</table:table-cell></table:table-row><table:table-row><table:table-cell>${p("Name")}</table:table-cell></table:table-row></table:table>`, ["aside: Time", "aside: Speaker"]],
+    ["names of columns", "", `<table:table><table:table-row><table:table-cell>${p("Time")}</table:table-cell><table:table-cell>${p("Speaker")}</table:table-cell></table:table-row><table:table-row><table:table-cell>${p("Name")}</table:table-cell></table:table-row></table:table>`, ["aside: Time\tSpeaker"]],
     ["a first row in which somebody speaks", "", `<table:table><table:table-header-rows><table:table-row><table:table-cell>${p("Ann")}</table:table-cell><table:table-cell>${p("Salt.")}</table:table-cell></table:table-row></table:table-header-rows></table:table>`, []],
     ["notes", "", p("a<text:note><text:note-body><text:p>b</text:p></text:note-body></text:note>"), ["aside: b"]],
     ["a style that is its own ancestor", style("A", "paragraph", "", "B") + style("B", "paragraph", 'fo:font-weight="bold"', "A"), p("a", "A"), ["strong: a"]],

@@ -1,4 +1,4 @@
-import type { Edit, Location } from "@colloquy/corpus-schema";
+import type { Edit, Location, Span } from "@colloquy/corpus-schema";
 import type { SourceDocument, StyledSpan } from "../source-format.js";
 import type { PlacedParagraph } from "./odt-flow.js";
 
@@ -11,6 +11,7 @@ export function writeOdtText(body: readonly PlacedParagraph[], margins: readonly
   const locations: Location[] = [];
   const styles: StyledSpan[] = [];
   const markup: Edit[] = [];
+  const asides: Span[] = [];
   let length = 0;
   const write = ({ paragraph, gap }: PlacedParagraph): void => {
     const start = length + gap.length;
@@ -19,8 +20,13 @@ export function writeOdtText(body: readonly PlacedParagraph[], margins: readonly
     length = span.end;
     if (paragraph.text.trim() === "") return;
     locations.push({ kind: "paragraph", span });
-    if (paragraph.isAside) styles.push({ span, style: "aside" });
-    else if (paragraph.kind !== "text") styles.push({ span, style: paragraph.kind });
+    if (paragraph.isAside) {
+      // Cells of a row are one line, which is beside the text as a whole.
+      const last = asides.at(-1);
+      const goesOn = last?.end === start - gap.length && !gap.includes("\n");
+      if (goesOn) asides.pop();
+      asides.push({ start: goesOn ? last.start : start, end: span.end });
+    } else if (paragraph.kind !== "text") styles.push({ span, style: paragraph.kind });
     for (const mark of paragraph.marks) styles.push({ style: mark.style, span: { start: start + mark.span.start, end: start + mark.span.end } });
     for (const unread of paragraph.unread) {
       markup.push({ span: { start: start + unread.start, end: start + unread.end }, text: "", reason: "markup" });
@@ -33,6 +39,7 @@ export function writeOdtText(body: readonly PlacedParagraph[], margins: readonly
     seen.add(paragraph.text);
     write({ paragraph, gap: length === 0 ? "" : "\n\n" });
   }
+  styles.push(...asides.map((span) => ({ span, style: "aside" as const })));
   styles.sort((a, b) => a.span.start - b.span.start);
   return { text: parts.join(""), locations, styles, ...(markup.length === 0 ? {} : { markup }) };
 }
