@@ -35,10 +35,10 @@ function peopleIn(record: OhmsRecord, role: "interviewee" | "interviewer"): Cont
   return written.filter((name) => name !== "").map((name) => ({ name: splitName(uninverted(name)), role }));
 }
 
-/** `Tarn, Wilma` is Wilma Tarn. */
+/** `Tarn, Wilma` is Wilma Tarn, and so is `Tarn, Wilma, 1910-1999.`, as catalogues write it. */
 function uninverted(name: string): string {
-  const parts = name.split(/,\s*/);
-  return parts.length === 2 && /^\p{Lu}/u.test(parts[1] ?? "") && !/^(?:Jr|Sr|I{2,3}|IV)\b/.test(parts[1] ?? "") ? `${parts[1] ?? ""} ${parts[0] ?? ""}` : name;
+  const parts = name.split(/,\s*/).filter((part) => !/^(?:b\.|born|ca?\.)?\s*\d{4}/i.test(part));
+  return parts.length === 2 && /^\p{Lu}/u.test(parts[1] ?? "") && !/^(?:Jr|Sr|I{2,3}|IV)\b/.test(parts[1] ?? "") ? `${parts[1] ?? ""} ${parts[0] ?? ""}` : parts.join(", ");
 }
 
 /** The people of a record by the labels that transcripts give them: full name, family name, initials, each if it is only one's. */

@@ -10,6 +10,8 @@ const FIELDS: ReadonlySet<string> = new Set(
 /** What a point of the index says. */
 const POINT_FIELDS: ReadonlySet<string> = new Set(["title", "partial_transcript", "synopsis", "keywords", "subjects"]);
 
+const NOTE_MARK = /\[\[footnote\]\][^[\]]{0,20}\[\[\/footnote\]\]/g;
+
 /** Collects the fields of a record, and gives its transcript and its index to the view. */
 export class OhmsRecord implements XmlHandler {
   /** The values of each field, white space folded; empty ones are left out. */
@@ -90,8 +92,19 @@ export class OhmsRecord implements XmlHandler {
 
   #speech(span: Span): void {
     this.transcript.push(span);
-    this.#view.lines(span);
+    this.#words(span);
     for (let at = this.#text.indexOf("\n", span.start); at !== -1 && at < span.end; at = this.#text.indexOf("\n", at + 1)) this.lineStarts.push(at + 1);
+  }
+
+  /** Speech without the numbers of notes in it, `[[footnote]]1[[/footnote]]`. */
+  #words({ start, end }: Span): void {
+    const words = this.#text.slice(start, end);
+    let at = 0;
+    for (const { index, 0: mark } of words.matchAll(NOTE_MARK)) {
+      this.#view.lines({ start: start + at, end: start + index });
+      at = index + mark.length;
+    }
+    this.#view.lines({ start: start + at, end });
   }
 
   #reference(span: Span, characters: string): void {

@@ -30,7 +30,7 @@ function ohms(transcript: string, more = "", namespace = ' xmlns="https://www.we
     <accession>IS-12</accession>
     <repository>Archive of the Isles</repository>
     <collection_name>Ferries</collection_name>
-    <interviewee>Tarn, Wilma</interviewee>
+    <interviewee>Tarn, Wilma, 1910-1999.</interviewee>
     <interviewer>Ada Holm</interviewer>
     <language>English</language>
     ${more}
@@ -90,7 +90,8 @@ describe("a transcript", () => {
   });
 
   test("notes at its end", async () => {
-    const transcript = await read(ohms(`<![CDATA[${TALK}\n\n[[footnotes]]\n\n[[note]]A flood in spring.[[/note]]\n[[/footnotes]]]]>`));
+    const noted = TALK.replace("father's.", "father's.[[footnote]]1[[/footnote]]");
+    const transcript = await read(ohms(`<![CDATA[${noted}\n\n[[footnotes]]\n\n[[note]]A flood in spring.[[/note]]\n[[/footnotes]]]]>`));
     expect(said(transcript)).toEqual(SAID);
     expect(around(transcript).join(" ")).toContain("A flood in spring.");
   });

@@ -194,6 +194,12 @@ describe("bad input", () => {
     expect((await read(document)).turns[0]?.text).toBe("When did the ferry stop?");
   });
 
+  test("a deep header", async () => {
+    const depth = 20_000;
+    const header = `<fileDesc><titleStmt><title>The ferry</title></titleStmt></fileDesc>${"<p>".repeat(depth)}x${"</p>".repeat(depth)}`;
+    expect((await read(tei("<u>It rang.</u>", header))).metadata.title).toBe("The ferry");
+  });
+
   test("deep nesting", async () => {
     const depth = 20_000;
     const document = tei(`<u>${"<seg>".repeat(depth)}It rang.${"</seg>".repeat(depth)}</u>`);

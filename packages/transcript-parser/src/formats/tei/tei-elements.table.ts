@@ -42,5 +42,5 @@ export const TEI_ELEMENTS: ReadonlyMap<string, TeiTraits> = new Map([
   ...all("reg corr expan", "alternative", GAP.none),
 ]);
 
-/** Elements after whose content a space stands, however the file is set: cells of a row. */
+/** Elements after whose content a space stands, however the file is set: cells of a row, sentences. */
 export const SPACED: ReadonlySet<string> = new Set(["cell", "s"]);

@@ -12,7 +12,7 @@ import { TurnRecorder } from "../xml/turn-recorder.js";
 import type { XmlElement } from "../xml/xml-element.js";
 import { XmlTree } from "../xml/xml-tree.js";
 import { CueRecorder } from "./cue-recorder.js";
-import { PLAIN, TEI_ELEMENTS, type TeiKind, type TeiTraits } from "./tei-elements.table.js";
+import { PLAIN, SPACED, TEI_ELEMENTS, type TeiKind, type TeiTraits } from "./tei-elements.table.js";
 import { peopleOf } from "./tei-people.js";
 import { metadataOf } from "./tei-metadata.js";
 
@@ -178,7 +178,7 @@ export class TeiWalker implements XmlHandler {
     }
     if (kind === "utterance" || kind === "speech") this.#turns.end();
     if (mark !== null) this.#endNamed(element, kind, mark);
-    this.#view.break(localName === "cell" || localName === "s" ? GAP.space : traits.gap);
+    this.#view.break(SPACED.has(localName) ? GAP.space : traits.gap);
     if (kind === "token") this.#wasToken = true;
   }
 

@@ -46,7 +46,7 @@ export function beginsName(code: number): boolean {
 }
 
 /** Whether markup begins at a `<`, and not a sign that somebody forgot to escape. */
-export function beginsMarkup(text: string, less: number): boolean {
+function beginsMarkup(text: string, less: number): boolean {
   const code = text.charCodeAt(less + 1);
   return beginsName(code) || code === SLASH || code === 0x21 || code === 0x3f;
 }

@@ -75,6 +75,6 @@ export function textOf(node: XmlNode | undefined): string {
 }
 
 /** The text of an element as it stands, references decoded. */
-export function rawText(node: XmlNode): string {
+function rawText(node: XmlNode): string {
   return node.children.map((child) => (typeof child === "string" ? child : rawText(child))).join("");
 }
