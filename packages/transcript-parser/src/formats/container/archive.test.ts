@@ -38,6 +38,7 @@ test.each<[string, WrittenArchive, Partial<WrittenFile>]>([
   ["stored", {}, { method: 0 }],
   ["with a comment", { comment: "Of the harbour." }, {}],
   ["with a comment that looks like an end record", { comment: "PK\u0005\u0006".repeat(20) }, {}],
+  ["with a comment that is an empty archive", { comment: `PK\u0005\u0006${"\0".repeat(18)}` }, {}],
   ["with zip64 records", { zip64: true }, { zip64: true }],
   ["with bytes in front", { front: new TextEncoder().encode("MZ this runs.") }, {}],
   ["with bytes in front and zip64 records", { front: new Uint8Array(99), zip64: true }, { zip64: true }],

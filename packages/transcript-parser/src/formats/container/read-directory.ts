@@ -65,7 +65,8 @@ function wideEnd(bytes: Uint8Array, at: number): End {
 
 function directoryOf(bytes: Uint8Array, end: End, limit: number): Directory | null {
   const { count, size, offset, at, isSplit } = end;
-  if (count === 0) return { headers: [], isCut: false, isSplit };
+  // The end of an empty archive within one that has entries, such as in its comment, is not its own.
+  if (count === 0) return uint32(bytes, 0) === SIGNATURE.local ? null : { headers: [], isCut: false, isSplit };
   const start = [at - size, offset].find((place) => place >= 0 && uint32(bytes, place) === SIGNATURE.central);
   if (start === undefined) return null;
   // Bytes in front that begin like an archive are one: this is the directory of an archive inside of it.
