@@ -12,7 +12,7 @@ export interface WrittenParagraph {
 const CYRILLIC = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя";
 
 /** Text as RTF, in the first of the two fonts of {@link writeRtf}. */
-export function spell(text: string, spelling: RtfSpelling): string {
+function spell(text: string, spelling: RtfSpelling): string {
   return Array.from(text, (sign) => spellSign(sign, spelling)).join("");
 }
 
