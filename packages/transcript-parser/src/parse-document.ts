@@ -56,7 +56,7 @@ export function parseDocument(
       irregular: hasIrregularSpace(view.text),
     },
     options,
-    speakers: { ...document.known?.speakers, ...options.speakers },
+    speakers: { ...ofContainer(document), ...options.speakers },
     contained: document.known?.metadata,
     isCommon,
   };
@@ -77,4 +77,8 @@ export function parseDocument(
     diagnostics: [...review(transcripts, layout, options, misspelt), ...reviewCorrections(options, source, conversations)],
     report: { ...read, ...reportParse(transcripts, layout, reading.mapper) },
   };
+}
+
+function ofContainer({ known }: SourceDocument): Reading["speakers"] {
+  return Object.fromEntries(Object.entries(known?.speakers ?? {}).map(([label, speaker]) => [label, { ...speaker, from: "container" }]));
 }

@@ -44,10 +44,17 @@ function readBold(lines: LineTable, line: number, start: number): ReadName | nul
   if (!/^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N} .'’()（）·-]*$/u.test(label) || !/[\s\u3000]/u.test(after)) return null;
   // `**RUF KIRSCH** (ohne Mikrofon): `: a colon ends it after all.
   if (/^\s?[(（][^()（）\n]{1,60}[)）]\s?[:：]/u.test(lines.text.slice(end, end + MAX_WRAPPED))) return null;
+  if (isTimed(lines, line, end)) return null;
   const words = label.replace(/[(（][^()（）]*[)）]/gu, "").trim().split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word)).length;
   const shape = { words: words.length, small, capitals: !/\p{Ll}/u.test(label) && label.length > 1 };
   return words.length > 4 ? null : { nameStart: start, name: { nameEnd: start + label.length, end, ending: "bold", sign: "", shape, time: -1 } };
+}
+
+/** `**Ann Lee**  0:12`: the time after a bold name is part of the label, which is read as one that is not bold. */
+function isTimed({ text, ends }: LineTable, line: number, end: number): boolean {
+  const blank = /^[ \t\u00A0]{1,8}/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  return blank > 0 && readTime(text, end + blank, ends[line] ?? 0) !== null;
 }
 
 /** A name with an office that goes on in the next line, up to a colon: set over two lines of a narrow column. */

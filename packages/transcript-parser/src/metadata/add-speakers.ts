@@ -32,8 +32,8 @@ export function addSpeakers(metadata: Metadata, resolved: readonly ResolvedSpeak
   const isCommon = lowerCaseWords(text);
   for (const { entry, spans, role } of named) {
     const { name } = entry.speaker;
-    if (name === null || (entry.identity.byCaller !== true && !isNameOfPerson(name.full, isCommon)) || known.has(foldLabel(name.full)) || taken.has(role)) continue;
-    evidence[`/contributors/${contributors.length}/name`] = entry.identity.byCaller === true ? { from: "caller" } : { from: "text", spans };
+    if (name === null || (entry.identity.statedBy === undefined && !isNameOfPerson(name.full, isCommon)) || known.has(foldLabel(name.full)) || taken.has(role)) continue;
+    evidence[`/contributors/${contributors.length}/name`] = entry.identity.statedBy === undefined ? { from: "text", spans } : { from: entry.identity.statedBy };
     contributors.push({ name, role });
   }
   return { ...metadata, contributors, evidence };
@@ -93,7 +93,7 @@ function namePlace({ speaker, identity, turns }: ResolvedSpeaker, text: string):
   const wanted = squeeze(name.full);
   for (const { begin } of turns) {
     const { labelSpan: span } = begin;
-    if (span !== null && (identity.byCaller === true || squeeze(text.slice(span.start, span.end)).includes(wanted))) return [span];
+    if (span !== null && (identity.statedBy !== undefined || squeeze(text.slice(span.start, span.end)).includes(wanted))) return [span];
   }
   return null;
 }

@@ -9,6 +9,12 @@ import type { PeopleIndex } from "./people-index.js";
 import type { RoleReading } from "../layout/role-of-label.js";
 import { OFFICE_ABBREVIATION } from "./name-forms.table.js";
 
+/** Who is behind a label, as a person or the format of the document knows. */
+export interface KnownSpeaker extends RecipeSpeaker {
+  /** Absent where a person has said it. */
+  readonly from?: "container";
+}
+
 /** Who a label stands for. */
 export interface Identity {
   readonly kind: SpeakerKind;
@@ -19,8 +25,8 @@ export interface Identity {
   readonly sameAs?: readonly string[];
   /** The person whom the document names, where it is one. */
   readonly person?: NamedPerson;
-  /** Whether a person has said who it is. */
-  readonly byCaller?: boolean;
+  /** Who has said who it is, where it is not the text: a person, or the format. */
+  readonly statedBy?: "caller" | "container";
   /** Labels with one key are one speaker. */
   readonly key: string;
 }
@@ -30,7 +36,7 @@ export interface IdentityContext {
   readonly people: PeopleIndex;
   /** Folded names of the publications, without article. */
   readonly outlets: ReadonlySet<string>;
-  readonly known: ReadonlyMap<string, RecipeSpeaker>;
+  readonly known: ReadonlyMap<string, KnownSpeaker>;
   readonly roles: RoleReading;
   /**
    * In an interview of two voices: the one person whom the document names as interviewer, and the one as interviewee.
@@ -151,8 +157,8 @@ function fromRoleWord(folded: string, role: SpeakerRole, people: PeopleIndex): I
   return { kind: "person", name: null, role, key: `label ${folded}` };
 }
 
-function fromRecipe(known: RecipeSpeaker, found: Identity): Identity {
-  const { name, role, description, organisation, sameAs } = known;
+function fromRecipe(known: KnownSpeaker, found: Identity): Identity {
+  const { name, role, description, organisation, sameAs, from } = known;
   return {
     ...found,
     kind: name === undefined ? found.kind : "person",
@@ -161,7 +167,7 @@ function fromRecipe(known: RecipeSpeaker, found: Identity): Identity {
     ...(description === undefined ? {} : { description }),
     ...(organisation === undefined ? {} : { organisation }),
     ...(sameAs === undefined ? {} : { sameAs }),
-    ...(name === undefined ? {} : { byCaller: true }),
+    ...(name === undefined ? {} : { statedBy: from ?? "caller" }),
     key: name === undefined ? found.key : `name ${foldLabel(name)}`,
   };
 }

@@ -115,3 +115,15 @@ describe("who opens without a label", () => {
     expect(speakers(text)[0]).toBe("А.Г.Брасков|А.Г.Брасков|interviewee");
   });
 });
+
+describe("a given name that stands before a label", () => {
+  it("is none at the end of the line before", () => {
+    const text = "We came by the Crossed\n\nMary: Where to?\nPaul: To the Crossed\nMary: And then?\nPaul: Home.\n";
+    expect(speakers(text).map((speaker) => speaker.split("|")[0])).toEqual(["Mary", "Paul"]);
+  });
+
+  it("is one where the line ends within the name", () => {
+    const text = lines("Holm: We asked Agnes\nThorvald about the rope. Agnes Thorvald is here.", "Thorvald: I am.", "Holm: Why?", "Thorvald: The rope.");
+    expect(speakers(text)[1]).toMatch(/^Agnes Thorvald\|/);
+  });
+});

@@ -1,4 +1,4 @@
-import { deriveId, type Metadata, type Paratext, type RecipeSpeaker, type Span, type Speaker, type SpeakerRole } from "@colloquy/corpus-schema";
+import { deriveId, type Metadata, type Paratext, type Span, type Speaker, type SpeakerRole } from "@colloquy/corpus-schema";
 import { foldLabel, isRoleLabel, roleKey } from "../layout/label-shape.js";
 import { isPersonName, splitName } from "../metadata/person-name.js";
 import type { TurnDraft } from "../turns/turn-draft.js";
@@ -8,7 +8,7 @@ import { findNamed } from "./find-named.js";
 import { findByOffice } from "./by-office.js";
 import { firstMention, mayBeNominative, unspacedMention } from "./first-mention.js";
 import { openerAmong } from "./opener.js";
-import { identify, outletKey, type Identity } from "./identify.js";
+import { identify, outletKey, type Identity, type KnownSpeaker } from "./identify.js";
 import { inferRoles } from "./infer-roles.js";
 import { labelParts, recase } from "./label-parts.js";
 import { findMisspelt } from "./misspelt.js";
@@ -22,7 +22,7 @@ export interface SpeakerInput {
   readonly turns: readonly TurnDraft[];
   readonly paratexts: readonly Paratext[];
   readonly metadata: Metadata;
-  readonly known: Readonly<Record<string, RecipeSpeaker>>;
+  readonly known: Readonly<Record<string, KnownSpeaker>>;
   readonly isCommon: (word: string) => boolean;
   readonly textSha256: string;
   /** Turns a place in the text that is read into one of the source. */

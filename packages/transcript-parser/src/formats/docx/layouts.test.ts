@@ -59,6 +59,9 @@ describe("documents of transcription services", () => {
   test.each<[string, string]>([
     ["name and time in a paragraph, its colon after the time", write((who, time, text) => p(`${who} (${time.slice(3)}):`) + p(text))],
     ["bold name with a colon, time, words on the next line", write((who, time, text) => p(`${r(`${who}: `, "<w:b/>")}${r(`(${time})`)}<w:r><w:br/></w:r>${r(text)}`))],
+    ["bold name, plain time, words in the next paragraph", write((who, time, text) => p(`${r(who, "<w:b/>")}${r(`  ${short(time)}`)}`) + p(text))],
+    ["bold name, time in brackets, words in the next paragraph", write((who, time, text) => p(`${r(who, "<w:b/>")}${r(` (${short(time)})`)}`) + p(text))],
+    ["bold name and plain time, words on the next line", write((who, time, text) => p(`${r(who, "<w:b/>")}${r(`   ${short(time)}`)}<w:r><w:br/></w:r>${r(text)}`))],
     ["name and time as a heading", write((who, time, text) => p(`${who} ${short(time)}`, name) + p(text))],
     ["name and time in plain type, words in the next paragraph", write((who, time, text) => p(`${who}  ${short(time)}`) + p(text) + p(""))],
     ["time and name, words in the next paragraph", write((who, time, text) => p(`${time} ${who}`) + p(text), p("Audio file") + p("lighthouse.mp3") + p("Transcript"))],
