@@ -33,7 +33,8 @@ export function extract(path: string): Extraction[] {
   if (programs !== undefined) return programs.flatMap((program) => program(path) ?? []);
   const bytes = readFileSync(path);
   const text = decode(bytes);
-  if (extension === ".json" || extension === ".otr") return repeatedFields(text);
+  if (extension === ".json") return repeatedFields(text);
+  if (extension === ".otr") return repeatedFields(text).map(({ by, text: html }) => ({ by, text: withoutTags(html) }));
   if (extension === ".textgrid") return [{ by: "quoted text", text: quotedText(text) }];
   if (/^\s*<(?:\?xml|!doctype|html)/i.test(text)) return [{ by: "text between tags", text: withoutTags(text) }];
   return [{ by: "the file", text }];
