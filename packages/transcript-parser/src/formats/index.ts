@@ -18,6 +18,7 @@ import { markdownFormat } from "./markdown/index.js";
 import { ohmsFormat } from "./ohms/index.js";
 import { oTranscribeFormat } from "./otranscribe/index.js";
 import { odtFormat } from "./odt/index.js";
+import { pdfFormat } from "./pdf/index.js";
 import { revAiFormat } from "./rev-ai/index.js";
 import { rtfFormat } from "./rtf/index.js";
 import type { SourceFormat } from "./source-format.js";
@@ -76,4 +77,5 @@ export const FORMATS: readonly SourceFormat[] = [
   gladiaFormat,
   trintFormat,
   jsonFormat,
+  pdfFormat,
 ];

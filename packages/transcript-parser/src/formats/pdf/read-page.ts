@@ -1,0 +1,56 @@
+import { collectPieces, type DrawnText } from "./collect-pieces.js";
+import type { FontSettings } from "./font-settings.js";
+import type { PagePieces } from "./layout/page-layout.js";
+import type { PdfPage, PdfTextItem } from "./pdfjs.js";
+
+/** The text of a page. */
+export interface PageText extends PagePieces {
+  /** How many times something is drawn. */
+  readonly count: number;
+  /** Whether there was more than was asked for. */
+  readonly isCut: boolean;
+}
+
+/** Pages that draw more than this are not asked for the names of their fonts. */
+const MOST_FOR_FONTS = 20_000;
+
+/**
+ * Reads what a page draws as text, in chunks, until there is too much.
+ *
+ * @throws the reason of the signal, and what the library throws for a damaged page
+ */
+export async function readPage(page: PdfPage, fonts: FontSettings, most: number, signal?: AbortSignal): Promise<PageText> {
+  const items: PdfTextItem[] = [];
+  const vertical = new Set<string>();
+  const names = new Set<string>();
+  let isCut = false;
+  const reader = page.streamTextContent({ includeMarkedContent: false, disableNormalization: false }).getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    signal?.throwIfAborted();
+    const { items: drawn = [], styles = {} } = chunk.value ?? {};
+    for (const [name, style] of Object.entries(styles)) if (style.vertical === true) vertical.add(name);
+    for (const item of drawn) items.push(item);
+    if (items.length < most) continue;
+    isCut = true;
+    await reader.cancel(new Error("There is too much on this page."));
+    break;
+  }
+  for (const { str, fontName } of items) if (str.trim() !== "") names.add(fontName);
+  const settings = items.length > MOST_FOR_FONTS ? new Map<string, never>() : await fonts.of(page, names);
+  return { ...collectPieces(drawnTexts(items, vertical, settings)), count: items.length, isCut };
+}
+
+function drawnTexts(items: readonly PdfTextItem[], vertical: ReadonlySet<string>, settings: Awaited<ReturnType<FontSettings["of"]>>): DrawnText[] {
+  const drawn: DrawnText[] = [];
+  let isSpaced = false;
+  for (const item of items) {
+    if (item.str.trim() === "") {
+      isSpaced = isSpaced || item.str !== "";
+      continue;
+    }
+    const { strong = false, emphasis = false } = settings.get(item.fontName) ?? {};
+    drawn.push({ item, isVertical: vertical.has(item.fontName), isSpaced, strong, emphasis });
+    isSpaced = false;
+  }
+  return drawn;
+}
