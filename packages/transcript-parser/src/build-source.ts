@@ -3,7 +3,20 @@ import type { SourceDocument } from "./formats/source-format.js";
 import type { ParseTextOptions } from "./parse-options.js";
 
 /** Media types whose text is the decoded file itself. */
-const TEXT: ReadonlySet<string> = new Set(["text/plain", "text/markdown", "text/html", "text/vtt", "application/x-subrip", "text/x-chat", "text/csv", "text/tab-separated-values", "text/x-inqscribe", "application/xml", "application/akn+xml", "application/tei+xml"]);
+const TEXT: ReadonlySet<string> = new Set([
+  "text/plain",
+  "text/markdown",
+  "text/html",
+  "text/vtt",
+  "application/x-subrip",
+  "text/x-chat",
+  "text/csv",
+  "text/tab-separated-values",
+  "text/x-inqscribe",
+  "application/tei+xml",
+  "application/akn+xml",
+  "application/xml",
+]);
 
 /** The source of a transcript: the text with its hash, and where it came from. */
 export function buildSource(document: SourceDocument, bytes: Uint8Array | null, options: ParseTextOptions): Source {

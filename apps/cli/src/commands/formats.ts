@@ -21,15 +21,16 @@ export const formatsCommand: CliCommand = {
 /** A format with what a person must know to choose it. */
 interface ListedFormat {
   readonly id: string;
+  readonly title: string;
   readonly extensions: readonly string[];
 }
 
 const READ: readonly ListedFormat[] = [
-  ...FORMATS.map(({ id, extensions }) => ({ id, extensions })),
-  ...EXPORTERS.filter(({ comesBack }) => comesBack).map(({ id, extensions }) => ({ id, extensions })),
+  ...FORMATS.map(({ id, title, extensions }) => ({ id, title, extensions })),
+  ...EXPORTERS.filter(({ comesBack }) => comesBack).map(({ id, title, extensions }) => ({ id, title, extensions })),
 ];
 
-const WRITTEN: readonly (ListedFormat & { readonly title: string; readonly comesBack: boolean })[] = EXPORTERS.map(
+const WRITTEN: readonly (ListedFormat & { readonly comesBack: boolean })[] = EXPORTERS.map(
   ({ id, extensions, title, comesBack }) => ({ id, extensions, title, comesBack }),
 );
 
@@ -41,9 +42,9 @@ async function listFormats({ io: { stdout } }: Session, json: boolean): Promise<
   const { strong, faint } = paintFor(stdout);
   const start = ({ id, extensions }: ListedFormat): Cell[] => [
     { text: `  ${id}`, paint: strong },
-    { text: extensions.map((extension) => `.${extension}`).join(" "), paint: faint },
+    { text: extensions.length === 0 ? "by its content" : extensions.map((extension) => `.${extension}`).join(" "), paint: faint },
   ];
-  const read = alignColumns(READ.map(start));
+  const read = alignColumns(READ.map((format) => [...start(format), { text: format.title }]));
   const written = alignColumns(
     WRITTEN.map((format) => [
       ...start(format),

@@ -22,6 +22,7 @@ test.each([
 test("JSON that a format of documents knows is a document, a transcript never is", () => {
   const known: SourceFormat = {
     id: "words",
+    title: "words",
     mediaTypes: ["application/json"],
     extensions: ["json"],
     sniff: (head) => (new TextDecoder().decode(head).includes('"words"') ? 0.9 : 0),

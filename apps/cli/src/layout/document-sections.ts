@@ -22,6 +22,9 @@ export function documentSections(document: InspectedDocument, paint: Paint, colu
   ];
 }
 
+/** Formats that were tried in vain and are named. */
+const MOST_EXCLUDED = 6;
+
 function facts({ format, formatsTried, encoding, bytes, characters, lines, unrecognisedShare }: InspectedDocument, paint: Paint): Cell[][] {
   const size = bytes === null ? "" : `${number(bytes)} bytes, `;
   const rows: [string, string][] = [
@@ -38,7 +41,7 @@ function describeShare(unrecognised: number): string {
   return unrecognised === 1 ? "nothing" : `all but ${(unrecognised * 100).toFixed(1)} % of the characters`;
 }
 
-/** `html 0.90; also possible: text 0.10; not: srt, vtt`. */
+/** `html 0.90; also possible: text 0.10; not: srt, vtt`. Of many formats only the number is given; `--json` has all. */
 function describeFormat(format: string, tried: InspectedDocument["formatsTried"]): string {
   const shown = ({ id, likelihood }: InspectedDocument["formatsTried"][number]): string => `${id} ${likelihood.toFixed(2)}`;
   const own = tried.find(({ id }) => id === format);
@@ -47,10 +50,15 @@ function describeFormat(format: string, tried: InspectedDocument["formatsTried"]
   return [
     own === undefined ? format : shown(own),
     possible.length === 0 ? "" : `also possible: ${possible.map(shown).join(", ")}`,
-    excluded.length === 0 ? "" : `not: ${excluded.map(({ id }) => id).join(", ")}`,
+    describeExcluded(excluded.map(({ id }) => id)),
   ]
     .filter((part) => part !== "")
     .join("; ");
+}
+
+function describeExcluded(ids: readonly string[]): string {
+  if (ids.length === 0) return "";
+  return ids.length > MOST_EXCLUDED ? `none of ${ids.length} others` : `not: ${ids.join(", ")}`;
 }
 
 function formRows({ forms }: InspectedDocument, paint: Paint): Cell[][] {

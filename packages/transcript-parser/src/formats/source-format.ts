@@ -105,6 +105,8 @@ export interface SourceReader {
  */
 export interface SourceFormat {
   readonly id: string;
+  /** What people call it, in a few words, for lists. */
+  readonly title: string;
   readonly mediaTypes: readonly string[];
   /** File name extensions in lower case, without the dot. */
   readonly extensions: readonly string[];

@@ -10,6 +10,7 @@ const NAMESPACE = /^https?:\/\/(?:docs\.oasis-open\.org\/legaldocml\/|www\.akoma
  */
 export const akomaNtosoFormat: SourceFormat = {
   id: "akoma-ntoso",
+  title: "Akoma Ntoso debates",
   mediaTypes: ["application/akn+xml"],
   extensions: ["akn", "xml"],
   sniff: (head, _fileName, whole) => {

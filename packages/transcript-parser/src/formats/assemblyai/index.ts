@@ -4,6 +4,7 @@ import { speechFormat } from "../speech/speech-format.js";
 /** Transcripts of AssemblyAI, and their sentences or paragraphs (https://www.assemblyai.com/docs/api-reference/transcripts/get). */
 export const assemblyaiFormat: SourceFormat = speechFormat(
   "assemblyai",
+  "AssemblyAI JSON",
   0.92,
   [
     [/^(?:\/\[\])?\/(?:utterances|sentences|paragraphs)\/\[\]\/words\/\[\]\/text$/m],

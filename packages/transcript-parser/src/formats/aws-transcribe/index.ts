@@ -8,6 +8,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const awsTranscribeFormat: SourceFormat = speechFormat(
   "aws-transcribe",
+  "Amazon Transcribe JSON",
   0.95,
   [[/^(?:\/\[\])?\/results\/(?:items\/\[\]\/alternatives|transcripts\/\[\]\/transcript|audio_segments\/\[\]\/transcript|speaker_labels\/segments|channel_labels\/channels)$/m], [/^\/Transcript\/\[\]\/Content$/m]],
   async () => (await import("./read-aws-transcribe.js")).awsTranscribeReader,

@@ -8,6 +8,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const azureSpeechFormat: SourceFormat = speechFormat(
   "azure-speech",
+  "Azure Speech JSON",
   0.95,
   [[/\/recognizedPhrases\/\[\]\/nBest$/m], [/\/phrases\/\[\]\/offset(?:Milliseconds)?$/m, /\/combinedPhrases$/m]],
   async () => (await import("./read-azure-speech.js")).azureSpeechReader,

@@ -8,6 +8,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const bbcFormat: SourceFormat = speechFormat(
   "bbc",
+  "BBC transcripts (Digital Paper Edit, Kaldi) JSON",
   0.9,
   [
     [/^\/words\/\[\]\/text$/m, /^\/paragraphs\/\[\]\/(?:speaker|start)$/m],

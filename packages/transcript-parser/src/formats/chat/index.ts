@@ -8,6 +8,7 @@ import { sniffChat } from "./sniff-chat.js";
  */
 export const chatFormat: SourceFormat = {
   id: "chat",
+  title: "CHAT of TalkBank (CLAN)",
   mediaTypes: ["text/x-chat"],
   extensions: ["cha"],
   sniff: sniffChat,

@@ -7,6 +7,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const deepgramFormat: SourceFormat = speechFormat(
   "deepgram",
+  "Deepgram JSON",
   0.95,
   [[/\/results\/channels\/\[\]\/alternatives$/m], [/\/results\/utterances\/\[\]\/words\/\[\]\/punctuated_word$/m]],
   async () => (await import("./read-deepgram.js")).deepgramReader,

@@ -4,6 +4,7 @@ import { sniffEpub } from "./sniff-epub.js";
 /** Electronic books (W3C EPUB 3.3; EPUB 2.0.1: OPF, OPS and OCF of the IDPF). */
 export const epubFormat: SourceFormat = {
   id: "epub",
+  title: "EPUB books",
   mediaTypes: ["application/epub+zip"],
   extensions: ["epub"],
   sniff: sniffEpub,

@@ -8,6 +8,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const googleSpeechFormat: SourceFormat = speechFormat(
   "google-speech",
+  "Google Speech-to-Text JSON",
   0.85,
   [
     [/\/results\/\[\]\/alternatives\/\[\]\/transcript$/m],

@@ -4,6 +4,7 @@ import { sniffHtml } from "./sniff-html.js";
 /** Web pages and fragments of them (WHATWG HTML), XHTML served or saved as HTML included. */
 export const htmlFormat: SourceFormat = {
   id: "html",
+  title: "web pages",
   mediaTypes: ["text/html", "application/xhtml+xml"],
   extensions: ["html", "htm", "xhtml", "xht"],
   sniff: sniffHtml,

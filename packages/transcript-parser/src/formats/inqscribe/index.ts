@@ -10,6 +10,7 @@ const OPENING = /^\s{0,8}app=InqScribe[ \t]*(?:\r\n|\r|\n)/;
  */
 export const inqScribeFormat: SourceFormat = {
   id: "inqscribe",
+  title: "documents of InqScribe",
   mediaTypes: ["text/x-inqscribe"],
   extensions: ["inqscr"],
   sniff: (head) => (OPENING.test(decodeBytes(head.subarray(0, 256)).text) ? 0.9 : 0),

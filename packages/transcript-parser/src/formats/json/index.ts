@@ -7,6 +7,7 @@ import { outlineKeys } from "./outline-keys.js";
  */
 export const jsonFormat: SourceFormat = {
   id: "json",
+  title: "any other JSON",
   mediaTypes: ["application/json"],
   extensions: ["json"],
   sniff: (head, fileName, whole) => {

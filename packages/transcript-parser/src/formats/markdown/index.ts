@@ -4,6 +4,7 @@ import { sniffMarkdown } from "./sniff-markdown.js";
 /** Markdown (CommonMark 0.31), with YAML front matter. */
 export const markdownFormat: SourceFormat = {
   id: "markdown",
+  title: "Markdown",
   mediaTypes: ["text/markdown"],
   extensions: ["md", "markdown", "mdown"],
   sniff: sniffMarkdown,

@@ -7,6 +7,7 @@ import { sniffOdt } from "./sniff-odt.js";
  */
 export const odtFormat: SourceFormat = {
   id: "odt",
+  title: "OpenDocument text (LibreOffice)",
   mediaTypes: ["application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-flat-xml"],
   extensions: ["odt", "ott", "fodt"],
   sniff: sniffOdt,

@@ -13,6 +13,7 @@ const MOST = 16_384;
  */
 export const ohmsFormat: SourceFormat = {
   id: "ohms",
+  title: "OHMS oral histories",
   mediaTypes: ["application/xml"],
   extensions: ["xml"],
   sniff: (head, _fileName, whole) => {

@@ -4,11 +4,19 @@ import type { SourceFormat, SourceReader } from "../source-format.js";
 /**
  * A format of speech-to-text in JSON, known by its keys and never by its name.
  *
+ * @param title what people call it
  * @param signs each a set of paths that stand in the outline of the keys together
  */
-export function speechFormat(id: string, likelihood: number, signs: readonly (readonly RegExp[])[], load: () => Promise<SourceReader>): SourceFormat {
+export function speechFormat(
+  id: string,
+  title: string,
+  likelihood: number,
+  signs: readonly (readonly RegExp[])[],
+  load: () => Promise<SourceReader>,
+): SourceFormat {
   return {
     id,
+    title,
     mediaTypes: ["application/json"],
     extensions: ["json"],
     sniff: (head, _fileName, whole) => {

@@ -8,6 +8,7 @@ import { sniffSrt } from "./sniff-srt.js";
  */
 export const srtFormat: SourceFormat = {
   id: "srt",
+  title: "SubRip captions",
   mediaTypes: ["application/x-subrip"],
   extensions: ["srt"],
   sniff: sniffSrt,

@@ -7,6 +7,7 @@ import { sniffTextGrid } from "./sniff-textgrid.js";
  */
 export const textGridFormat: SourceFormat = {
   id: "textgrid",
+  title: "TextGrid of Praat",
   mediaTypes: ["text/x-praat-textgrid"],
   extensions: ["textgrid"],
   sniff: sniffTextGrid,

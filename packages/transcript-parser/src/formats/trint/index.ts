@@ -8,6 +8,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const trintFormat: SourceFormat = speechFormat(
   "trint",
+  "Trint JSON",
   0.85,
   [[/^\/words\/\[\]\/value$/m, /^\/words\/\[\]\/paragraphId$/m]],
   async () => (await import("./read-trint.js")).trintReader,

@@ -7,6 +7,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const watsonFormat: SourceFormat = speechFormat(
   "watson",
+  "IBM Watson Speech to Text JSON",
   0.9,
   [
     [/\/speaker_labels\/\[\]\/from$/m],

@@ -7,6 +7,7 @@ import { sniffWebvtt } from "./sniff-webvtt.js";
  */
 export const webvttFormat: SourceFormat = {
   id: "webvtt",
+  title: "WebVTT captions",
   mediaTypes: ["text/vtt"],
   extensions: ["vtt", "webvtt"],
   sniff: sniffWebvtt,

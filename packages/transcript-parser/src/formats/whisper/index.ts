@@ -9,6 +9,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const whisperFormat: SourceFormat = speechFormat(
   "whisper",
+  "Whisper JSON",
   0.9,
   [[/^\/segments\/\[\]\/text$/m], [/^\/transcription\/\[\]\/offsets\/from$/m], [/^\/chunks\/\[\]\/timestamp$/m], [/^\/\[\]\/text$/m, /^\/\[\]\/start$/m]],
   async () => (await import("./read-whisper.js")).whisperReader,

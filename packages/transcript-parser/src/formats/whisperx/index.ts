@@ -7,6 +7,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const whisperxFormat: SourceFormat = speechFormat(
   "whisperx",
+  "WhisperX JSON",
   0.95,
   [[/^\/segments\/\[\]\/text$/m, /^\/word_segments$|^\/segments\/\[\]\/words\/\[\]\/score$/m]],
   async () => (await import("./read-whisperx.js")).whisperxReader,

@@ -7,6 +7,7 @@ import { speechFormat } from "../speech/speech-format.js";
  */
 export const youtubeJson3Format: SourceFormat = speechFormat(
   "youtube-json3",
+  "YouTube captions in JSON",
   0.85,
   [[/^\/events\/\[\]\/segs\/\[\]\/utf8$/m, /^\/events\/\[\]\/tStartMs$/m]],
   async () => (await import("./read-youtube-json3.js")).youtubeJson3Reader,
