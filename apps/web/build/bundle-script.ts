@@ -7,28 +7,34 @@ export const TARGET = "es2023";
 const EXPORTS = "bundled";
 
 /** A script and all that it imports as an expression that runs it and has its exports as value. */
-export async function bundleScript(entry: string): Promise<string> {
-  return `(()=>{${await bundleProgram(entry)};return ${EXPORTS}})()`;
+export async function bundleScript(entry: string, alias: Readonly<Record<string, string>> = {}): Promise<string> {
+  return `(()=>{${await bundleProgram(entry, {}, alias)};return ${EXPORTS}})()`;
 }
 
 /**
  * A script and all that it imports, also what it imports lazily, in one piece, as a classic script.
  *
  * @param define names that stand for JSON in it.
+ * @param alias modules by which others are replaced.
  */
-export async function bundleProgram(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
+export async function bundleProgram(
+  entry: string,
+  define: Readonly<Record<string, string>> = {},
+  alias: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "warn",
     publicDir: false,
     define: { ...define },
-    resolve: { conditions: CONDITIONS },
+    resolve: { conditions: CONDITIONS, alias: { ...alias } },
     build: {
       write: false,
       target: TARGET,
       modulePreload: false,
       lib: { entry, formats: ["iife"], name: EXPORTS },
-      rolldownOptions: { output: { codeSplitting: false }, checks: { bundlerTimings: false } },
+      // Classic scripts have no address of their own.
+      rolldownOptions: { output: { codeSplitting: false }, checks: { bundlerTimings: false }, transform: { define: { "import.meta": "{}" } } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

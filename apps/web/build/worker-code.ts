@@ -10,10 +10,23 @@ interface WorkerCode {
   readonly run: string;
   /** Where it begins, from the folder of the page. */
   readonly entry: string;
+  /** Modules by which others are replaced. */
+  readonly alias?: Readonly<Record<string, string>>;
+  /** Whether the page of one file goes without it: its function is `null` there. */
+  readonly isServedOnly?: boolean;
 }
 
+const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** What reads PDF weighs more than all other readers: it is a script of its own, which the page gives to the reader. */
+const PDF_ELSEWHERE = {
+  "pdfjs-dist/legacy/build/pdf.worker.mjs": pathOf("src/reading/pdf-library.ts"),
+  "pdfjs-dist/legacy/build/pdf.mjs": pathOf("src/reading/pdf-library.ts"),
+};
+
 const CODES: readonly WorkerCode[] = [
-  { name: "reader-code", run: "runReader", entry: "src/reading/reader-worker.ts" },
+  { name: "reader-code", run: "runReader", entry: "src/reading/reader-worker.ts", alias: PDF_ELSEWHERE },
+  { name: "pdf-code", run: "runPdf", entry: "src/reading/pdf-code.ts", isServedOnly: true },
   { name: "verifier-code", run: "runVerifier", entry: "src/verify/verifier-worker.ts" },
 ];
 
@@ -22,13 +35,19 @@ const CODES: readonly WorkerCode[] = [
  * started with, and where there are no workers the page calls it (docs/decisions/0013).
  */
 export function workerCodes(): Plugin[] {
-  return CODES.map(({ name, run, entry }): Plugin => {
+  return CODES.map(({ name, run, entry, alias, isServedOnly = false }): Plugin => {
     const id = `\0virtual:${name}`;
-    const path = fileURLToPath(new URL(`../${entry}`, import.meta.url));
+    let isLeftOut = false;
     return {
       name,
+      configResolved: ({ mode }) => {
+        isLeftOut = isServedOnly && mode === "single-file";
+      },
       resolveId: (source) => (source === `virtual:${name}` ? id : null),
-      load: async (asked) => (asked === id ? `export function ${run}(){return ${await bundleScript(path)}}` : null),
+      load: async (asked) => {
+        if (asked !== id) return null;
+        return isLeftOut ? `export const ${run} = null` : `export function ${run}(){return ${await bundleScript(pathOf(entry), alias)}}`;
+      },
     };
   });
 }

@@ -10,6 +10,21 @@ import type { ReadRequest, WorkerMessage } from "./worker-message.js";
 
 const readers = workerStarter(async () => `(${String((await import("virtual:reader-code")).runReader)})().answerOneRequest()`);
 
+/** Readers that read PDF too. */
+const pdfReaders = workerStarter(async () => `(${String(await loadPdf())})();(${String((await import("virtual:reader-code")).runReader)})().answerOneRequest()`);
+
+/** The function that loads what reads PDF. */
+async function loadPdf(): Promise<() => unknown> {
+  const { runPdf } = await import("virtual:pdf-code");
+  if (runPdf === null) throw new Error("This page of one file reads no PDF, which would weigh as much again. The page with its files does, and so does the command line; or save the document as DOCX or text.");
+  return runPdf;
+}
+
+/** Whether a file begins like a PDF; other bytes may stand before its header. */
+async function isPdf(input: DocumentInput): Promise<boolean> {
+  return input instanceof File && (await input.slice(0, 1024).text()).includes("%PDF-");
+}
+
 /** Begins to start the worker of the first reading, while the page is still being drawn. */
 export const prepareReader = readers.prepare;
 
@@ -28,8 +43,9 @@ export async function readInWorker(
 ): Promise<ReadDocument> {
   const request: ReadRequest = { input, recipe };
   let document: ReadDocument | null = null;
+  const needsPdf = await isPdf(input);
   const read = await askWorker<WorkerMessage, ReadDocument>(
-    readers,
+    needsPdf ? pdfReaders : readers,
     {
       tell: (worker) => worker.postMessage(request),
       hear: (message, done, fail) => {
@@ -53,6 +69,7 @@ async function readHere({ input, recipe }: ReadRequest, signal: AbortSignal, onP
     advice: "Nothing is lost. For long transcripts use another browser, or allow workers for this page.",
   });
   const { runReader } = await import("virtual:reader-code");
+  if (await isPdf(input)) (await loadPdf())();
   // The notice is painted before the page is busy.
   await new Promise((painted) => setTimeout(painted, 50));
   const document = await runReader().readDocument(input, onProgress, recipe);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { give, visit } from "../visit.js";
 import type { Step } from "./step.js";
@@ -43,7 +44,31 @@ Ann: And <a href="javascript:window.ran = 1">now</a>?
 Bo: <svg onload="window.ran = 1"> Dry.
 `;
 
+/** The founding interview in two columns, as a browser prints it. */
+const PDF = fileURLToPath(new URL("../../../../packages/transcript-parser/src/formats/pdf/fixtures/founding-chromium-two-columns.pdf", import.meta.url));
+
 export const OPENING: readonly Step[] = [
+  {
+    name: "a PDF in two columns is read in order",
+    forms: ["served"],
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        await page.getByLabel("Open a file").setInputFiles(PDF);
+        await page.locator("footer", { hasText: /^founding-chromium-two-columns\.pdf: / }).waitFor();
+        assert.equal(await page.locator("article").count(), 14);
+        assert.match(await page.locator("#t\\=14 .words").innerText(), /^English is the modern lingua franca\. It has been noted/);
+      }),
+  },
+  {
+    name: "a PDF is refused by the page of one file, with what to do",
+    forms: ["single-file"],
+    run: (site, log) =>
+      visit(site, log, {}, async ({ page }) => {
+        await page.getByLabel("Open a file").setInputFiles(PDF);
+        await page.getByText("This page of one file reads no PDF").first().waitFor();
+        assert.equal(await page.locator("article").count(), 14);
+      }),
+  },
   {
     name: "a dropped file takes the place of the interview",
     run: (site, log) =>

@@ -30,7 +30,10 @@ export async function loadPdfjs(): Promise<PdfLibrary | null> {
 
 /** Puts stand-ins where something is missing, and keeps one warning from being printed. Gives what undoes it. */
 function withoutDrawing(): () => void {
-  const missing = FOR_DRAWING.filter((name) => Reflect.get(globalThis, name) === undefined);
+  // In a worker, the library's worker would take messages for itself: where there is a window, it does not.
+  const isWorker = Reflect.get(globalThis, "window") === undefined && "onmessage" in globalThis;
+  const missing: string[] = FOR_DRAWING.filter((name) => Reflect.get(globalThis, name) === undefined);
+  if (isWorker) missing.push("window");
   for (const name of missing) Reflect.set(globalThis, name, Object);
   const host = Reflect.get(globalThis, "console") as Console | undefined;
   const warn = host?.warn;
