@@ -1,4 +1,4 @@
-// Turns every `.csl` and `.xml` file of the packages into a TypeScript module beside it, so that libraries carry
+// Turns every `.csl` and `.xml` file of the packages, those for tests aside, into a TypeScript module beside it, so that libraries carry
 // their styles and locales as text without reading files. `scripts/check-generated.mjs` fails when one is stale.
 import { globSync } from "./glob.mjs";
 import { readFileSync } from "node:fs";
@@ -18,7 +18,7 @@ function withoutRemarks(xml) {
 
 /** The modules to write: path and text. */
 export function embeddedAssets() {
-  return globSync("packages/*/src", /\.(?:csl|xml)$/).map((path) => {
+  return globSync("packages/*/src", /^(?!.*\/fixtures\/).*\.(?:csl|xml)$/).map((path) => {
     const text = withoutRemarks(readFileSync(path, "utf8")).replace(/[\\`]|\$\{/g, "\\$&");
     const kind = path.endsWith(".csl") ? "CSL style" : "CSL locale";
     return {

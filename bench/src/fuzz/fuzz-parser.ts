@@ -4,6 +4,7 @@
  *
  * npm run fuzz -- [--runs 20000] [--seconds s] [--seed n]
  * npm run fuzz -- --seed n --index i     one document again
+ * npm run fuzz -- --formats              mutations of the fixtures of the formats alone
  * npm run fuzz -- --growth [--only name] how the time of adversarial inputs grows with their size
  * npm run fuzz -- --large                documents of 50 MB
  */
@@ -12,11 +13,11 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { printTable } from "../table.js";
-import { readBaseDocuments } from "./base-documents.js";
+import { readBaseDocuments, readFormatFixtures } from "./base-documents.js";
 import type { FuzzDocument } from "./make-document.js";
 import { printGrowth } from "./growth.js";
 import { printLarge } from "./large.js";
-import { runFuzz, type Failure, type FuzzSummary } from "./run-fuzz.js";
+import { runFuzz, type Failure, type FuzzPlan, type FuzzSummary } from "./run-fuzz.js";
 import { Watchdog } from "./watchdog.js";
 
 const DEFAULT_RUNS = 20_000;
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
       only: { type: "string" },
       growth: { type: "boolean" },
       large: { type: "boolean" },
+      formats: { type: "boolean" },
     },
   });
   if (values.growth === true) return printGrowth(values.only ?? "");
@@ -41,7 +43,13 @@ async function main(): Promise<void> {
   const single = values.index !== undefined;
   const runs = single ? 1 : numberOf(values.runs, DEFAULT_RUNS);
   console.log(`seed ${seed}`);
-  const summary = await fuzz(seed, numberOf(values.index, 0), runs, numberOf(values.seconds, Infinity));
+  const summary = await fuzz({
+    seed,
+    first: numberOf(values.index, 0),
+    runs,
+    seconds: numberOf(values.seconds, Infinity),
+    base: values.formats === true ? readFormatFixtures() : readBaseDocuments(),
+  });
   printSummary(summary);
   if (summary.found.size > 0) process.exitCode = 1;
 }
@@ -52,7 +60,8 @@ function numberOf(value: string | undefined, otherwise: number): number {
   return number;
 }
 
-async function fuzz(seed: number, first: number, runs: number, seconds: number): Promise<FuzzSummary> {
+async function fuzz(plan: Pick<FuzzPlan, "seed" | "first" | "runs" | "seconds" | "base">): Promise<FuzzSummary> {
+  const { seed, first, runs } = plan;
   const watchdog = new Watchdog(seed, PATIENCE_MS);
   const folder = mkdtempSync(join(tmpdir(), "colloquy-fuzz-"));
   const isTerminal = process.stderr.isTTY;
@@ -65,7 +74,7 @@ async function fuzz(seed: number, first: number, runs: number, seconds: number):
     printFailure(failure, seed, folder);
   };
   try {
-    return await runFuzz({ seed, first, runs, seconds, timed: true, base: readBaseDocuments(), onDocument, onFailure });
+    return await runFuzz({ ...plan, timed: true, onDocument, onFailure });
   } finally {
     watchdog.end();
     if (isTerminal) process.stderr.write("\r\u001B[K");
@@ -76,7 +85,7 @@ function printFailure({ index, finding, document, smallest }: Failure, seed: num
   const name = `${finding.kind.replace(/\W+/g, "-")}-${index}`;
   const saved = save(document, join(folder, name));
   console.log(`\n${finding.kind}: ${finding.detail}`);
-  console.log(`  again: npm run fuzz -- --seed ${seed} --index ${index}`);
+  console.log(`  again: npm run fuzz -- --seed ${seed} --index ${index}, with the same documents`);
   console.log(`  saved: ${saved}`);
   if (smallest === document) return;
   console.log(`  smallest: ${save(smallest, join(folder, `${name}-smallest`))}, as ${JSON.stringify(smallest.fileName)}`);

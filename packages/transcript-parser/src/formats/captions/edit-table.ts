@@ -2,7 +2,7 @@ import type { Edit } from "@colloquy/corpus-schema";
 import { IntRows } from "./int-rows.js";
 
 /** What is read instead of the signs of a format. */
-export const BREAKS = ["", " ", "\n"] as const;
+const BREAKS = ["", " ", "\n"] as const;
 export type Break = 0 | 1 | 2;
 
 const COLUMN = { start: 0, end: 1, kind: 2 } as const;

@@ -4,8 +4,6 @@ export interface ClassStyles {
   readonly emphasis: ReadonlySet<string>;
 }
 
-export const NO_CLASSES: ClassStyles = { strong: new Set(), emphasis: new Set() };
-
 /** A selector of one class, with or without the name of an element; others hold in places that are not looked for. */
 const CLASS = /^\s*[a-z0-9]*\.([\w-]+)\s*$/i;
 const STRONG = /(?:^|[;\s])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i;

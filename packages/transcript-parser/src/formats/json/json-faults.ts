@@ -8,7 +8,7 @@ export interface TextPlace {
 }
 
 /** The line and column of an offset. */
-export function placeAt(text: string, offset: number): TextPlace {
+function placeAt(text: string, offset: number): TextPlace {
   const until = Math.min(offset, text.length);
   let line = 1;
   let start = 0;

@@ -18,7 +18,7 @@ interface Finding {
 
 const MAX_SHOWN = 60;
 /** No recording is longer: 24 days, the greatest whole number of 31 bits. */
-export const MAX_MS = 0x7fffffff;
+const MAX_MS = 0x7fffffff;
 
 /** What is wrong with the times of a file: one diagnostic for each kind, with the place of the first. */
 export class TimeFindings {
