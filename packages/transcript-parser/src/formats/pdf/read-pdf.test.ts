@@ -97,6 +97,15 @@ describe("what is read", () => {
     expect(["DOMMatrix", "Path2D", "ImageData"].filter((name) => Reflect.get(globalThis, name) === Object)).toEqual([]);
   });
 
+  it("reads bytes of a kind of their own, as a file read under Node, and leaves them as they were", async () => {
+    const bytes = writePdf({ pages: [[drawn("Words of it.", 72, 700)]] });
+    const buffer = Buffer.from(bytes);
+    const { transcripts, diagnostics } = await parseSoundly(buffer);
+    expect(transcripts[0].source.text).toBe("Words of it.");
+    expect(codesOf(diagnostics)).not.toContain("file-damaged");
+    expect(buffer.equals(bytes)).toBe(true);
+  });
+
   it("tells how far it is, and stops when it is told to", async () => {
     const bytes = writePdf({ pages: [1, 2, 3, 4].map((page) => [drawn(`Page ${page}`, 72, 700)]) });
     const shares: number[] = [];

@@ -6,7 +6,7 @@ import { composeText } from "./layout/compose-text.js";
 import { layOutPages, type PagePieces } from "./layout/page-layout.js";
 import { findCharacterMaps, loadPdfjs } from "./load-pdfjs.js";
 import { FINDINGS } from "./pdf-findings.js";
-import type { PdfDocument, PdfLibrary } from "./pdfjs.js";
+import type { PdfDocument, PdfLibrary, PdfTask } from "./pdfjs.js";
 import { readPage } from "./read-page.js";
 import { withTrailer } from "./mend-trailer.js";
 import { findUnnamed } from "./unnamed-glyphs.js";
@@ -36,10 +36,24 @@ function pdfDocument(text: string, diagnostics: readonly ParserDiagnostic[], res
 }
 
 async function readWith(library: PdfLibrary, bytes: Uint8Array, context: ReadContext): Promise<SourceDocument> {
+  let task: PdfTask | null = null;
+  try {
+    task = library.getDocument(optionsOf(bytes));
+    return await readPages(await task.promise, bytes, context);
+  } catch (error) {
+    context.signal?.throwIfAborted();
+    const name = error instanceof Error ? error.name : "";
+    return pdfDocument("", [name === "PasswordException" ? FINDINGS.encrypted() : FINDINGS.unreadable(wordsOf(error))]);
+  } finally {
+    await task?.destroy().catch(() => undefined);
+  }
+}
+
+function optionsOf(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   const maps = findCharacterMaps();
-  const task = library.getDocument({
-    // What is given is taken over by the library, and gone for others.
-    data: bytes.slice(),
+  return {
+    // What is given is taken over by the library, and gone for others; of a kind of its own, as Node's, it takes none.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     enableXfa: false,
@@ -52,16 +66,7 @@ async function readWith(library: PdfLibrary, bytes: Uint8Array, context: ReadCon
     // Pictures are not looked at: none is unpacked.
     maxImageSize: 1,
     ...(maps === null ? {} : { cMapUrl: maps, cMapPacked: true }),
-  });
-  try {
-    return await readPages(await task.promise, bytes, context);
-  } catch (error) {
-    context.signal?.throwIfAborted();
-    const name = error instanceof Error ? error.name : "";
-    return pdfDocument("", [name === "PasswordException" ? FINDINGS.encrypted() : FINDINGS.unreadable(wordsOf(error))]);
-  } finally {
-    await task.destroy().catch(() => undefined);
-  }
+  };
 }
 
 function wordsOf(error: unknown): string {
@@ -141,5 +146,5 @@ async function factsOf(document: PdfDocument): Promise<KnownFacts | null> {
 
 function hasEnd(bytes: Uint8Array): boolean {
   const tail = String.fromCharCode(...bytes.subarray(Math.max(0, bytes.length - TAIL)));
-  return tail.includes('%%EOF');
+  return tail.includes("%%EOF");
 }
