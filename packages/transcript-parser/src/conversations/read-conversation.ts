@@ -35,7 +35,7 @@ export function readConversation(reading: Reading, range: LineRange, progress: S
   progress("turns", 0);
   const layout = within(reading.layout, range);
   const begun = findStarts(lines, layout, range, view.turns);
-  const frame = frameConversation(lines, range, layout, begun);
+  const frame = frameConversation(lines, range, layout, begun, reading.contained?.title);
   const first = cutTurns(edits, frame.starts, Math.min(frame.end, rangeEnd(lines, range)), learnHabits(lines, begun));
   const cut = { drafts: first, paratexts: [...frame.front, ...first.flatMap((draft) => draft.paratexts), ...frame.tail] };
   const corrected = applyCorrections(reading, range, cut, (words) => whoSpeaks(reading, words, whatIsStated(reading, words)));

@@ -1,11 +1,12 @@
 import { metadataFields, type Evidence, type Metadata, type Recipe } from "@colloquy/corpus-schema";
 
 /**
- * Metadata with what the container states added where nothing was read, and with what a person knows in place of what
- * was read. Such fields have the container or the caller as evidence.
+ * Metadata with what the container states added where nothing was read or a field was only inferred, and with what a
+ * person knows in place of what was read. Such fields have the container or the caller as evidence.
  */
 export function applyRecipe(metadata: Metadata, known: Recipe["metadata"], contained: Recipe["metadata"] = {}): Metadata {
-  const missing = Object.fromEntries(Object.entries(contained).filter(([field]) => isEmpty(metadata[field as keyof Metadata])));
+  const isMissing = (field: string): boolean => isEmpty(metadata[field as keyof Metadata]) || metadata.evidence[`/${field}`]?.from === "inferred";
+  const missing = Object.fromEntries(Object.entries(contained).filter(([field]) => isMissing(field)));
   return replace(replace(metadata, missing, "container"), known, "caller");
 }
 

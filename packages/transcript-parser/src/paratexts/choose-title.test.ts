@@ -3,9 +3,9 @@ import { chooseTitle, isOutletLine, namesConversation, type TitleCandidate } fro
 
 /** Blocks of plain text; `# ` marks a heading, `by> `, `date> ` and `body> ` what a block is otherwise. */
 function titleOf(...blocks: readonly string[]): string | undefined {
-  const bare = blocks.map((block) => block.replace(/^(?:#|by>|date>|body>) /, ""));
+  const bare = blocks.map((block) => block.replace(/^(?:# )?(?:(?:by>|date>|body>) )?/, ""));
   const candidates = blocks.map((block, index): TitleCandidate => {
-    const otherwise = block.startsWith("by> ") ? "byline" : block.startsWith("date> ") ? "dateline" : block.startsWith("body> ") ? "masthead" : "plain";
+    const otherwise = /^(?:# )?by> /.test(block) ? "byline" : block.startsWith("date> ") ? "dateline" : block.startsWith("body> ") ? "masthead" : "plain";
     return { text: bare[index] ?? "", heading: block.startsWith("# "), otherwise, next: bare[index + 1]?.split("\n")[0] ?? "" };
   });
   return bare[chooseTitle(candidates)];
@@ -23,6 +23,12 @@ describe("the title of a document", () => {
     [["XI LEGISLATURA", "date> Resoconto stenografico, seduta di lunedì 3 marzo 2020"], "Resoconto stenografico, seduta di lunedì 3 marzo 2020"],
     [["IN THE SUPERIOR COURT OF SALT", "TRANSCRIPT OF JURY TRIAL"], "TRANSCRIPT OF JURY TRIAL"],
     [["【人物】", "数海浪的人不下海"], "数海浪的人不下海"],
+    [["# by> The Rope Walk: Interview with Bo Dahl", "# First session", "# Second session"], "The Rope Walk: Interview with Bo Dahl"],
+    [["# by> Interview with Bo Dahl", "# The early years on the walk"], "Interview with Bo Dahl"],
+    [["by> The Rope Walk – A conversation with Bo Dahl", "Recorded at the walk in spring"], "The Rope Walk – A conversation with Bo Dahl"],
+    [["# The Rope Walk", "# by> Interview with Bo Dahl"], "The Rope Walk"],
+    [["# by> By Ana Holm", "# The early years on the walk"], "The early years on the walk"],
+    [["# by> Edited by Ana Holm", "The early years on the walk"], "The early years on the walk"],
     [["SOUND OF SALT", "Episode 3: The Woman Who Tunes Bells"], "Episode 3: The Woman Who Tunes Bells"],
   ])("of %j is %j", (blocks, title) => {
     expect(titleOf(...blocks)).toBe(title);

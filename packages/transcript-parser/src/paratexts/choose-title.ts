@@ -32,6 +32,9 @@ const CLOCK_LINE = /^\W*\d{1,2}\s?[:.hH]\s?\d\d(?!\d).{0,20}$/u;
 /** A byline that stands for a title where there is no other. */
 const INTERVIEW_WITH =
   /^(?:an? |the )?(?:interview|conversation|gespräch|entretien|entrevista|intervista) (?:with|mit|avec|con|a) (?!.{0,200}(?<!\p{L})(?:by|von|par|por|di)(?!\p{L}))/iu;
+/** A title and a byline in one line: `The Salt Road: Interview with Mirela Lund`, `The Salt Road – A conversation with …`. */
+const TITLE_AND_INTERVIEW =
+  /^(?!by )[^:：|]{3,120}?(?::|：|\s[–—|-])\s(?:an? |the |ein |une? |una )?(?:[\p{L}-]{1,12} )?(?:interview|conversation|gespräch|entretien|entrevista|intervista) (?:with|mit|avec|con|a|of) \p{Lu}/iu;
 /** A word after which more must come. */
 const OPEN_END = /[,،、:：–—-]$|\s(?:of|on|the|and|in|with|to|for|by|at|de|la|du|des|der|die|und|von|del|e|y|et|в|и|на|с)$/iu;
 
@@ -86,8 +89,9 @@ export function chooseTitle(candidates: readonly TitleCandidate[]): number {
   let best = -1;
   let most = 0;
   let afterProse = 0;
+  const firstHeading = candidates.findIndex(({ heading }) => heading);
   candidates.forEach((candidate, index) => {
-    const score = scoreOf(candidate) - Math.min(1, index * LATER) - (candidate.heading ? 0 : afterProse);
+    const score = scoreOf(candidate, index === firstHeading) - Math.min(1, index * LATER) - (candidate.heading ? 0 : afterProse);
     if (isProse(candidate.text)) afterProse = AFTER_PROSE;
     if (score <= most) return;
     best = index;
@@ -100,11 +104,13 @@ function isProse(text: string): boolean {
   return text.length > 140 && /\p{Ll}{2}[.!?…]["”’»)]{0,2} +\p{Lu}|[.!?…]$/u.test(text.replace(/\s+/g, " "));
 }
 
-function scoreOf({ text, heading, otherwise, next }: TitleCandidate): number {
+/** @param first whether it is the first heading: that is more likely the title than a byline. */
+function scoreOf({ text, heading, otherwise, next }: TitleCandidate, first: boolean): number {
   const folded = text.replace(/\s+/g, " ").trim();
   if (!canBeTitle(folded) || otherwise === "masthead") return 0;
   const marked = PLAUSIBLE + (heading ? 4 : 0);
-  if (otherwise === "byline") return INTERVIEW_WITH.test(folded) ? marked - 0.5 : 0;
+  const isPlain = otherwise !== "byline" || TITLE_AND_INTERVIEW.test(folded) || (first && heading && INTERVIEW_WITH.test(folded));
+  if (!isPlain) return INTERVIEW_WITH.test(folded) ? marked - 0.5 : 0;
   const conversation = namesConversation(folded);
   if (otherwise === "dateline" && !conversation) return 0;
   let score = marked + lengthScore(folded, conversation) + (conversation ? 3 : 0);

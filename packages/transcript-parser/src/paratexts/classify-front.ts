@@ -9,16 +9,22 @@ import { isLegendText } from "../metadata/legend.js";
 import { chooseTitle, isOutletLine, namesConversation, opensNotice, opensPlace, type TitleCandidate } from "./choose-title.js";
 import { isRuleText } from "./rules.js";
 
-/** What the blocks before the first turn are: title, byline, dateline, keys, a legend, or other front matter. */
-export function classifyFront(lines: LineTable, blocks: readonly Block[]): Paratext[] {
+/**
+ * What the blocks before the first turn are: title, byline, dateline, keys, a legend, or other front matter.
+ *
+ * @param stated the title that the container states: the lines that say it are the title, whatever else might be
+ */
+export function classifyFront(lines: LineTable, blocks: readonly Block[], stated = ""): Paratext[] {
   const parts = blocks
+    .flatMap((block) => splitAtTitle(lines, block, foldTitle(stated)))
     .flatMap((block) => splitAtRules(lines, block))
     .flatMap((block) => splitAtByline(lines, block))
     .flatMap((block) => splitAtDateline(lines, block))
     .flatMap((block) => splitAtBodies(lines, block))
     .map((block) => ({ block, kind: frontKind(lines, block) }));
   const candidates = parts.map(({ block, kind }, index) => candidateOf(lines, block, kind, parts[index + 1]?.block));
-  const at = chooseTitle(candidates);
+  const known = parts.findIndex(({ block, kind }) => kind !== "note" && isSame(blockText(lines, block), stated));
+  const at = known === -1 ? chooseTitle(candidates) : known;
   return parts.map(({ block, kind }, index) => {
     const isMasthead = index < at && kind === "front-matter" && isOutletLine(blockText(lines, block));
     return { kind: index === at ? "title" : isMasthead ? "masthead" : kind, span: block.span };
@@ -38,6 +44,31 @@ function candidateOf(lines: LineTable, block: Block, kind: ParatextKind, next: B
     otherwise,
     next: next === undefined ? "" : lineText(lines, next.first),
   };
+}
+
+/** Two ways to write one title: white space, case and the mark of a heading make no difference. */
+function isSame(text: string, stated: string): boolean {
+  return text.length <= MAX_STATED && foldTitle(stated) !== "" && foldTitle(text) === foldTitle(stated);
+}
+
+const MAX_STATED = 400;
+
+function foldTitle(title: string): string {
+  return title.replace(/^#{1,6}\s/, "").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** The lines of a block that say the title which the container states, by themselves. */
+function splitAtTitle(lines: LineTable, block: Block, stated: string): Block[] {
+  if (stated === "" || stated.length > MAX_STATED || block.first === block.last) return [block];
+  for (let first = block.first; first <= block.last; first += 1) {
+    const last = Math.min(block.last, first + MAX_TITLE_LINES - 1);
+    for (let end = first; end <= last && stated.startsWith(foldTitle(textOf(lines, first, end))); end += 1) {
+      if (foldTitle(textOf(lines, first, end)) !== stated) continue;
+      const under = end === block.last ? [] : [blockOf(lines, end + 1, block.last)];
+      return [...(first === block.first ? [] : [blockOf(lines, block.first, first - 1)]), blockOf(lines, first, end), ...under];
+    }
+  }
+  return [block];
 }
 
 /** A line of nothing but marks (`=====`) under a title is a rule. */

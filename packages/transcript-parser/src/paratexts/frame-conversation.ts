@@ -21,15 +21,19 @@ export interface Frame {
   readonly end: number;
 }
 
-/** Finds the paratext around a conversation: title, byline and keys before it; biography, contacts, masthead after. */
-export function frameConversation(lines: LineTable, range: LineRange, layout: Layout, starts: readonly TurnStart[]): Frame {
+/**
+ * Finds the paratext around a conversation: title, byline and keys before it; biography, contacts, masthead after.
+ *
+ * @param title that the container states, if it does
+ */
+export function frameConversation(lines: LineTable, range: LineRange, layout: Layout, starts: readonly TurnStart[], title?: string): Frame {
   const [first] = starts;
   const last = starts.at(-1);
   if (first === undefined || last === undefined) {
-    const front = frameFront(lines, range, range.end).filter(({ kind }) => kind !== "front-matter" || yamlFrontMatter(lines) !== null);
+    const front = frameFront(lines, range, range.end, title).filter(({ kind }) => kind !== "front-matter" || yamlFrontMatter(lines) !== null);
     return { front: front.filter(isSure), tail: [], starts, end: 0 };
   }
-  const front = frameFront(lines, range, lineAt(lines, first.labelSpan?.start ?? first.from));
+  const front = frameFront(lines, range, lineAt(lines, first.labelSpan?.start ?? first.from), title);
   // Notes within the last turn of a format that marks turns do not end it.
   const lastSpoken = last.end === undefined ? (last.labelSpan?.start ?? last.from) : Math.max(last.from, last.end - 1);
   const tail = frameTail(lines, range, front, layout, lineAt(lines, lastSpoken));
@@ -41,12 +45,12 @@ function isSure({ kind, span }: Paratext, index: number): boolean {
   return kind !== "front-matter" || (index === 0 && span.start >= 0);
 }
 
-function frameFront(lines: LineTable, { first }: LineRange, end: number): Paratext[] {
+function frameFront(lines: LineTable, { first }: LineRange, end: number, title: string | undefined): Paratext[] {
   const yaml = first === 0 ? yamlFrontMatter(lines) : null;
   const from = yaml === null ? first : Math.min(yaml.end, end);
   const matter: Paratext[] = yaml === null ? [] : [{ kind: "front-matter", span: blockOf(lines, yaml.first, from - 1).span }];
   const front = groupBlocks(lines, from, end).flatMap((block) => withoutFurniture(lines, block));
-  return [...matter, ...furnitureIn(lines, from, end), ...classifyFront(lines, front)];
+  return [...matter, ...furnitureIn(lines, from, end), ...classifyFront(lines, front, title)];
 }
 
 function frameTail(
