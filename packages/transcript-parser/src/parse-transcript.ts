@@ -1,17 +1,14 @@
-import { buildSource } from "./build-source.js";
 import type { ParserDiagnostic } from "./diagnostics.js";
 import { chooseFormat, chooseTextFormat, type FormatTrial } from "./formats/choose-format.js";
-import { findMismatch } from "./formats/find-mismatch.js";
-import { recogniseUnread } from "./formats/recognise-unread.js";
 import { plainDocument, type ReadContext, type SourceDocument, type SourceReader } from "./formats/source-format.js";
-import { parseDocument } from "./parse-document.js";
 import type { ParseOptions } from "./parse-options.js";
 import type { ParseResult } from "./parse-result.js";
 
 /**
  * Parses a document into transcripts. Bytes are decoded and their format is recognised; text is taken as it is, and
  * its format is recognised too. Of an archive each document is parsed by itself. Bad input never rejects: it gives
- * diagnostics, and a transcript in which every character is still accounted for. Readers are loaded when they are needed.
+ * diagnostics, and a transcript in which every character is still accounted for. Readers, and what makes transcripts of
+ * what they have read, are loaded when they are needed.
  *
  * @throws the reason of `options.signal` when it is aborted
  */
@@ -38,6 +35,8 @@ async function parseOne(given: Uint8Array | string, recognised: Recognised, opti
   const document = recognised.unread ?? (await read(given, recognised.reader, options));
   options.signal?.throwIfAborted();
   options.onProgress?.({ stage: "hash", share: READING });
+  const { buildSource, parseDocument } = await import("./pipeline.js");
+  options.signal?.throwIfAborted();
   const source = buildSource(document, typeof given === "string" ? null : given, options);
   const result = parseDocument(document, source, options, { format: format ?? "text", formatsTried: trials });
   return { ...result, diagnostics: [...findings, ...document.diagnostics, ...remaining(result, document)] };
@@ -62,6 +61,7 @@ interface Recognised {
 }
 
 async function recognise(input: Uint8Array | string, options: ParseOptions): Promise<Recognised> {
+  const { recogniseUnread, findMismatch } = await import("./formats/recognition.js");
   const unread = typeof input === "string" || options.format !== undefined ? null : recogniseUnread(input);
   if (unread !== null) return { unread, reader: undefined, format: null, trials: [], findings: [] };
   const { format, trials } =
@@ -70,19 +70,15 @@ async function recognise(input: Uint8Array | string, options: ParseOptions): Pro
       : chooseFormat(input, options.fileName, options.format);
   const reader = await (format ?? chooseFormat(new Uint8Array(0)).format)?.load();
   options.signal?.throwIfAborted();
-  return { unread, reader, format: format?.id ?? null, trials, findings: findingsOf(options, format?.id ?? null, trials) };
+  if (format === null) return { unread, reader, format, trials, findings: [unknownFormat(options.format, trials)] };
+  const mismatch = options.format === undefined ? findMismatch(options.fileName, format.id, trials) : null;
+  return { unread, reader, format: format.id, trials, findings: mismatch === null ? [] : [mismatch] };
 }
 
 async function read(input: Uint8Array | string, reader: SourceReader | undefined, options: ParseOptions): Promise<SourceDocument> {
   const document =
     typeof input === "string" ? reader?.readText?.(input, options) : await reader?.read(input, readContext(options));
   return document ?? plainDocument(typeof input === "string" ? input : "");
-}
-
-function findingsOf(options: ParseOptions, format: string | null, trials: readonly FormatTrial[]): ParserDiagnostic[] {
-  if (format === null) return [unknownFormat(options.format, trials)];
-  const mismatch = options.format === undefined ? findMismatch(options.fileName, format, trials) : null;
-  return mismatch === null ? [] : [mismatch];
 }
 
 /** How much of a parse is reading the file. */

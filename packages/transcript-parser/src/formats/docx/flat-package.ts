@@ -1,17 +1,8 @@
 import type { XmlElement } from "../xml/xml-element.js";
 import { readXml } from "../xml/read-xml.js";
 import { decodeXml } from "../xml/decode-xml.js";
+import { FLAT_NAMESPACE as NAMESPACE } from "./sniff-flat-package.js";
 import { nameOf } from "./word-names.js";
-
-const HEAD_LENGTH = 4096;
-/** The namespace of a package that is one XML file. */
-const NAMESPACE = "http://schemas.microsoft.com/office/2006/xmlPackage";
-
-/** Whether the first bytes are those of a package as one XML file: what Word saves as “Word XML Document”. */
-export function isFlatPackage(head: Uint8Array): boolean {
-  const text = latin1(head);
-  return /^(?:\xef\xbb\xbf)?\s*<\?xml/.test(text) && text.includes(NAMESPACE);
-}
 
 /**
  * The parts of a package that is one XML file (Flat OPC), each as the XML that it would be in an archive. Pictures and
@@ -42,11 +33,6 @@ export function readFlatPackage(bytes: Uint8Array, signal?: AbortSignal): Readon
     { signal },
   );
   return parts;
-}
-
-/** The first bytes as characters of Latin 1. */
-export function latin1(head: Uint8Array): string {
-  return String.fromCharCode(...head.subarray(0, HEAD_LENGTH));
 }
 
 function ignore(): void {

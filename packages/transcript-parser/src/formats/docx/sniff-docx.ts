@@ -1,5 +1,5 @@
 import { sniffArchive } from "../container/sniff-archive.js";
-import { isFlatPackage, latin1 } from "./flat-package.js";
+import { isFlatPackage, latin1 } from "./sniff-flat-package.js";
 
 /** What the first part of a package as one XML file says of it: its relationships name the part with the text. */
 const WORD = /progid="Word\.Document"|\bword\/\w{1,40}\.xml|wordprocessingml/;

@@ -1,9 +1,11 @@
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import { Archive } from "../container/archive.js";
+import { decodePart } from "../container/decode-part.js";
 import type { ReadContext } from "../source-format.js";
-import { isFlatPackage, readFlatPackage } from "./flat-package.js";
+import { readFlatPackage } from "./flat-package.js";
+import { isFlatPackage } from "./sniff-flat-package.js";
 import type { PartHandler } from "./part-handler.js";
-import { decodePart, readPart, type PackagePart } from "./read-part.js";
+import { readPart, type PackagePart } from "./read-part.js";
 import { RelationshipReader, relationshipsOf, type Relationship } from "./relationships.js";
 
 /** The usual name of the part with the text; some programs number it. */
@@ -83,8 +85,8 @@ function archiveStore(bytes: Uint8Array, { signal }: ReadContext, found: ParserD
       const entry = archive.find(name);
       const unpacked = entry === undefined ? { bytes: null, diagnostics: [] } : archive.readEntry(entry, signal);
       if (unpacked.bytes === null) return { part: null, diagnostics: unpacked.diagnostics };
-      const { part, diagnostics } = decodePart(plain(name), unpacked.bytes);
-      return { part, diagnostics: [...unpacked.diagnostics, ...diagnostics] };
+      const { xml, diagnostics } = decodePart(plain(name), unpacked.bytes);
+      return { part: { name: plain(name), xml }, diagnostics: [...unpacked.diagnostics, ...diagnostics] };
     },
   };
 }

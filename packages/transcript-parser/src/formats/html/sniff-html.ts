@@ -1,4 +1,4 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
+import { decodeHead } from "../../decode/decode-head.js";
 import { ELEMENTS } from "./elements.table.js";
 
 /** What may stand before the first tag of a page: white space, comments, an XML declaration. */
@@ -21,7 +21,7 @@ const TELLING: ReadonlySet<string> = new Set(
  * when it begins with a tag of HTML and more follow. XML in another vocabulary is none, whatever its tags are named.
  */
 export function sniffHtml(head: Uint8Array, fileName?: string): number {
-  const text = decodeBytes(head).text;
+  const text = decodeHead(head);
   const start = text.slice(PREAMBLE.exec(text)?.[0].length ?? 0);
   const doctype = DOCTYPE.exec(start)?.[1];
   if (doctype !== undefined) return doctype.toLowerCase() === "html" ? 0.95 : 0;

@@ -1,4 +1,4 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
+import { decodeHead } from "../../decode/decode-head.js";
 import type { SourceFormat } from "../source-format.js";
 
 const OPENING = /^\s{0,8}app=InqScribe[ \t]*(?:\r\n|\r|\n)/;
@@ -13,6 +13,6 @@ export const inqScribeFormat: SourceFormat = {
   title: "documents of InqScribe",
   mediaTypes: ["text/x-inqscribe"],
   extensions: ["inqscr"],
-  sniff: (head) => (OPENING.test(decodeBytes(head.subarray(0, 256)).text) ? 0.9 : 0),
+  sniff: (head) => (OPENING.test(decodeHead(head.subarray(0, 256))) ? 0.9 : 0),
   load: async () => (await import("./read-inqscribe.js")).inqScribeReader,
 };

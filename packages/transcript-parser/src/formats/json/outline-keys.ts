@@ -1,4 +1,4 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
+import { decodeHead } from "../../decode/decode-head.js";
 import { stringEnd } from "./string-end.js";
 
 /** So many bytes are looked at, elements of an array, levels, characters of a key, and paths. */
@@ -17,9 +17,9 @@ const outlines = new WeakMap<Uint8Array, string>();
 export function outlineKeys(head: Uint8Array, whole: () => Uint8Array = () => head): string {
   let outline = outlines.get(head);
   if (outline === undefined) {
-    const first = decodeBytes(head.subarray(0, 256)).text;
+    const first = decodeHead(head.subarray(0, 256));
     const isJson = /^\s*(?:\{\s*"|\[\s*[[{]|[{[]\s*$)/.test(first);
-    outline = isJson ? [...pathsOf(decodeBytes(whole().subarray(0, MAX_BYTES)).text)].join("\n") : "";
+    outline = isJson ? [...pathsOf(decodeHead(whole().subarray(0, MAX_BYTES)))].join("\n") : "";
     outlines.set(head, outline);
   }
   return outline;

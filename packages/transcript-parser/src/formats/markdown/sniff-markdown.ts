@@ -1,4 +1,4 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
+import { decodeHead } from "../../decode/decode-head.js";
 import { frontMatterEnd } from "./front-matter.js";
 
 /** A sign of Markdown, how much it says the first time, and how often it is counted. */
@@ -23,7 +23,7 @@ const OTHER_KIND = /^\s*(?:\{|\[\s*["{[\]]|<(?:!doctype|\?xml|html|head|body)\b|
 
 /** How likely a file is Markdown: by the signs in it. Plain text without them is none, unless its name says so. */
 export function sniffMarkdown(head: Uint8Array, fileName?: string): number {
-  const text = decodeBytes(head).text;
+  const text = decodeHead(head);
   if (OTHER_KIND.test(text)) return 0;
   let likelihood = frontMatterEnd(text) > 0 ? 0.5 : 0;
   for (const { pattern, weight, limit } of SIGNS) {

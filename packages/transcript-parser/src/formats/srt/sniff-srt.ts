@@ -1,4 +1,4 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
+import { decodeHead } from "../../decode/decode-head.js";
 
 const TIMES = String.raw`-?\d{1,6}:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?[ \t]*-->[ \t]*-?\d{1,6}:\d{1,2}`;
 /** The file begins with a cue, with its number or without. */
@@ -7,7 +7,7 @@ const CUE = new RegExp(String.raw`^[ \t]*${TIMES}`, "m");
 
 /** How likely a file is SubRip: it begins with a cue, or its name says so and there is one in its beginning. */
 export function sniffSrt(head: Uint8Array, fileName?: string): number {
-  const { text } = decodeBytes(head);
+  const text = decodeHead(head);
   if (FIRST_CUE.test(text)) return 0.95;
   return /\.srt$/i.test(fileName ?? "") && CUE.test(text) ? 0.9 : 0;
 }

@@ -1,4 +1,4 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
+import { decodeHead } from "../../decode/decode-head.js";
 
 /** The element that holds a document. */
 export interface RootName {
@@ -22,7 +22,7 @@ export function sniffRoot(head: Uint8Array, whole?: () => Uint8Array): RootName 
 }
 
 function rootOf(bytes: Uint8Array): RootName | null {
-  const { text } = decodeBytes(bytes);
+  const text = decodeHead(bytes);
   const start = rootStart(text);
   const tag = text.slice(start, start + MAX_TAG);
   const [, , prefix, localName] = NAME.exec(tag) ?? [];

@@ -1,4 +1,4 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
+import { decodeHead } from "../../decode/decode-head.js";
 import { afterLineEnd, lineEndAt, skipBlank } from "../captions/line-ends.js";
 import { readHead } from "./message-head.js";
 
@@ -10,7 +10,7 @@ const LEAST = 2;
 export function sniffZoomChat(head: Uint8Array): number {
   // No time, no chat: most files are refused without being decoded.
   if (!head.subarray(0, 40).includes(COLON)) return 0;
-  const { text } = decodeBytes(head);
+  const text = decodeHead(head);
   const start = skipBlank(text, 0, text.length);
   const first = readHead(text, start, lineEndAt(text, start, text.length));
   if (first === null) return 0;
