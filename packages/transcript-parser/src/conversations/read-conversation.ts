@@ -54,6 +54,7 @@ function whatIsStated({ view }: Reading, { drafts, paratexts }: CorrectedConvers
     paratexts: sortParatexts(paratexts),
     speech: drafts.map((draft) => draft.text),
     openings: openingsOf(drafts),
+    labels: [...new Set(drafts.map(({ begin }) => begin.voice))],
   });
 }
 

@@ -76,3 +76,30 @@ describe("voices that are described and not named", () => {
     expect(names.filter((name) => /Narrator|VT/u.test(name))).toEqual([]);
   });
 });
+
+describe("a list of those who take part", () => {
+  it.each([
+    "Interview at the mill\nThu, 04 Jun 2026\n\nParticipants\nJonas Holm, Ines Brask",
+    "Interview at the mill\n\nSPEAKERS\nInes Brask, Jonas Holm",
+    "Interview at the mill\n\nAttendees:\nInes Brask, Jonas Holm",
+    "Interview at the mill\n\nAttendees: Ines Brask, Jonas Holm",
+    "Interview at the mill\n\nParticipants\n\nInes Brask\n\nJonas Holm",
+    "Interview at the mill\n\nSpeakers\nInes Brask",
+    "Interview at the mill\n\nParticipants:\n\nOle Varn\nInes Brask",
+  ])("gives neither place nor author: %j", (front) => {
+    const found = metadata(front);
+    expect([found.place, found.contributors.filter(({ role }) => role === "author")]).toEqual([undefined, []]);
+    expect(found.title).toBe("Interview at the mill");
+  });
+
+  it.each(["Ines Brask, Jonas Holm", "Jonas Holm"])("of the labels of the turns gives neither: %s", (line) => {
+    const talk = "Jonas Holm: Who keeps the weir?\n\nInes Brask: I keep it.\n\nJonas Holm: Since when?\n\nInes Brask: Since the flood.";
+    const found = parseTranscriptText(`The keeper of the weir\n\n${line}\n\n${talk}`).transcripts[0].metadata;
+    expect([found.place, found.contributors.filter(({ role }) => role === "author")]).toEqual([undefined, []]);
+  });
+
+  it("is not every line with a name", () => {
+    const found = metadata("The keeper of the weir\n\nIlse Brandvold, Upper Sarn");
+    expect([found.place, found.contributors.find(({ role }) => role === "author")?.name.full]).toEqual(["Upper Sarn", "Ilse Brandvold"]);
+  });
+});

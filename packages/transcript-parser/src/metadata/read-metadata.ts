@@ -1,4 +1,5 @@
 import type { Metadata, Paratext, Span } from "@colloquy/corpus-schema";
+import { foldLabel } from "../layout/label-shape.js";
 import type { HeaderField } from "../layout/label-words.table.js";
 import type { Byline } from "./byline/byline.js";
 import { opensByline } from "./byline/byline-words.table.js";
@@ -25,10 +26,12 @@ export interface MetadataInput {
   readonly speech: readonly string[];
   /** The hulls of the first turns and the last ones: a programme is named there. */
   readonly openings: readonly Span[];
+  /** The labels of the turns as written: they name people, and no place. */
+  readonly labels?: readonly string[];
 }
 
 /** What the document says about itself, each field with its place. What it does not say, or says twice, is absent. */
-export function readMetadata({ text, paratexts, speech, openings }: MetadataInput): Metadata {
+export function readMetadata({ text, paratexts, speech, openings, labels = [] }: MetadataInput): Metadata {
   const builder = new MetadataBuilder();
   const byline = mergeBylines(paratexts.filter(({ kind, span }) => kind === "byline" || (kind === "title" && opensByline(text.slice(span.start, span.end)))).map(({ span }) => readByline(text, span)));
   const header = readHeaderBlock(text, paratexts);
@@ -44,8 +47,10 @@ export function readMetadata({ text, paratexts, speech, openings }: MetadataInpu
   builder.text("date", publishedDate(text, paratexts, before) ?? onlyDate(text, paratexts, before));
   const dated = single(header, "date")?.spans[0];
   builder.text("place", dated === undefined ? undefined : placeBesideDate(text, dated));
-  builder.text("place", readPlace(text, paratexts, before) ?? opening.place);
-  addPeople(builder, { text, paratexts, byline, header, openings });
+  const speaking = new Set(labels.map(foldLabel));
+  const place = readPlace(text, paratexts, before) ?? opening.place;
+  builder.text("place", place === undefined || speaking.has(foldLabel(place.value)) ? undefined : place);
+  addPeople(builder, { text, paratexts, byline, header, openings, labels: speaking });
   builder.flag("excerpted", byline.excerpted);
   builder.flag("translated", byline.translated);
   const named = single(header, "outlet") ?? readOutletLine(text, paratexts, before);

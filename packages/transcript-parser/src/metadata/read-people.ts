@@ -1,4 +1,5 @@
 import type { ContributorRole, Paratext, Span } from "@colloquy/corpus-schema";
+import { foldLabel } from "../layout/label-shape.js";
 import type { HeaderField } from "../layout/label-words.table.js";
 import { opensPlace } from "../paratexts/choose-title.js";
 import type { Byline } from "./byline/byline.js";
@@ -6,6 +7,7 @@ import { creditsIn, readCredits, type Credit } from "./credits/read-credits.js";
 import { isFullName, readNames } from "./credits/read-names.js";
 import { askerIn, intervieweeInTitle, personOpening } from "./credits/title-people.js";
 import { foundAt, type Found } from "./found.js";
+import { isListed } from "./listed-people.js";
 import { OF_MANY } from "./of-many.js";
 import type { HeaderBlock } from "./header-block.js";
 import type { MetadataBuilder } from "./metadata-builder.js";
@@ -25,11 +27,13 @@ export interface PeopleInput {
   readonly header: HeaderBlock;
   /** The first turns and the last ones. */
   readonly openings: readonly Span[];
+  /** Folded labels of the turns. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** Adds the people whom the document names in a part that they have. */
 export function addPeople(builder: MetadataBuilder, input: PeopleInput): void {
-  const { text, paratexts, byline, header, openings } = input;
+  const { text, paratexts, byline, header, openings, labels } = input;
   for (const { role, name, description } of byline.people) builder.contributor(role, name, description);
   const title = paratexts.find(({ kind }) => kind === "title");
   const ofMany = title !== undefined && OF_MANY.test(text.slice(title.span.start, title.span.end));
@@ -41,7 +45,7 @@ export function addPeople(builder: MetadataBuilder, input: PeopleInput): void {
   const front = paratexts.filter(({ span }) => span.start < before);
   const inTitle = title === undefined ? undefined : intervieweeInTitle(text, title.span);
   if (inTitle !== undefined && !builder.hasRole("interviewee", "guest")) builder.contributor("interviewee", inTitle);
-  addFromStandfirst(builder, text, front, title);
+  addFromStandfirst(builder, text, front.filter(({ span }) => !isListed(text, span)), title, labels);
   addContacts(builder, text, paratexts);
 }
 
@@ -63,10 +67,10 @@ function closingCredits(text: string, openings: readonly Span[]): Credit[] {
 /** Says that something else than an interview of one or two is reported: its standfirst speaks of others too. */
 const NO_INTERVIEW = /(?:press|news) conference|briefing|hearing|debate|panel|session|meeting|minutes|trial|deposition|(?:earnings|press) call|rueda de prensa|point de presse|стенограмма|пресс-конференц|podcast|episode/iu;
 
-function addFromStandfirst(builder: MetadataBuilder, text: string, front: readonly Paratext[], title: Paratext | undefined): void {
+function addFromStandfirst(builder: MetadataBuilder, text: string, front: readonly Paratext[], title: Paratext | undefined, labels: ReadonlySet<string>): void {
   if (title === undefined || NO_INTERVIEW.test(text.slice(title.span.start, title.span.end))) return;
   const prose = front.filter(({ kind, span }) => span.start > title.span.start && (kind === "front-matter" || kind === "heading") && span.end - span.start > 80);
-  const alone = nameAlone(text, front, title);
+  const alone = nameAlone(text, front, title, labels);
   if (alone !== undefined && !builder.hasRole("interviewer", "author", "host") && !builder.names(alone.name.value)) {
     builder.contributor("author", alone.name);
     builder.text("place", alone.place);
@@ -85,8 +89,11 @@ function addFromStandfirst(builder: MetadataBuilder, text: string, front: readon
 /** Capitalised words that name a house or a ground. */
 const VENUE = /(?<!\p{L})(?:club|hotel|arena|stadium|park|course|links|hall|centre|center|theatre|theater|house|studios?)$/iu;
 
-/** A name on a line of its own under the title, with a place after it or not: `Ilse Brandvold, Upper Sarn`. */
-function nameAlone(text: string, front: readonly Paratext[], title: Paratext): { name: Found; place: Found | undefined } | undefined {
+/**
+ * A name on a line of its own under the title, with a place after it or not: `Ilse Brandvold, Upper Sarn`. Those whose
+ * full names are the labels of the turns speak, and what stands beside them is no place.
+ */
+function nameAlone(text: string, front: readonly Paratext[], title: Paratext, labels: ReadonlySet<string>): { name: Found; place: Found | undefined } | undefined {
   const found: { name: Found; place: Found | undefined }[] = [];
   for (const { kind, span } of front) {
     if (kind !== "front-matter" || span.start < title.span.start || span.end - span.start > 70) continue;
@@ -95,6 +102,7 @@ function nameAlone(text: string, front: readonly Paratext[], title: Paratext): {
     const name = /^[^,\n]+/.exec(words)?.[0].trimEnd() ?? "";
     const rest = words.slice(name.length).replace(/^[,\s]+/, "");
     if (!isFullName(name) || name === name.toUpperCase() || !/^(?:\p{Lu}[^,.\n]{2,40})?$/u.test(rest)) continue;
+    if (labels.has(foldLabel(name)) || labels.has(foldLabel(rest))) continue;
     const place = rest === "" ? undefined : foundAt(text, { start: span.end - rest.length, end: span.end });
     found.push({ name: foundAt(text, { start: span.start, end: span.start + name.length }), place });
   }

@@ -21,6 +21,12 @@ test.each([
   ["Date 30 July 2008", undefined],
   ["For Immediate Release    March 14, 2023", undefined],
   ["Aired March 9, 2017", undefined],
+  ["Publié le 21 juin 2017", undefined],
+  ["Mis à jour le 21 juin 2017", undefined],
+  ["Veröffentlicht am 21. Juni 2017", undefined],
+  ["Pubblicato il 21 giugno 2017", undefined],
+  ["Опубликовано 21 июня 2017 года", undefined],
+  ["Standheim, 21. Juni 2017", "Standheim"],
   ["Border Notebook, 12 November 2009", undefined],
 ])("the place in the dateline %s", (line, place) => {
   expect(placeOf(["dateline", line])).toBe(place);

@@ -3,7 +3,7 @@ import { isHeaderKey } from "../layout/label-shape.js";
 import { isOutletLine, namesConversation, opensNotice } from "../paratexts/choose-title.js";
 import { findDates } from "./dates/find-dates.js";
 import { foundAt, type Found } from "./found.js";
-import { PLACE_NOUNS, WEEKDAY_STARTS } from "./place-words.table.js";
+import { DATED_STARTS, PLACE_NOUNS, WEEKDAY_STARTS } from "./place-words.table.js";
 
 /** `12:57 P.M. EST` on a line of its own says when it began. */
 const CLOCK_TIME = /^\(?\d{1,2}[:.]\d\d\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?\)?\s*$/imu;
@@ -37,7 +37,7 @@ export function readPlace(text: string, paratexts: readonly Paratext[], before =
 
 function isPlace(value: string): boolean {
   if (value.length < 4 || value.length > 80 || !PLACE.test(value) || NOT_PLACE.test(value)) return false;
-  if (WEEKDAY_STARTS.test(value) || isHeaderKey(value) || opensNotice(value)) return false;
+  if (WEEKDAY_STARTS.test(value) || DATED_STARTS.test(value) || isHeaderKey(value) || opensNotice(value)) return false;
   return !isOutletLine(value) && !namesConversation(value);
 }
 
