@@ -1,9 +1,16 @@
 import type { SourceFormat } from "../source-format.js";
 import { outlineKeys } from "./outline-keys.js";
 
+/** A list in which somebody speaks: its path, in an outline. */
+const SPOKEN = /^(.*)\/(?:speaker|participant)\w*$/gm;
+const TEXTS: readonly string[] = ["text", "body", "transcript", "content", "sentence", "words"];
+
 /**
- * JSON (RFC 8259) that is of no form with a reader of its own: read when nothing else knows it. A transcript of ours is
- * no document. Where a file has a name, it must be one of JSON.
+ * JSON (RFC 8259) that is of no form with a reader of its own: read when nothing else knows it. A list with speakers and
+ * what they say is read as such, as of the transcripts of podcasts
+ * (https://github.com/Podcastindex-org/podcast-namespace/blob/main/transcripts/transcripts.md) and of Microsoft Teams,
+ * which has no published form: experimental. A transcript of ours is no document. Where a file has a name, it must be
+ * one of JSON, or there must be such a list in it.
  */
 export const jsonFormat: SourceFormat = {
   id: "json",
@@ -11,9 +18,15 @@ export const jsonFormat: SourceFormat = {
   mediaTypes: ["application/json"],
   extensions: ["json"],
   sniff: (head, fileName, whole) => {
-    if (fileName !== undefined && !/\.json$/i.test(fileName)) return 0;
     const outline = outlineKeys(head, whole);
-    return outline === "" || /^(?:\/\[\])?\/(?:schemaVersion|offsetUnit)$/m.test(outline) ? 0 : 0.3;
+    if (outline === "" || /^(?:\/\[\])?\/(?:schemaVersion|offsetUnit)$/m.test(outline)) return 0;
+    if (fileName === undefined || /\.json$/i.test(fileName)) return 0.3;
+    return isSpoken(outline) ? 0.6 : 0;
   },
   load: async () => (await import("./read-unknown-json.js")).unknownJsonReader,
 };
+
+function isSpoken(outline: string): boolean {
+  const paths = new Set(outline.split("\n"));
+  return [...outline.matchAll(SPOKEN)].some(([, list = ""]) => TEXTS.some((key) => paths.has(`${list}/${key}`)));
+}

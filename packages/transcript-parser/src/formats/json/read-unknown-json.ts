@@ -1,13 +1,19 @@
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { Speech } from "../speech/speech-reader.js";
+import { findSpeechList } from "./find-speech-list.js";
 import type { JsonValue } from "./json-value.js";
-import { readJson } from "./read-json.js";
+import { readJson, type JsonReading } from "./read-json.js";
+import { readSpeechList, sayKeys } from "./read-speech-list.js";
 
 const MAX_KEYS = 12;
 const MAX_KEY = 40;
 
-/** Reads JSON that nothing knows: every string in it is a line, in the order of the file, and a diagnostic says so. */
+/**
+ * Reads JSON that nothing knows by its form. A list whose elements have words, and who says them or when, is read as
+ * speech; where there is none, every string is a line, in the order of the file. A diagnostic says what was read.
+ */
 export const unknownJsonReader: SourceReader = {
   readText: read,
   read: (bytes, context) => {
@@ -18,9 +24,35 @@ export const unknownJsonReader: SourceReader = {
   },
 };
 
-function read(text: string, { signal }: ReadContext): SourceDocument {
-  const { values, diagnostics } = readJson(text);
-  signal?.throwIfAborted();
+function read(text: string, context: ReadContext): SourceDocument {
+  const json = readJson(text);
+  context.signal?.throwIfAborted();
+  return asSpeech(json, context) ?? asLines(json);
+}
+
+function asSpeech({ text, values, diagnostics }: JsonReading, context: ReadContext): SourceDocument | null {
+  const list = findSpeechList(values);
+  if (list === null) return null;
+  const speech = new Speech(context, text.length);
+  readSpeechList(list, speech);
+  const facts = speech.finish();
+  if (facts.text === "") return null;
+  const said: ParserDiagnostic = {
+    code: "format-unknown",
+    severity: "info",
+    message: `This JSON is of none of the forms that are known by their names. ${sayKeys(list)} Nothing else in the file was read.`,
+    span: null,
+    hint: "Look at the speakers and at the first turns whether that is right.",
+  };
+  return {
+    ...facts,
+    mediaType: "application/json",
+    encoding: { name: "utf-8", byteOrderMark: false },
+    diagnostics: [...diagnostics, ...speech.findings.diagnostics(text), said],
+  };
+}
+
+function asLines({ values, diagnostics }: JsonReading): SourceDocument {
   return {
     text: stringsIn(values).join("\n"),
     mediaType: "application/json",

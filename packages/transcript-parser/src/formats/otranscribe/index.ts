@@ -16,8 +16,9 @@ export const oTranscribeFormat: SourceFormat = {
   sniff: (head, fileName, whole) => {
     const outline = outlineKeys(head, whole);
     if (!KEYS.test(outline)) return 0;
-    const isNamed = /\.otr$/i.test(fileName ?? "");
-    return isNamed || (MEDIA.test(outline) && !/^\/[^\n]*\//m.test(outline)) ? 0.92 : 0;
+    if (MEDIA.test(outline) && !/^\/[^\n]*\//m.test(outline)) return 0.92;
+    // A name alone counts less than what other programs write beside a text.
+    return /\.otr$/i.test(fileName ?? "") ? 0.7 : 0;
   },
   load: async () => (await import("./read-otranscribe.js")).oTranscribeReader,
 };

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../json/json-value.js";
+import { readClock } from "../times/read-clock.js";
 import type { SpeechFindings } from "./speech-findings.js";
 import { NO_TIME, type TimeRange } from "./utterance.js";
 
@@ -12,6 +13,9 @@ const MAX_MS = 2 ** 31 - 1;
 const DURATION = /^-?\d{1,12}(?:\.\d{1,12})?s$/;
 /** `PT1M2.5S` of ISO 8601. */
 const ISO = /^PT(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?$/;
+
+/** `0:12` or `00:01:02.5`. */
+const CLOCK = /^\d{1,6}(?::\d{1,2}){1,2}(?:[.,]\d{1,9})?$/;
 
 /** Reads times and leaves out those that cannot be, with a finding. */
 export class TimeReader {
@@ -67,6 +71,7 @@ function read(value: JsonValue, factor: number): number {
   }
   const literal = value.literal()?.trim() ?? "";
   if (DURATION.test(literal)) return Number(literal.slice(0, -1)) * 1000;
+  if (CLOCK.test(literal)) return readClock(literal).startMs;
   const iso = literal.startsWith("PT") && literal.length > 2 ? ISO.exec(literal) : null;
   if (iso !== null) return (Number(iso[1] ?? 0) * 3600 + Number(iso[2] ?? 0) * 60 + Number(iso[3] ?? 0)) * 1000;
   return (value.number() ?? Number.NaN) * factor;

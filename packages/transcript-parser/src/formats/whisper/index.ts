@@ -11,6 +11,13 @@ export const whisperFormat: SourceFormat = speechFormat(
   "whisper",
   "Whisper JSON",
   0.9,
-  [[/^\/segments\/\[\]\/text$/m], [/^\/transcription\/\[\]\/offsets\/from$/m], [/^\/chunks\/\[\]\/timestamp$/m], [/^\/\[\]\/text$/m, /^\/\[\]\/start$/m]],
+  [
+    [/^\/segments\/\[\]\/text$/m],
+    [/^\/transcription\/\[\]\/offsets\/from$/m],
+    [/^\/chunks\/\[\]\/timestamp$/m],
+    [/^\/\[\]\/text$/m, /^\/\[\]\/start$/m],
+    // `verbose_json` with the times of words alone.
+    [/^\/text$/m, /^\/words\/\[\]\/word$/m, /^\/(?:task|duration|language)$/m],
+  ],
   async () => (await import("./read-whisper.js")).whisperReader,
 );

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { found, parseSpeech, pointersOf, said, timesOf } from "../speech/read-speech.test-data.js";
+
+const SAID = ["Ada Holm: When did it stop?", "Bo Tarn: In the dry year.", "Ada Holm: And then?"];
+const TALK = SAID.map((line, index) => ({ name: line.slice(0, line.indexOf(":")), text: line.slice(line.indexOf(":") + 2), index }));
+const CUES = ["1000-2000 When did it stop?", "3000-4000 In the dry year.", "5000-6000 And then?"];
+
+test.each<[string, unknown, readonly string[], string]>([
+  [
+    "the transcripts of podcasts",
+    { version: "1.0.0", segments: TALK.map(({ name, text, index }) => ({ speaker: name, startTime: 2 * index + 1, endTime: 2 * index + 2, body: text })) },
+    CUES,
+    'The list at /segments was read: what is said from "body", who says it from "speaker", when from "startTime".',
+  ],
+  [
+    "Teams",
+    { type: "Transcript", entries: TALK.map(({ name, text, index }) => ({ id: `e/${index}`, text, speakerId: `u${name}@t`, speakerDisplayName: name, startOffset: `00:00:0${2 * index + 1}.0000000`, endOffset: `00:00:0${2 * index + 2}` })), events: [] },
+    CUES,
+    'The list at /entries was read: what is said from "text", who says it from "speakerDisplayName", when from "startOffset".',
+  ],
+  [
+    "a list deep within a response, with the words once more",
+    { data: { "a/b~c": { title: "Talk", sentences: TALK.map(({ name, text, index }) => ({ speaker_name: name, speaker_id: index, raw_text: text, text, start_time: 2 * index + 1, end_time: 2 * index + 2 })) } } },
+    CUES,
+    'The list at /data/a~1b~0c/sentences was read: what is said from "text", who says it from "speaker_name", when from "start_time".',
+  ],
+  [
+    "words alone, under people",
+    TALK.map(({ name, text, index }) => ({ participant: { id: 7, name }, words: text.split(" ").map((word) => ({ text: word, start_timestamp: { relative: index, absolute: "2024-03-07T10:11:12Z" }, end_timestamp: { relative: index } })) })),
+    [],
+    'Its list was read: what is said from "words", who says it from "participant".',
+  ],
+  [
+    "milliseconds by the key",
+    { items: TALK.map(({ name, text, index }) => ({ participantName: name, content: text, startMs: (2 * index + 1) * 1000, endMs: (2 * index + 2) * 1000 })) },
+    CUES,
+    'The list at /items was read: what is said from "content", who says it from "participantName", when from "startMs".',
+  ],
+  [
+    "milliseconds by how little would be said in so many seconds",
+    { items: TALK.map(({ name, text, index }) => ({ from: name, message: text, begin: (2 * index + 1) * 1000, end: `${(2 * index + 2) * 1000}` })) },
+    CUES,
+    'The list at /items was read: what is said from "message", who says it from "from", when from "begin".',
+  ],
+  [
+    "dates, which are no times of a recording",
+    { items: TALK.map(({ name, text }) => ({ author: { displayName: name }, message: text, timestamp: "2024-03-07T10:11:12Z" })) },
+    [],
+    'The list at /items was read: what is said from "message", who says it from "author".',
+  ],
+])("%s", async (_name, value, cues, read) => {
+  const result = await parseSpeech(value);
+  expect(result.report.format).toBe("json");
+  expect(said(result)).toEqual(SAID);
+  expect(timesOf(result, "cue")).toEqual(cues);
+  expect(pointersOf(result)).toHaveLength(3);
+  expect(result.diagnostics.map(({ severity }) => severity)).toEqual(["info"]);
+  expect(found(result)).toEqual([`format-unknown: This JSON is of none of the forms that are known by their names. ${read} Nothing else in the file was read.`]);
+});
+
+test("words with their times", async () => {
+  const result = await parseSpeech([{ speaker: { label: "A" }, words: [{ word: "Who", start: 1, end: 1.5 }, { word: "rang?", start: 2, end: 2.5 }] }]);
+  expect(said(result)).toEqual(["Speaker A: Who rang?"]);
+  expect(timesOf(result, "word")).toEqual(["1000-1500 Who", "2000-2500 rang?"]);
+});
+
+test("objects one after the other, a line each", async () => {
+  const result = await parseSpeech(TALK.map(({ name, text }) => JSON.stringify({ speaker: name, text })).join("\n"));
+  expect(said(result)).toEqual(SAID);
+});
+
+test("a time alone makes a list of what nobody in particular says", async () => {
+  const result = await parseSpeech({ captions: [{ time: "0:01", caption: "One." }, { time: "0:05", caption: "Two." }] });
+  expect(said(result)).toEqual(["-: One. Two."]);
+  expect(timesOf(result, "cue")).toEqual(["1000-? One.", "5000-? Two."]);
+});
+
+test.each<[string, unknown]>([
+  ["settings of a program", { name: "lamp", version: "1.0.0", scripts: { test: "run all" }, dependencies: { rope: "^2.1.0" } }],
+  ["things with names and descriptions", { items: [{ name: "Net", content: "Mended." }, { name: "Rope", content: "New." }, { name: "Oar", content: "Lost." }] }],
+  ["a log with dates", [{ timestamp: "2024-03-07T10:11:12Z", level: "info", message: "Started." }, { timestamp: "2024-03-07T10:11:13Z", level: "info", message: "Stopped." }]],
+  ["places on a map", { type: "FeatureCollection", features: [{ type: "Feature", properties: { name: "Pier" }, geometry: { type: "Point", coordinates: [1, 2] } }] }],
+  ["translations", { messages: { hello: "Hello.", bye: "Goodbye." } }],
+  ["a list of texts", { lines: [{ text: "One." }, { text: "Two." }] }],
+  ["a list that is empty", { entries: [] }],
+  ["speakers without words", { entries: [{ speaker: "Ada", text: "" }, { speaker: "Bo", text: "" }] }],
+])("no speech is %s", async (_name, value) => {
+  const { diagnostics } = await parseSpeech(value);
+  const unknown = diagnostics.find(({ code }) => code === "format-unknown");
+  expect(unknown?.severity).toBe("warning");
+  expect(unknown?.message).toContain("Every text in it was read as a line.");
+});

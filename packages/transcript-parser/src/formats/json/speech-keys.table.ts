@@ -1,0 +1,20 @@
+/** Keys of lists of speech that programs write without a form of their own here, the ones that say most first. */
+
+/** What is said. */
+export const TEXT_KEYS: readonly string[] = ["text", "body", "transcript", "content", "utterance", "sentence", "caption", "message", "raw_text"];
+
+/** Who says it: names before numbers. */
+export const SPEAKER_KEYS: readonly string[] = [
+  ...["speaker_name", "speakerName", "speakerDisplayName", "speaker_display_name", "speaker", "speaker_label", "speakerLabel", "speaker_id", "speakerId"],
+  ...["participant_name", "participantName", "participant"],
+];
+
+/** Who writes or says it, where the same ones come back: a list of things has names, too. */
+export const AUTHOR_KEYS: readonly string[] = ["author", "sender_name", "sender", "from", "user_name", "username", "user", "role", "name"];
+
+/** Names within an object in the place of a speaker. */
+export const NAME_KEYS: readonly string[] = ["name", "displayName", "display_name", "full_name", "fullName", "username", "label", "id"];
+
+/** When it begins, and when it ends. A key that ends in `ms` counts milliseconds. */
+export const START_KEYS: readonly string[] = ["start", "startTime", "start_time", "startOffset", "start_offset", "startMs", "start_ms", "start_timestamp", "begin", "timestamp", "time", "offset"];
+export const END_KEYS: readonly string[] = ["end", "endTime", "end_time", "endOffset", "end_offset", "endMs", "end_ms", "end_timestamp", "stop"];
