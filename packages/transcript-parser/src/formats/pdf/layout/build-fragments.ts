@@ -137,6 +137,7 @@ function join(pieces: readonly Piece[]): Fragment {
     y: main?.y ?? 0,
     size,
     runs: runs.map((run) => ({ ...run, end: Math.min(run.end, trimmed.length) })).filter(({ start, end }) => start < end),
+    ...(pieces.at(-1)?.fillsCell === true ? { fillsCell: true } : {}),
   };
 }
 

@@ -28,6 +28,7 @@ const LEAST_LINES = 3;
 const AS_WIDE = 0.75;
 const MOST_EVEN = 0.4;
 const LEAST_LEVEL = 5;
+const LEAST_ALL_LEVEL = 3;
 /** What stands between two such gaps is a word: no column is as narrow. In sizes of the type. */
 const MOST_WORD = 9;
 /** Gutters that are weighed. */
@@ -171,7 +172,9 @@ function isRiver(fragments: readonly Fragment[], { x, end, top, bottom }: Gutter
 /** Whether most places are one: cells of a table begin below each other. */
 function areLevel(places: readonly number[]): boolean {
   const middle = places.slice().sort((a, b) => a - b)[places.length >> 1] ?? 0;
-  return places.length >= LEAST_LEVEL && places.filter((place) => Math.abs(place - middle) < 0.5).length > 0.75 * places.length;
+  const level = places.filter((place) => Math.abs(place - middle) < 0.5).length;
+  if (places.length < LEAST_LEVEL) return places.length >= LEAST_ALL_LEVEL && level === places.length;
+  return level > 0.75 * places.length;
 }
 
 function gapBefore(row: readonly Fragment[], at: number): number {

@@ -1,10 +1,13 @@
 import type { Fragment, Line, Run } from "./piece.js";
 
 const SAME_LINE = 0.3;
+/** In points. */
+const SAME_PLACE = 0.2;
 /** A wide gap is shown by so many spaces: labels are known by it. In justified text gaps up to some width are plain. */
 const GAP = "   ";
 const PLAIN_GAP = 1.3;
 const AS_WIDE = 0.75;
+const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?$/;
 /** The width of the letters of a typewriter, in sizes of the type. */
 export const TYPED = 0.601;
 const MOST_TYPED = 60;
@@ -20,10 +23,16 @@ export function joinRows(fragments: readonly Fragment[]): Line[] {
       y = fragment.y;
     } else last.push(fragment);
   }
-  return rows.map((row) => {
-    row.sort((a, b) => a.x - b.x);
-    return joinFragments(row, (fragment) => gapOf(row, row.indexOf(fragment)));
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  return rows.map((row, index) => {
+    const around = [...(rows[index - 1] ?? []).slice(1), ...(rows[index + 1] ?? []).slice(1)];
+    return joinFragments(row, (fragment) => (beginsBelow(fragment, around) ? GAP : gapOf(row, row.indexOf(fragment))));
   });
+}
+
+/** Whether a fragment begins where one of the lines around it does behind a gap: both are cells of a column. */
+function beginsBelow(fragment: Fragment, around: readonly Fragment[]): boolean {
+  return !isTyped(fragment) && around.some(({ x }) => Math.abs(x - fragment.x) < SAME_PLACE);
 }
 
 /** The gap before a fragment in spaces: as many as fit where the type is that of a typewriter. */
@@ -43,6 +52,8 @@ export function isTyped({ x, end, text, size }: Fragment): boolean {
 
 /** Whether a gap is that of words in a justified line: narrow, or as wide as the one beside it. */
 function isPlain(row: readonly Fragment[], at: number): boolean {
+  // What stands alone in front of a gap and is a time is a cell, and so is the name behind it.
+  if (at <= 2 && TIME.test(row[0]?.text ?? "")) return false;
   const gap = gapBefore(row, at);
   if (gap < PLAIN_GAP * (row[at]?.size ?? 0)) return true;
   return [gapBefore(row, at - 1), gapBefore(row, at + 1)].some((other) => other > AS_WIDE * gap && gap > AS_WIDE * other);
@@ -75,5 +86,6 @@ export function joinFragments(fragments: readonly Fragment[], gapBefore: (fragme
     end: fragments.reduce((most, { end }) => Math.max(most, end), -Infinity),
     y: longest.y,
     size: longest.size,
+    ...(fragments.at(-1)?.fillsCell === true ? { fillsCell: true } : {}),
   };
 }

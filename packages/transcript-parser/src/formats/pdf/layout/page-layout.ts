@@ -1,4 +1,5 @@
 import { buildFragments } from "./build-fragments.js";
+import { partCells } from "./cell-starts.js";
 import { joinFragments } from "./join-rows.js";
 import { takeLineNumbers } from "./line-numbers.js";
 import { findColumns, orderBlocks } from "./order-blocks.js";
@@ -29,7 +30,7 @@ const MOST_FRAGMENTS = 6000;
 
 /** The pages of a document as they are read. What belongs to pages is learned from all of them together. */
 export function layOutPages(pages: readonly PagePieces[]): PageLayout[] {
-  const numbered = takeLineNumbers(pages.map(({ main, isMirrored }) => buildFragments(main, isMirrored)));
+  const numbered = takeLineNumbers(partCells(pages.map(({ main }) => main)).map((main, index) => buildFragments(main, pages[index]?.isMirrored)));
   const cut = cutPages(numbered.map(({ rest }) => rest));
   const known = distinctPlaces(cut.flatMap(({ body }) => (body.length > MOST_FRAGMENTS ? [] : findColumns(body))));
   return cut.map(({ head, body, foot }, index) => {

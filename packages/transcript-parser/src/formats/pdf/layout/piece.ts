@@ -20,6 +20,8 @@ export interface Piece extends Setting {
   readonly size: number;
   /** Whether the page draws a space in front of it. */
   readonly isSpaced: boolean;
+  /** Whether it ends where the cell of a narrow table does, so that its last word may be cut there. */
+  readonly fillsCell?: boolean;
 }
 
 /** Pieces of one line with no gap between them that could part columns. */
@@ -32,6 +34,8 @@ export interface Fragment {
   readonly size: number;
   /** The stretches of its text that are bold or italic, in offsets of `text`. */
   readonly runs: readonly Run[];
+  /** Whether it ends where the cell of a narrow table does. */
+  readonly fillsCell?: boolean;
 }
 
 /** A stretch of a text in one setting. */

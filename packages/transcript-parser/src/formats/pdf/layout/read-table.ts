@@ -1,4 +1,4 @@
-import { medianSize } from "./find-gutter.js";
+import { findGutter, medianSize } from "./find-gutter.js";
 import { joinFragments, joinRows } from "./join-rows.js";
 import type { Fragment, Line } from "./piece.js";
 
@@ -7,6 +7,9 @@ const ALIGNED = 0.8;
 /** Shares of the width of both columns: a column of labels is narrow, or holds few lines. */
 const NARROW = 0.3;
 const NARROW_OR_SPARSE = 0.45;
+/** Times and names together are wider, where they are few. */
+const TIMED_OR_SPARSE = 0.6;
+const TIME = /^[[(]?\d{1,2}:\d\d(?:$|\D)/;
 const SPARSE = 0.6;
 const MOST_LABEL = 32;
 const SHORT_LABEL = 14;
@@ -30,13 +33,24 @@ function isBeside(labels: readonly Fragment[], speech: readonly Fragment[]): boo
   const others = joinRows(speech.slice().sort((a, b) => a.y - b.y));
   const size = medianSize(speech);
   const starts = others.map(({ y }) => y);
-  const cells = cellsOf(rows);
+  const cells = labelsOf(labels);
   const aligned = cells.filter(({ y }) => starts.some((other) => Math.abs(other - y) < 0.3 * size)).length;
   if (cells.length === 0 || aligned < ALIGNED * cells.length) return false;
   const width = widthOf(rows);
   const both = widthOf([...rows, ...others]);
-  if (isProse(rows, width) || !areLabels(rows)) return false;
-  return width <= NARROW * both || (width <= NARROW_OR_SPARSE * both && rows.length <= SPARSE * others.length);
+  if (isProse(rows, width) || !areLabels(cells)) return false;
+  const most = cells.filter(({ text }) => TIME.test(text)).length > 0.5 * cells.length ? TIMED_OR_SPARSE : NARROW_OR_SPARSE;
+  return width <= NARROW * both || (width <= most * both && cells.length <= SPARSE * others.length);
+}
+
+/** The labels of a column; where it is columns itself, as of times and names, those that stand side by side as one. */
+function labelsOf(fragments: readonly Fragment[]): Line[] {
+  const sorted = fragments.slice().sort((a, b) => a.y - b.y || a.x - b.x);
+  const gutter = findGutter(sorted);
+  if (gutter === null) return cellsOf(joinRows(sorted));
+  const isLeft = ({ x, end }: Fragment): boolean => x + end < gutter.x + gutter.end;
+  const cells = [sorted.filter(isLeft), sorted.filter((fragment) => !isLeft(fragment))].flatMap((side) => cellsOf(joinRows(side)));
+  return joinRows(cells.sort((a, b) => a.y - b.y || a.x - b.x));
 }
 
 /** Whether lines can be labels: they stand apart from each other, or are very short, or come again. */
@@ -65,7 +79,7 @@ function isProse(rows: readonly Line[], width: number): boolean {
  * @param read puts the text of the cells on the right in order
  */
 export function readTable(left: readonly Fragment[], right: readonly Fragment[], read: (cells: readonly Fragment[]) => Line[]): Line[] {
-  const labels = cellsOf(joinRows(left.slice().sort((a, b) => a.y - b.y)));
+  const labels = labelsOf(left);
   const lines = read(right);
   const size = medianSize(right);
   const pad = padOf(left, right, size);
@@ -103,9 +117,19 @@ function cellsOf(rows: readonly Line[]): Line[] {
   rows.forEach((row, index) => {
     const last = cells.at(-1);
     const before = last?.at(-1)?.text ?? "";
+    if (last !== undefined && isCutWord(last.at(-1), row)) {
+      last.push(row);
+      return;
+    }
     const goesOn = isSparse && isClose[index] === true && !first.has(row.text) && !/[:.]$/u.test(before) && !/^\d/.test(row.text) && row.text.length > 2;
     if (last === undefined || !goesOn) cells.push([row]);
     else last.push(row);
   });
-  return cells.map((cell) => ({ ...joinFragments(cell, () => " "), y: cell[0]?.y ?? 0 }));
+  return cells.map((cell) => ({ ...joinFragments(cell, (line) => (isCutWord(cell[cell.indexOf(line) - 1], line) ? "" : " ")), y: cell[0]?.y ?? 0 }));
+}
+
+/** Whether a word goes on in the next line of a cell that is too narrow for it: it fills the line, with no space in it. */
+function isCutWord(before: Line | undefined, { text, y, size }: Line): boolean {
+  if (before?.fillsCell !== true || y - before.y > LEADING * size || /\s/u.test(before.text)) return false;
+  return (/\p{L}$/u.test(before.text) && /^\p{Ll}+(?!\p{L})/u.test(text)) || (/\d:?$/.test(before.text) && /^:?\d/.test(text));
 }
