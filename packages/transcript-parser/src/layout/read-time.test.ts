@@ -13,6 +13,14 @@ test.each<[string, number]>([
   expect(readTime(text, 0, text.length)).toEqual({ end: text.length, milliseconds });
 });
 
-test.each(["12:57 P.M.", "3 seconds", "5 minutes", "0 minutes 3 secondsx", "12", "1 boat 2 minutes", "[0:12", "-0:12"])("%j is none", (text) => {
+test.each([
+  ["00:00:04\tPM\tWe begin."],
+  ["01:00:04\tAM\tWe begin."],
+  ["00:00:04 PM We begin."],
+])("a time before initials is one of a recording: %j", (text) => {
+  expect(readTime(text, 0, text.length)?.end).toBe(8);
+});
+
+test.each(["1:02:03 PM", "12:57\u00a0pm", "12:57 P.M.", "3 seconds", "5 minutes", "0 minutes 3 secondsx", "12", "1 boat 2 minutes", "[0:12", "-0:12"])("%j is none", (text) => {
   expect(readTime(text, 0, text.length)).toBeNull();
 });

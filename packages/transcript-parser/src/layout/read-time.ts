@@ -42,8 +42,16 @@ export function readTime(text: string, at: number, limit: number): ReadTime | nu
   if (opening !== -1) {
     if (text[position] !== CLOSING[opening] || position >= limit) return null;
     position += 1;
-  } else if (isWordStart(text, position) || /^\s?[ap]\.?m\b/i.test(text.slice(position, position + 5))) return null;
+  } else if (isWordStart(text, position) || isOfDay(parts, text.slice(position, position + 5))) return null;
   return { end: position, milliseconds: Math.round(seconds(parts) * 1000 + fraction * 1000) };
+}
+
+/**
+ * Whether `AM` or `PM` stands right after a time. No clock of twelve hours shows hour 0, and a tab begins another
+ * column: there they are the initials of somebody.
+ */
+function isOfDay([hours]: readonly number[], after: string): boolean {
+  return hours !== 0 && /^[^\S\t]?[ap]\.?m\b/i.test(after);
 }
 
 /** The last part is seconds; with four parts the first is days. */

@@ -62,7 +62,7 @@ function identifyInText(label: string, context: IdentityContext): Identity {
   if (person !== undefined) return withTitle(fromPerson(person, labelParts(label).aside), label, context.roles);
   if (context.outlets.has(outletKey(label))) return fromOutlet(label, people);
   const parts = labelParts(label);
-  const outside = /^([^()（）]+)/u.exec(label)?.[1] ?? label;
+  const outside = /^([^()（）]+)/u.exec(label)?.[1]?.trim() ?? label;
   const role = context.roles.roleOf(outside);
   // `Q (Jean-Luc Moreau, Le Port)`: a role, and who has it.
   const [named = ""] = parts.aside.split(/[,，]/, 1);

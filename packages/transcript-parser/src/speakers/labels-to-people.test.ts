@@ -127,3 +127,10 @@ describe("a given name that stands before a label", () => {
     expect(speakers(text)[1]).toMatch(/^Agnes Thorvald\|/);
   });
 });
+
+describe("a numbered voice with a note after it", () => {
+  it.each(["Speaker 0 (inaudible)", "Speaker 0 (off)", "Speaker 0  （remote）"])("is nobody: %s", (label) => {
+    const text = lines(`${label}: Who keeps the weir?`, "Speaker 1: I keep it.", `${label}: Since when?`, "Speaker 1: Since May.");
+    expect(parseTranscriptText(text).transcripts[0].speakers.map(({ kind, name }) => [kind, name])).toEqual([["unidentified", null], ["unidentified", null]]);
+  });
+});

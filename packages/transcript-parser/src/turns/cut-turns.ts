@@ -8,7 +8,8 @@ import type { SpeechHabits } from "./speech-habits.js";
 import { unspokenLines } from "./unspoken-lines.js";
 
 /**
- * Cuts the text into turns: each runs from its start to the next one, the last to the end of the conversation.
+ * Cuts the text into turns: each runs from its start to the next one, the last to the end of the conversation. Where
+ * the format says that a turn ends earlier, nobody says what stands after it.
  *
  * @param end where the conversation ends: what follows is paratext
  */
@@ -29,17 +30,23 @@ function draftTurn(context: EditContext, begin: TurnStart, range: Span, habits: 
   const { lines } = context;
   const { text } = lines;
   const last = range.end >= text.length ? lines.count : lineAt(lines, Math.max(range.start, range.end - 1)) + 1;
-  const whole = unspokenLines(lines, begin.line, Math.max(begin.line + 1, last), range.start, habits)
-    .map((paratext) => clip(paratext, range))
-    .filter(({ span }) => span.start < span.end);
-  const margins = marginsIn(lines.margins, range);
-  const explained = merge(whole, margins);
-  const inline = inlineParatexts(text, range, explained.map(({ span }) => span));
-  const paratexts = merge(explained, inline);
-  const span = hullWithin(text, range, paratexts);
+  const whole = unspokenLines(lines, begin.line, Math.max(begin.line + 1, last), range.start, habits);
+  const stop = begin.end === undefined ? range.end : Math.min(range.end, Math.max(range.start, begin.end));
+  const spoken: Span = { start: range.start, end: stop };
+  const paratexts = [spoken, { start: stop, end: range.end }].flatMap((part) => paratextsIn(context, whole, part));
+  const span = hullWithin(text, spoken, paratexts);
   const removed = paratexts.filter((paratext) => isRemoved(paratext, span)).map((paratext) => paratext.span);
   const edits = readingEdits(context, span, removed);
   return { begin, span, edits, text: edits.length === 0 ? text.slice(span.start, span.end) : applyEdits(text, span, edits), paratexts };
+}
+
+/** What nobody says in a part of a turn's range: some of the lines, margins, and what stands within a line. */
+function paratextsIn({ lines }: EditContext, whole: readonly Paratext[], range: Span): Paratext[] {
+  if (range.start === range.end) return [];
+  const within = whole.map((paratext) => clip(paratext, range)).filter(({ span }) => span.start < span.end);
+  const explained = merge(within, marginsIn(lines.margins, range));
+  const inline = inlineParatexts(lines.text, range, explained.map(({ span }) => span));
+  return merge(explained, inline);
 }
 
 /** Notes in brackets stay in the reading text and are marked; lines that nobody says are taken out. */
