@@ -70,6 +70,18 @@ describe("fixtures", () => {
   });
 });
 
+describe("the oral history", () => {
+  it.each(names.filter((name) => name.startsWith("oral-history")))("%s has its turns, also those of its table of times", async (name) => {
+    const { transcripts } = await parseSoundly(fixture(name));
+    const { turns, speakers } = transcripts[0];
+    const labels = new Map(speakers.map(({ id, labels: [label] }) => [id, label]));
+    expect(turns.map(({ speakerId }) => labels.get(speakerId ?? ""))).toEqual(Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? "Okafor" : "Stoyanova")));
+    expect(turns[14]?.text.replace(/\s+/g, " ")).toBe("We stopped at the year 1989. What happened to the pans after that?");
+    expect(turns[16]?.text).toBe("And you?");
+    expect(turns[19]?.text.replace(/\s+/g, " ")).toMatch(/^A museum is better than a parking lot\..*and then you put that on your tape\./);
+  });
+});
+
 describe("what is read", () => {
   it("styles bold and italic type and headings, and takes a title that can be one", async () => {
     const bytes = writePdf({

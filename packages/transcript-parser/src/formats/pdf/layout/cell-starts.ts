@@ -6,8 +6,8 @@ const SAME_PLACE = 0.3;
 const LEAST_CELLS = 4;
 /** And so many on a page where the place is known from another one. */
 const LEAST_KNOWN = 2;
-/** Closer than a space, in sizes of the type. */
-const TOUCHING = 0.13;
+/** Closer than most spaces, in sizes of the type. */
+const TOUCHING = 0.26;
 const CLOSE = 4;
 /** White that a cell leaves to the next one: more than what parts words. */
 const MARGIN = 0.75;
@@ -77,7 +77,8 @@ function runsAt(followers: readonly Follower[], rows: readonly Piece[], isKnown:
   const runs: { from: number; to: number }[] = [];
   let run: Follower[] = [];
   const close = (): void => {
-    const isTouched = isKnown || run.some(({ piece, before }) => piece.x - before.end < TOUCHING * piece.size);
+    // Lines that begin with the same word are no cells.
+    const isTouched = new Set(run.map(({ before }) => before.text)).size > 1 && (isKnown || run.some(({ piece, before }) => piece.x - before.end < TOUCHING * piece.size));
     const [first] = run;
     const last = run.at(-1);
     if (isTouched && run.length >= (isKnown ? LEAST_KNOWN : LEAST_CELLS) && first !== undefined && last !== undefined) runs.push({ from: first.before.y - SAME_PLACE, to: last.piece.y + SAME_PLACE });

@@ -44,6 +44,26 @@ describe("columns", () => {
 });
 
 describe("tables", () => {
+  it("tells touching cells from each other, and joins words that are cut at their end", () => {
+    const rows = [["Okafo", "r", "We stopped there.", "What came then?"], ["Stoya", "nova", "They were sold, and", "sold again."], ["Okafo", "r", "And you, what did", "you do?"]];
+    const pieces = rows.flatMap(([name = "", rest = "", first = "", second = ""], index) => {
+      const y = 100 + 42 * index;
+      return [...drawLine("00:01:", 50, y), ...drawLine(`4${index}`, 50, y + 12), ...drawLine(name, 80.2, y), ...drawLine(rest, 80.2, y + 12), ...drawColumn([first, second], 107, y)];
+    });
+    expect(read(pieces)).toBe("00:01:40   Okafor   We stopped there.\nWhat came then?\n\n00:01:41   Stoyanova   They were sold, and\nsold again.\n\n00:01:42   Okafor   And you, what did\nyou do?");
+  });
+
+  it("leaves lines alone that begin with the same word", () => {
+    const lines = ["And then he came", "And there it was", "And nobody went", "And so it ended"];
+    expect(inOneLine(read(drawColumn(lines, 50, 100)))).toBe(lines.join(" "));
+    expect(read(drawColumn(lines, 50, 100))).not.toMatch(/ {2}/);
+  });
+
+  it("reads a time, a name and speech in a row that stands alone", () => {
+    const row = [...drawLine("00:01:46", 50, 100), ...drawLine("Stoyanova", 103, 100), ...drawColumn(["A museum is", "better than a", "parking lot."], 161, 100)];
+    expect(read(row)).toMatch(/^00:01:46 {3,}Stoyanova {3,}A museum is\nbetter than a/);
+  });
+
   it("reads labels in a narrow column with the speech beside them", () => {
     const pieces = [0, 1, 2, 3, 4, 5].flatMap((index) => [
       ...drawLine(index % 2 === 0 ? "Q." : "A.", 50, 100 + 40 * index),
