@@ -1,5 +1,6 @@
 import { trimSpan, type Edit, type Location, type Span } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../../diagnostics.js";
+import { areBoxesBeside } from "../paragraphs/text-boxes.js";
 import type { KnownTurn, StyledSpan } from "../source-format.js";
 import { pageLocations } from "./page-locations.js";
 import { ParagraphGaps } from "./paragraph-gaps.js";
@@ -69,6 +70,8 @@ interface BodyPlan {
 function composeBody(paragraphs: readonly WordParagraph[], composer: TextComposer, { gaps, learned, isSpoken }: BodyPlan): (Span | null)[] {
   const spoken = spokenIn(learned);
   const talking = tablesOf(learned);
+  const leads = new Set(learned.flatMap((table) => table.leads));
+  const boxesAreBeside = areBoxesBeside(paragraphs);
   let before: WordParagraph | null = null;
   let isApart = false;
   let hasSpoken = false;
@@ -79,9 +82,10 @@ function composeBody(paragraphs: readonly WordParagraph[], composer: TextCompose
     }
     const place = composer.add(paragraph, before === null ? "" : gaps.between(before, paragraph, isApart));
     const isAround = hasSpoken || (paragraph.cell !== null && talking.has(paragraph.cell.table));
-    const isBeside = isAround && !spoken.has(index) && !paragraph.isHeading;
+    const isLead = leads.has(index) && !hasSpoken;
+    const isBeside = isAround && !isLead && !spoken.has(index) && !paragraph.isHeading;
     // A box on the cover has the title; one beside the text does not go on with its sentences.
-    if (isBeside || paragraph.isListing || (paragraph.isBoxed && before !== null)) composer.markAside(place);
+    if (isBeside || paragraph.isBeside || (paragraph.isBoxed && boxesAreBeside && before !== null)) composer.markAside(place);
     before = paragraph;
     isApart = false;
     hasSpoken ||= isSpoken && spoken.has(index);

@@ -1,9 +1,8 @@
+import { folded, shownTitle } from "../paragraphs/shown-title.js";
 import type { PartHandler } from "./part-handler.js";
 import type { WordParagraph } from "./word-story.js";
 
 const MAX_VALUE = 1_000;
-/** A title stands among the first paragraphs with words. */
-const FRONT = 12;
 
 /** Reads the properties of a document: those that all packages have (part 2, section 11) and Word's own (part 1, 22.2). */
 export class PropertyReader implements PartHandler {
@@ -25,7 +24,7 @@ export class PropertyReader implements PartHandler {
 
   /** The value of a property, with the usual prefix of its namespace; null for none. */
   value(name: string): string | null {
-    const value = this.#values.get(name)?.replace(/\s+/g, " ").trim() ?? "";
+    const value = folded(this.#values.get(name) ?? "");
     return value === "" ? null : value;
   }
 
@@ -36,14 +35,11 @@ export class PropertyReader implements PartHandler {
   }
 
   /**
-   * The title, where the document shows it among its first paragraphs: many files keep that of the one they were made
-   * from. Nothing else is taken. The author is whoever had the program, or wrote the template; the dates say when the
-   * file was made and saved, and not when people spoke; the language is that of the program's spelling.
+   * The title, as the document shows it. Nothing else is taken of the properties. The author is whoever had the program,
+   * or wrote the template; the dates say when the file was made and saved, and not when people spoke; the language is
+   * that of the program's spelling.
    */
   shownTitle(paragraphs: readonly WordParagraph[]): string | null {
-    const title = this.value("dc:title");
-    if (title === null) return null;
-    const front = paragraphs.filter(({ text }) => text.trim() !== "").slice(0, FRONT);
-    return front.some(({ text }) => text.replace(/\s+/g, " ").trim() === title) ? title : null;
+    return shownTitle(paragraphs, this.value("dc:title") ?? "");
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from "@colloquy/corpus-schema";
 import type { TextStyle } from "../source-format.js";
+import { softHyphensIn, withSpans } from "../paragraphs/soft-hyphens.js";
 import type { RunLook } from "./run-traits.js";
 import type { CellPlace, WordParagraph } from "./word-story.js";
 
@@ -62,13 +63,14 @@ export class ParagraphDraft {
     this.#pageBreaks.push({ offset: this.#length, isRendered });
   }
 
-  finish(traits: Pick<WordParagraph, "isHeading" | "isListing" | "isQuote">): WordParagraph {
+  finish(traits: Pick<WordParagraph, "isHeading" | "isTitle" | "isBeside" | "isQuote">): WordParagraph {
+    const text = this.#parts.join("");
     TYPES.forEach((style, index) => this.#close(style, index));
     return {
       ...traits,
-      text: this.#parts.join(""),
+      text,
       marks: this.#marks,
-      unread: this.#unread,
+      unread: withSpans(this.#unread, softHyphensIn(text)),
       pageBreaks: this.#pageBreaks,
       hidden: this.#hidden.join(""),
       isBoxed: false,

@@ -1,17 +1,14 @@
+import { areBrokenLines, goesOn } from "../paragraphs/broken-lines.js";
 import { timesIn } from "./row-time.js";
 import type { GridRow, TableGrid } from "./table-grid.js";
 import type { CellPlace, WordParagraph, WordTable } from "./word-story.js";
 
-/** Paragraphs that are lines of a column: so many that follow one another go on in mid-sentence. */
-const LEAST_PAIRS = 6;
-const GOING_ON = 0.3;
 /** So many gaps have to hold an empty paragraph, and as a share of all. */
 const LEAST_APART = 3;
 const APART = 0.25;
 /** Fewer are enough where nearly all paragraphs are as short as the lines of a column. */
 const MAX_COLUMN = 100;
 const NARROW = 0.9;
-const SENTENCE_END = /[.!?:;…。！？؟]["”’»›)\]]*$/u;
 const MAX_TABS = 8;
 /** So many times on lines of their own, and so many of the names beside them come again. */
 const LEAST_TIMES = 4;
@@ -121,16 +118,12 @@ function areLines(paragraphs: readonly WordParagraph[]): boolean {
       else {
         pairs += 1;
         if (before.text.length <= MAX_COLUMN) narrow += 1;
-        if (goesOn(before, paragraph)) goingOn += 1;
+        if (goesOn(before.text, paragraph.text)) goingOn += 1;
       }
     }
     before = paragraph;
     isApart = false;
   }
   if (apart >= LEAST_APART && (apart >= APART * (apart + pairs) || narrow >= NARROW * pairs)) return true;
-  return pairs >= LEAST_PAIRS && goingOn >= GOING_ON * pairs;
-}
-
-function goesOn(before: WordParagraph, after: WordParagraph): boolean {
-  return !SENTENCE_END.test(before.text.slice(-8).trimEnd()) && /^\p{Ll}/u.test(after.text.slice(0, 40).trimStart());
+  return areBrokenLines(pairs, goingOn);
 }

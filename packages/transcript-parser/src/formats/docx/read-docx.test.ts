@@ -34,8 +34,12 @@ describe("the words of paragraphs", () => {
     expect((await readDraft({ body })).text).toBe(text);
   });
 
-  test("an optional hyphen is no part of what is read", async () => {
-    const document = await readDraft({ body: p("<w:r><w:t>sea</w:t><w:softHyphen/><w:t>side</w:t></w:r>") });
+  test.each([
+    ["as an element", "<w:t>sea</w:t><w:softHyphen/><w:t>side</w:t>"],
+    ["as a character", "<w:t>sea\u00adside</w:t>"],
+    ["as a character between two runs", "<w:t>sea\u00ad</w:t></w:r><w:r><w:t>side</w:t>"],
+  ])("an optional hyphen is no part of what is read: %s", async (_name, content) => {
+    const document = await readDraft({ body: p(`<w:r>${content}</w:r>`) });
     expect([document.text, shown(document)]).toEqual(["sea\u00adside", "seaside"]);
   });
 
@@ -135,6 +139,13 @@ describe("what is changed, hidden or computed", () => {
     expect((await readDraft({ body })).text).toBe("Kept.");
   });
 
+  test("where nearly all of a document stands in boxes, they are its text", async () => {
+    const boxes = p(`<w:r>${box(p("Ann: How was it?") + p("Bo: It was salt."))}</w:r>`) + p(`<w:r>${box(p("Ann: And then?"))}</w:r>`);
+    expect(stylesIn(await readDraft({ body: boxes }))).toEqual([]);
+    const beside = await readDraft({ body: p("Ann: How was it?") + p(`${r("Bo: It was salt.")}<w:r>${box(p("It was salt."))}</w:r>`) + p("Ann: And then?") });
+    expect(stylesIn(beside)).toEqual(["aside: It was salt."]);
+  });
+
   test("a box in front of all text may have the title", async () => {
     const document = await readDraft({ body: p(`<w:r>${box(p("The Salt Road"))}</w:r>`) + p("Below.") });
     expect(document.text).toBe("The Salt Road\n\nBelow.");
@@ -182,6 +193,12 @@ describe("what stands beside the text", () => {
     });
     expect(document.text).toBe("One.\n\nTwo.\n\nSalt Road\n\nPage 3");
     expect(stylesIn(document)).toEqual(["aside: Salt Road", "aside: Page 3"]);
+  });
+
+  test("a caption is an aside, by its style or by the one that this is based on", async () => {
+    const named = '<w:style w:type="paragraph" w:styleId="Bild"><w:name w:val="Image Caption"/><w:basedOn w:val="Caption"/></w:style><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style>';
+    const body = p("Figure 1. The pans.", '<w:pStyle w:val="Caption"/>') + p("The pier.", '<w:pStyle w:val="Bild"/>') + p("Text.");
+    expect(stylesIn(await readDraft({ body, styles: named }))).toEqual(["aside: Figure 1. The pans.", "aside: The pier."]);
   });
 
   test("a table of contents is an aside", async () => {
@@ -235,5 +252,10 @@ describe("properties of the document", () => {
   ])("%s", async (_name, title, metadata) => {
     const { known } = await readDraft({ body: p("The Salt Road") + p("An interview."), title });
     expect(known?.metadata).toEqual(metadata);
+  });
+
+  test("the paragraph that is set as title is the title", async () => {
+    const body = p("harvest, budget") + p("The Salt Road", '<w:pStyle w:val="Title"/>') + p("An interview.", '<w:pStyle w:val="Subtitle"/>');
+    expect((await readDraft({ body, title: "Template 7" })).known?.metadata).toEqual({ title: "The Salt Road" });
   });
 });

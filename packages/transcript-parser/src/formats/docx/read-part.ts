@@ -1,5 +1,4 @@
 import type { ParserDiagnostic } from "../../diagnostics.js";
-import { decodeXml } from "../xml/decode-xml.js";
 import { readXml, type XmlOptions } from "../xml/read-xml.js";
 import type { PartHandler } from "./part-handler.js";
 import { nameOf } from "./word-names.js";
@@ -9,16 +8,6 @@ export interface PackagePart {
   /** Its name in the package, without a slash in front: `word/document.xml`. */
   readonly name: string;
   readonly xml: string;
-}
-
-/** The text of a part from its bytes. What is wrong with its encoding is told by the diagnostics. */
-export function decodePart(name: string, bytes: Uint8Array): { readonly part: PackagePart; readonly diagnostics: readonly ParserDiagnostic[] } {
-  const { text, diagnostics } = decodeXml(bytes);
-  return {
-    part: { name, xml: text },
-    // Offsets of a part are of no use to whoever reads the text of the document.
-    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, message: `In ${name}: ${diagnostic.message}`, span: null })),
-  };
 }
 
 /** Tells a handler what a part consists of; gives what is wrong with its XML. Linear. */

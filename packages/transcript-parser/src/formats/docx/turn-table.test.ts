@@ -68,6 +68,14 @@ describe("tables in which people speak", () => {
     expect(turns).toHaveLength(SPEECHES.length);
   });
 
+  test("a row over all columns above the head names the table and is no turn", async () => {
+    const [head, ...rest] = rows((i) => [at(STARTS, i), at(NAMES, i), at(SPEECHES, i)], ["Start", "Name", "Transcript"]).split(/(?=<w:tr>)/);
+    const { turns, paratexts } = await turnsOf([head, `<w:tr><w:tc>${p("The Lighthouse")}</w:tc></w:tr>`, ...rest].join(""));
+    expect(turns).toMatchObject(TIMED);
+    expect(turns).toHaveLength(SPEECHES.length);
+    expect(paratexts).toContain("title: The Lighthouse");
+  });
+
   test("times of begin and end", async () => {
     const spans = ["0:01.0 - 0:06.5", "0:07.0 - 0:14.0", "0:15.0 - 0:16.0", "0:17.0 - 0:21.25"];
     const { turns } = await turnsOf(rows((i) => [at(spans, i), at(SPEECHES, i), at(NAMES, i)], ["Timespan", "Content", "Speaker"]));

@@ -1,7 +1,7 @@
 import { readTime } from "../../layout/read-time.js";
 import { foldLabel, isRoleLabel } from "../../layout/label-shape.js";
 import type { GridCell, TableGrid } from "./table-grid.js";
-import { SPEAKER_HEADS } from "./table-heads.table.js";
+import { SPEAKER_HEADS } from "../paragraphs/table-heads.table.js";
 import { timesIn, type RowTime } from "./row-time.js";
 
 /** A row of a table in which people speak. */
@@ -16,6 +16,8 @@ export interface TurnRow {
 /** A table in which people speak: rows that say who, what and perhaps when. */
 export interface TurnTable {
   readonly grid: TableGrid;
+  /** The paragraphs of rows of one cell above all others, which name the table. */
+  readonly leads: readonly number[];
   /** The paragraphs that name the columns. */
   readonly heads: readonly number[];
   readonly rows: readonly TurnRow[];
@@ -40,7 +42,9 @@ const MAX_NOTED = 0.5;
  * names that come again, others may have times or numbers. Null where that is not clear. A table of times and words
  * alone says nothing of speakers.
  */
-export function learnTurnTable(grid: TableGrid): TurnTable | null {
+export function learnTurnTable(whole: TableGrid): TurnTable | null {
+  const first = Math.max(0, whole.rows.findIndex(({ cells }) => cells.length > 1));
+  const grid = { table: whole.table, rows: whole.rows.slice(first) };
   if (grid.table.hasNested || grid.rows.length < LEAST_ROWS) return null;
   const columns = findColumns(grid);
   if (columns === null) return null;
@@ -52,7 +56,8 @@ export function learnTurnTable(grid: TableGrid): TurnTable | null {
     return [{ cells: cells.filter(({ text }) => text !== ""), speaker: speaker?.text === "" ? null : speaker, speech, time: rowTime(cells, columns) }];
   });
   const heads = hasHead ? (grid.rows[0]?.cells ?? []).flatMap(({ paragraphs }) => paragraphs) : [];
-  return rows.length < LEAST_ROWS - 1 ? null : { grid, heads, rows };
+  const leads = whole.rows.slice(0, first).flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+  return rows.length < LEAST_ROWS - 1 ? null : { grid, leads, heads, rows };
 }
 
 /** The name in a cell that says who speaks, and its place in the text of the cell: times and a colon are none of it. */

@@ -35,8 +35,10 @@ export interface WordParagraph {
   /** Words that are there and not shown. */
   readonly hidden: string;
   readonly isHeading: boolean;
-  /** Whether it is an item of a table of contents. */
-  readonly isListing: boolean;
+  /** Whether it is set as the title of the document. */
+  readonly isTitle: boolean;
+  /** Whether its style says that it stands beside the text: an item of a table of contents, a caption. */
+  readonly isBeside: boolean;
   readonly isQuote: boolean;
   /** Whether it stands in a text box. */
   readonly isBoxed: boolean;

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../xml/xml-element.js";
 import type { PartHandler } from "./part-handler.js";
-import { HEADING_STYLE, LISTING_STYLE, QUOTE_STYLE } from "./style-names.table.js";
+import { BESIDE_STYLE, HEADING_STYLE, QUOTE_STYLE, TITLE_STYLE } from "./style-names.table.js";
 import { NO_TRAITS, withProperty, type RunTraits } from "./run-traits.js";
 import { ownAttribute } from "./word-names.js";
 
@@ -8,7 +8,8 @@ import { ownAttribute } from "./word-names.js";
 export interface ParagraphStyle {
   readonly traits: RunTraits;
   readonly isHeading: boolean;
-  readonly isListing: boolean;
+  readonly isTitle: boolean;
+  readonly isBeside: boolean;
   readonly isQuote: boolean;
 }
 
@@ -69,7 +70,8 @@ export class WordStyles implements PartHandler {
     const style: ParagraphStyle = {
       traits: merge(chain),
       isHeading: level < BODY_LEVEL || HEADING_STYLE.test(own),
-      isListing: names.some((name) => LISTING_STYLE.test(name)),
+      isTitle: own === TITLE_STYLE,
+      isBeside: names.some((name) => BESIDE_STYLE.test(name)),
       isQuote: names.some((name) => QUOTE_STYLE.test(name)),
     };
     this.#paragraphs.set(key, style);

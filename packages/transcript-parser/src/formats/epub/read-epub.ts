@@ -1,7 +1,7 @@
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import { Archive } from "../container/archive.js";
+import { decodePart } from "../container/decode-part.js";
 import { type ReadContext, type SourceDocument, type SourceReader, plainDocument } from "../source-format.js";
-import { decodeXml } from "../xml/decode-xml.js";
 import { type BookChapter, type BookPackage, readBookPackage } from "./book-package.js";
 import { BookText } from "./book-text.js";
 import { type ClassStyles, readClassStyles } from "./class-styles.js";
@@ -105,9 +105,9 @@ class BookFile {
     const { bytes, diagnostics } = this.#archive.readEntry(entry, this.#context.signal);
     this.#diagnostics.push(...diagnostics);
     if (bytes === null) return null;
-    const { text, diagnostics: found } = decodeXml(bytes);
-    this.#diagnostics.push(...found.map((diagnostic) => ({ ...diagnostic, message: `In ${name}: ${diagnostic.message}`, span: null })));
-    return text;
+    const { xml, diagnostics: undecoded } = decodePart(name, bytes);
+    this.#diagnostics.push(...undecoded);
+    return xml;
   }
 
   /** Names of the entries that only a reading system with a licence can open (EPUB 3.3, section 4.2.6.3.2). */

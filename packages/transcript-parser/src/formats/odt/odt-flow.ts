@@ -1,4 +1,4 @@
-import { SPEAKER_HEADS } from "../docx/table-heads.table.js";
+import { SPEAKER_HEADS } from "../paragraphs/table-heads.table.js";
 import type { OdtParagraph } from "./odt-paragraph.js";
 
 /** A paragraph with what stands between it and the one before it. */

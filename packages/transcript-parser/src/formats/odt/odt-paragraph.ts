@@ -1,5 +1,6 @@
 import type { Span } from "@colloquy/corpus-schema";
 import type { TextStyle } from "../source-format.js";
+import { softHyphensIn, withSpans } from "../paragraphs/soft-hyphens.js";
 import type { ParagraphKind, TextTraits } from "./odt-styles.js";
 
 /** A stretch of a paragraph in a style; offsets count from its beginning. */
@@ -16,6 +17,8 @@ export interface OdtParagraph {
   readonly unread: readonly Span[];
   readonly kind: ParagraphKind;
   readonly isAside: boolean;
+  /** Whether it stands in a text box. */
+  readonly isBoxed: boolean;
 }
 
 const MARKS = ["strong", "emphasis", "link"] as const;
@@ -24,6 +27,7 @@ const MARKS = ["strong", "emphasis", "link"] as const;
 export class ParagraphDraft {
   readonly kind: ParagraphKind;
   readonly isAside: boolean;
+  readonly isBoxed: boolean;
   /** How letters are set in the spans that are open, the innermost last; the first is that of the paragraph. */
   readonly looks: TextTraits[];
   links = 0;
@@ -38,10 +42,11 @@ export class ParagraphDraft {
   /** Whether white space that comes now has nothing before it that it could part. */
   #isFresh = true;
 
-  constructor(look: TextTraits, kind: ParagraphKind, isAside: boolean) {
+  constructor(look: TextTraits, kind: ParagraphKind, { isAside, isBoxed }: Pick<OdtParagraph, "isAside" | "isBoxed">) {
     this.looks = [look];
     this.kind = kind;
     this.isAside = isAside;
+    this.isBoxed = isBoxed;
   }
 
   /** Characters as they stand in the file. */
@@ -71,8 +76,9 @@ export class ParagraphDraft {
 
   finish(): OdtParagraph {
     MARKS.forEach((_, index) => this.#close(index));
-    const { kind, isAside } = this;
-    return { text: this.#parts.join(""), marks: this.#marks, unread: this.#unread, kind, isAside };
+    const { kind, isAside, isBoxed } = this;
+    const text = this.#parts.join("");
+    return { text, marks: this.#marks, unread: withSpans(this.#unread, softHyphensIn(text)), kind, isAside, isBoxed };
   }
 
   #push(text: string): void {
@@ -85,7 +91,7 @@ export class ParagraphDraft {
     const ink = text.search(/\S/);
     if (ink === -1) return;
     // Headings are set in bold type of their own.
-    [strong === true && this.kind !== "heading", emphasis === true, this.links > 0].forEach((isSet, index) => {
+    [strong === true && this.kind !== "heading" && this.kind !== "title", emphasis === true, this.links > 0].forEach((isSet, index) => {
       if (isSet === (this.#starts[index] ?? -1) >= 0) return;
       if (isSet) this.#starts[index] = this.#length + ink;
       else this.#close(index);

@@ -16,14 +16,17 @@ interface StyleDraft {
 }
 
 /** What a paragraph is by its style. */
-export type ParagraphKind = "heading" | "quote" | "text";
+export type ParagraphKind = "title" | "heading" | "quote" | "caption" | "text";
 
 /** No style has more ancestors; those that run in a circle end here. */
 const MAX_DEPTH = 30;
 
 /** Names of styles that LibreOffice and its relatives give to headings and quotations, in every language the same. */
-const HEADING_NAME = /^(?:Heading|Title|Subtitle|Contents_20_Heading)(?:_20_\d+)?$/;
+const HEADING_NAME = /^(?:Heading|Subtitle|Contents_20_Heading)(?:_20_\d+)?$/;
+const TITLE_NAME = "Title";
 const QUOTE_NAME = /^(?:Quotations|Quote|Block_20_Text)$/;
+/** Captions of pictures, tables and drawings have names of their own, and `Caption` as their parent; pandoc writes two more. */
+const CAPTION_NAME = /^(?:caption|figurecaption|tablecaption)$/i;
 
 /**
  * The styles of a document (part 3, chapter 16). Those that a program makes for single paragraphs (automatic styles) hold
@@ -86,6 +89,8 @@ export class OdtStyles {
   kindOf(paragraph: string | null): ParagraphKind {
     const chain = this.#chain("paragraph", paragraph);
     const names = [paragraph ?? "", ...chain.flatMap(({ name, parent }) => [name, parent ?? ""])];
+    if (names.includes(TITLE_NAME) && !names.includes("Subtitle")) return "title";
+    if (names.some((name) => CAPTION_NAME.test(name))) return "caption";
     if (chain.some(({ isHeading }) => isHeading) || names.some((name) => HEADING_NAME.test(name))) return "heading";
     return names.some((name) => QUOTE_NAME.test(name)) ? "quote" : "text";
   }

@@ -40,6 +40,7 @@ export class OdtWalker {
   /** How many elements are open within one of which nothing is read. */
   #skipped = 0;
   #asides = 0;
+  #boxes = 0;
   #unread = 0;
   #margins = 0;
   #annotations = 0;
@@ -102,6 +103,7 @@ export class OdtWalker {
     if (name === "text:p" || name === "text:h") return this.#beginParagraph(name === "text:h", element);
     if (ASIDE_ELEMENTS.has(name)) return this.#beginAside(name);
     if (MARGIN_ELEMENTS.has(name)) return this.#beginMargin();
+    if (name.startsWith("draw:")) return this.#beginBox();
     if (name.startsWith("table:")) return this.#beginTablePart(name);
     if (name.startsWith("text:")) return this.#beginTextPart(name, element);
     if (name.startsWith("style:")) return this.#beginStylePart(name, element);
@@ -129,7 +131,8 @@ export class OdtWalker {
     const flow = this.#flow;
     const style = odtAttribute(element, "text:style-name");
     const kind = isHeading ? "heading" : this.#styles.kindOf(style);
-    const draft = new ParagraphDraft(this.#styles.paragraphTraits(style), kind, this.#asides > 0 || this.#margins > 0);
+    const place = { isAside: this.#asides > 0 || this.#margins > 0, isBoxed: this.#boxes > 0 };
+    const draft = new ParagraphDraft(this.#styles.paragraphTraits(style), kind, place);
     const inside = new OdtFlow();
     this.#open.push({ draft, inside });
     return () => {
@@ -153,6 +156,14 @@ export class OdtWalker {
     this.#margins += 1;
     return () => {
       this.#margins -= 1;
+    };
+  }
+
+  /** A box or any other shape, which may have words in it. */
+  #beginBox(): Leave {
+    this.#boxes += 1;
+    return () => {
+      this.#boxes -= 1;
     };
   }
 

@@ -60,6 +60,11 @@ describe("text", () => {
     expect((await readBoth({ body })).text).toBe(text);
   });
 
+  test("optional hyphens within words are there, and not read", async () => {
+    const document = await readBoth({ body: p("Sun\u00ADday<text:span>\u00AD</text:span>s") });
+    expect([document.text, viewDocument(document).text.trim()]).toEqual(["Sun\u00ADday\u00ADs", "Sundays"]);
+  });
+
   test("hidden text and readings of words are there, and not read", async () => {
     const automatic = style("H", "text", 'text:display="none"');
     const body = p('Salt<text:span text:style-name="H"> and pepper</text:span>, <text:ruby><text:ruby-base>山</text:ruby-base><text:ruby-text>yama</text:ruby-text></text:ruby>.') + `<text:section text:display="none">${p("Gone.")}</text:section>`;
@@ -89,6 +94,10 @@ describe("styles", () => {
     ["links", "", p('See <text:a>the <text:span text:style-name="Who">archive</text:span></text:a>.'), ["link: the archive", "strong: archive"]],
     ["names of columns", "", `<table:table><table:table-row><table:table-cell>${p("Time")}</table:table-cell><table:table-cell>${p("Speaker")}</table:table-cell></table:table-row><table:table-row><table:table-cell>${p("Name")}</table:table-cell></table:table-row></table:table>`, ["aside: Time\tSpeaker"]],
     ["a first row in which somebody speaks", "", `<table:table><table:table-header-rows><table:table-row><table:table-cell>${p("Ann")}</table:table-cell><table:table-cell>${p("Salt.")}</table:table-cell></table:table-row></table:table-header-rows></table:table>`, []],
+    ["captions", style("P2", "paragraph", "", "Illustration") + style("Illustration", "paragraph", "", "Caption"), p("a") + p("Figure 1", "P2") + p("Figure 2", "caption"), ["aside: Figure 1", "aside: Figure 2"]],
+    ["text boxes and shapes", "", p('Salt and rope, it was.<draw:frame><draw:text-box><text:p>Salt.</text:p></draw:text-box></draw:frame><draw:custom-shape><text:p>Rope.</text:p></draw:custom-shape>'), ["aside: Salt.", "aside: Rope."]],
+    ["a box in front of all text", "", p("<draw:frame><draw:text-box><text:p>The pier</text:p></draw:text-box></draw:frame>") + p("Ann: Salt."), []],
+    ["boxes that hold nearly all of the text", "", p("<draw:frame><draw:text-box><text:p>Ann: How was it?</text:p><text:p>Bo: Salt.</text:p></draw:text-box></draw:frame>"), []],
     ["notes", "", p("a<text:note><text:note-body><text:p>b</text:p></text:note-body></text:note>"), ["aside: b"]],
     ["a style that is its own ancestor", style("A", "paragraph", "", "B") + style("B", "paragraph", 'fo:font-weight="bold"', "A"), p("a", "A"), ["strong: a"]],
     ["styles that are missing", "", p('<text:span text:style-name="None">a</text:span>', "None"), []],
@@ -108,6 +117,7 @@ test("title and language of the metadata are known, and nothing of who saved it 
   const meta = "<dc:title>Of  the pier</dc:title><dc:creator>Bo</dc:creator><dc:date>2001-01-01</dc:date><dc:language>en-GB</dc:language>";
   expect((await readBoth({ body: p("Salt."), meta })).known).toEqual({ metadata: { title: "Of the pier", language: "en-GB" } });
   expect((await readBoth({ body: p("Salt."), meta: "<dc:title> </dc:title><dc:language>?</dc:language>" })).known).toBeUndefined();
+  expect((await readBoth({ body: p("By Bo") + p("Of the pier", "Title") })).known).toEqual({ metadata: { title: "Of the pier" } });
 });
 
 describe.each(readdirSync(FIXTURES).filter((name) => !name.endsWith(".md")))("%s", (name) => {
@@ -159,6 +169,14 @@ describe("files that are not whole", () => {
     const { codes, text } = await diagnosed(flat.subarray(0, flat.length - 300));
     expect(codes).toContain("file-damaged");
     expect(text).toContain("Ann: How was it?\n\nBo: It was salt.");
+  });
+
+  test("a flat file with bytes that are no characters: its diagnostics have no place in the text that is read", async () => {
+    const flat = writeFlatOdt({ body: said });
+    const bytes = Uint8Array.from(flat, (byte, at) => (at > flat.length - 60 && byte === 0x20 ? 0xe2 : byte));
+    const { diagnostics } = await odtReader.read(bytes, {});
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const { span } of diagnostics) expect(span).toBeNull();
   });
 
   test("a document with a password", async () => {

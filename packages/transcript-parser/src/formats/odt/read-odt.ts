@@ -1,11 +1,13 @@
 import type { Metadata } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import { Archive } from "../container/archive.js";
+import { decodePart, withoutPlaces } from "../container/decode-part.js";
 import { sniffArchive } from "../container/sniff-archive.js";
+import { folded, shownTitle } from "../paragraphs/shown-title.js";
 import { type ReadContext, type SourceDocument, type SourceReader, plainDocument } from "../source-format.js";
 import { decodeXml } from "../xml/decode-xml.js";
 import { readXml } from "../xml/read-xml.js";
-import { type OdtFacts, OdtWalker } from "./odt-walker.js";
+import { OdtWalker } from "./odt-walker.js";
 import { writeOdtText } from "./write-odt-text.js";
 
 const MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
@@ -21,7 +23,7 @@ function readFlat(bytes: Uint8Array, context: ReadContext): SourceDocument {
   const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
   const walker = new OdtWalker();
   const found = readXml(text, walker.part(text), { part: context.fileName ?? "the document", signal: context.signal, onShare: context.onShare });
-  return { ...documentOf(walker, FLAT_TYPE), encoding, diagnostics: [...diagnostics, ...found] };
+  return { ...documentOf(walker, FLAT_TYPE), encoding, diagnostics: [...withoutPlaces(diagnostics), ...found] };
 }
 
 function readPackage(bytes: Uint8Array, context: ReadContext): SourceDocument {
@@ -39,16 +41,16 @@ function readPackage(bytes: Uint8Array, context: ReadContext): SourceDocument {
     const part = archive.readEntry(entry, context.signal);
     diagnostics.push(...part.diagnostics);
     if (part.bytes === null) continue;
-    const xml = decodeXml(part.bytes);
-    diagnostics.push(...xml.diagnostics.map((diagnostic) => ({ ...diagnostic, message: `In ${name}: ${diagnostic.message}`, span: null })));
+    const { xml, diagnostics: undecoded } = decodePart(name, part.bytes);
+    diagnostics.push(...undecoded);
     const onShare = name === "content.xml" ? context.onShare : undefined;
-    diagnostics.push(...readXml(xml.text, walker.part(xml.text), { part: name, signal: context.signal, onShare }));
+    diagnostics.push(...readXml(xml, walker.part(xml), { part: name, signal: context.signal, onShare }));
   }
   return { ...documentOf(walker, MEDIA_TYPE), diagnostics };
 }
 
 function documentOf(walker: OdtWalker, mediaType: string): SourceDocument {
-  const metadata = metadataOf(walker.facts);
+  const metadata = metadataOf(walker);
   return {
     ...plainDocument(""),
     mediaType,
@@ -58,8 +60,9 @@ function documentOf(walker: OdtWalker, mediaType: string): SourceDocument {
 }
 
 /** Who wrote the file and when says nothing of the conversation: only its title and its language are taken. */
-function metadataOf(facts: OdtFacts): Partial<Omit<Metadata, "evidence">> {
-  const title = facts.title.replace(/\s+/g, " ").trim();
+function metadataOf({ facts, body }: OdtWalker): Partial<Omit<Metadata, "evidence">> {
+  const set = body.paragraphs.map(({ paragraph: { text, kind } }) => ({ text, isTitle: kind === "title" }));
+  const title = folded(facts.title) || (shownTitle(set, "") ?? "");
   const language = facts.language.trim();
   return { ...(title === "" ? {} : { title }), ...(LANGUAGE.test(language) ? { language } : {}) };
 }

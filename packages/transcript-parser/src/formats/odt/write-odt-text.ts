@@ -1,5 +1,6 @@
 import type { Edit, Location, Span } from "@colloquy/corpus-schema";
 import type { SourceDocument, StyledSpan } from "../source-format.js";
+import { areBoxesBeside } from "../paragraphs/text-boxes.js";
 import type { PlacedParagraph } from "./odt-flow.js";
 
 /**
@@ -12,6 +13,7 @@ export function writeOdtText(body: readonly PlacedParagraph[], margins: readonly
   const styles: StyledSpan[] = [];
   const markup: Edit[] = [];
   const asides: Span[] = [];
+  const boxesAreBeside = areBoxesBeside(body.map(({ paragraph }) => paragraph));
   let length = 0;
   const write = ({ paragraph, gap }: PlacedParagraph): void => {
     const start = length + gap.length;
@@ -20,13 +22,14 @@ export function writeOdtText(body: readonly PlacedParagraph[], margins: readonly
     length = span.end;
     if (paragraph.text.trim() === "") return;
     locations.push({ kind: "paragraph", span });
-    if (paragraph.isAside) {
+    // A box at the beginning has the title.
+    if (paragraph.isAside || paragraph.kind === "caption" || (paragraph.isBoxed && boxesAreBeside && start > 0)) {
       // Cells of a row are one line, which is beside the text as a whole.
       const last = asides.at(-1);
       const goesOn = last?.end === start - gap.length && !gap.includes("\n");
       if (goesOn) asides.pop();
       asides.push({ start: goesOn ? last.start : start, end: span.end });
-    } else if (paragraph.kind !== "text") styles.push({ span, style: paragraph.kind });
+    } else if (paragraph.kind !== "text") styles.push({ span, style: paragraph.kind === "title" ? "heading" : paragraph.kind });
     for (const mark of paragraph.marks) styles.push({ style: mark.style, span: { start: start + mark.span.start, end: start + mark.span.end } });
     for (const unread of paragraph.unread) {
       markup.push({ span: { start: start + unread.start, end: start + unread.end }, text: "", reason: "markup" });

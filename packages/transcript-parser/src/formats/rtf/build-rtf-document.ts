@@ -1,14 +1,12 @@
 import type { Edit, Location, Span } from "@colloquy/corpus-schema";
+import { areBrokenLines, goesOn } from "../paragraphs/broken-lines.js";
+import { shownTitle } from "../paragraphs/shown-title.js";
+import { SPEAKER_HEADS } from "../paragraphs/table-heads.table.js";
+import { areBoxesBeside } from "../paragraphs/text-boxes.js";
 import type { SourceDocument, StyledSpan, TextStyle } from "../source-format.js";
 import type { RtfContent } from "./rtf-content.js";
 import type { FlowParagraph } from "./text-flow.js";
 
-/** So many paragraphs without an empty one between them, so many of them in mid-sentence, are the lines of a text. */
-const LEAST_PAIRS = 6;
-const GOING_ON = 0.3;
-const SENTENCE_END = /[.!?:;…。！？؟]["”’»›)\]]*$/u;
-/** The title must stand among so many paragraphs. */
-const TITLE_WITHIN = 12;
 
 /** A document, and where its text ends and what stands beside it begins. */
 interface Built {
@@ -22,10 +20,12 @@ interface Built {
  */
 export function buildRtfDocument({ paragraphs, asides, title }: Pick<RtfContent, "paragraphs" | "asides" | "title">): Built {
   const builder = new TextBuilder(areLines(paragraphs));
+  const boxesAreBeside = areBoxesBeside(paragraphs);
   const placed = paragraphs.map((paragraph, index) => {
     const place = builder.add(paragraph);
-    // Words in a shape are pull quotes and captions; a document that begins in one has its text there.
-    if (paragraph.isBoxed && index > 0) builder.style(place, "aside");
+    // A document that begins in a shape has its title there.
+    const isBesideBox = paragraph.isBoxed && boxesAreBeside && index > 0;
+    if (isBesideBox || paragraph.role === "caption" || isHead(paragraph, paragraphs[index - 1])) builder.style(place, "aside");
     return place;
   });
   const bodyEnd = builder.length;
@@ -38,14 +38,13 @@ export function buildRtfDocument({ paragraphs, asides, title }: Pick<RtfContent,
       builder.style(builder.add(paragraph), "aside");
     }
   }
-  const isTitle = paragraphs.slice(0, TITLE_WITHIN).some(({ text }) => sameWords(text, title));
+  const shown = shownTitle(paragraphs.map(({ text, role }) => ({ text, isTitle: role === "title" })), title);
   const document = {
     text: builder.text,
     styles: builder.styles(),
     markup: builder.markup,
     locations: [...placed.map((span): Location => ({ kind: "paragraph", span })), ...pagesOf(paragraphs, placed, bodyEnd)],
-    // The information on a document is often that of the one it was made from; what stands in the text is not.
-    ...(isTitle ? { known: { metadata: { title: title.replace(/\s+/g, " ").trim() } } } : {}),
+    ...(shown === null ? {} : { known: { metadata: { title: shown } } }),
   };
   return { document, bodyEnd };
 }
@@ -63,17 +62,18 @@ function areLines(paragraphs: readonly FlowParagraph[]): boolean {
   let goingOn = 0;
   paragraphs.forEach((paragraph, index) => {
     const next = paragraphs[index + 1];
-    if (next === undefined || next.followsBlank || [paragraph, next].some(({ isRow, isHeading }) => isRow || isHeading)) return;
+    if (next === undefined || next.followsBlank || [paragraph, next].some(({ isRow, role }) => isRow || role === "heading" || role === "title")) return;
     pairs += 1;
-    // A line that goes on in the next one ends in mid-sentence, and the next one begins with a small letter.
-    if (!SENTENCE_END.test(paragraph.text.slice(-8).trimEnd()) && /^\s{0,40}\p{Ll}/u.test(next.text)) goingOn += 1;
+    if (goesOn(paragraph.text, next.text)) goingOn += 1;
   });
-  return pairs >= LEAST_PAIRS && goingOn >= GOING_ON * pairs;
+  return areBrokenLines(pairs, goingOn);
 }
 
-function sameWords(text: string, title: string): boolean {
-  const words = title.replace(/\s+/g, " ").trim();
-  return words !== "" && text.replace(/\s+/g, " ").trim() === words;
+/** Whether a row names the columns of its table, of which one says who speaks: it labels what is said and is none of it. */
+function isHead({ text, isRow }: FlowParagraph, before: FlowParagraph | undefined): boolean {
+  if (!isRow || before?.isRow === true) return false;
+  const cells = text.split("\t");
+  return cells.length > 1 && cells.some((cell) => SPEAKER_HEADS.has(cell.trim().toLowerCase()));
 }
 
 class TextBuilder {
@@ -94,7 +94,7 @@ class TextBuilder {
 
   /** Adds a paragraph, and gives its place. */
   add(paragraph: FlowParagraph): Span {
-    const { text, strong, emphasis, marks, isHeading } = paragraph;
+    const { text, strong, emphasis, marks, role } = paragraph;
     if (this.#last !== null) this.#append(this.#gapBefore(paragraph, this.#last));
     this.#last = paragraph;
     const start = this.length;
@@ -104,7 +104,7 @@ class TextBuilder {
     for (const span of emphasis) this.style(place(span), "emphasis");
     for (const span of marks) this.markup.push({ span: place(span), text: "", reason: "markup" });
     const whole = { start, end: this.length };
-    if (isHeading) this.style(whole, "heading");
+    if (role === "heading" || role === "title") this.style(whole, "heading");
     return whole;
   }
 

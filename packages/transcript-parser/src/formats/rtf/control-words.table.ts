@@ -79,4 +79,6 @@ export const CHARACTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Built-in styles of headings that have no outline level, in lower case. Word writes their names in English. */
-export const HEADING_STYLE = /^(?:heading [1-9]|title|subtitle)$/;
+export const HEADING_STYLE = /^(?:heading [1-9]|subtitle)$/;
+export const TITLE_STYLE = "title";
+export const CAPTION_STYLE = "caption";

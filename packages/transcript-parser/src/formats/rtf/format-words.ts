@@ -20,13 +20,13 @@ export function applyFormat(state: GroupState, word: string, parameter: number |
     case "plain":
       return { ...state, font: -1, strong: false, emphasis: false, hidden: false, deleted: false };
     case "pard":
-      return { ...state, inTable: false, isHeading: false };
+      return { ...state, inTable: false, role: "text" };
     case "intbl":
       return { ...state, inTable: true };
     case "itap":
       return { ...state, inTable: parameter !== null && parameter > 0 };
     case "outlinelevel":
-      return { ...state, isHeading: isOutline(parameter) };
+      return { ...state, role: isOutline(parameter) ? "heading" : state.role === "heading" ? "text" : state.role };
     case "s":
     case "cs":
       return applyStyle(state, word, parameter ?? 0, styles);
@@ -37,12 +37,12 @@ export function applyFormat(state: GroupState, word: string, parameter: number |
 
 /** What a style sets is mostly repeated beside it, but need not be. */
 function applyStyle(state: GroupState, kind: "s" | "cs", number: number, styles: StyleSheet): GroupState {
-  const { strong, emphasis, hidden, isHeading } = styles.find(kind, number);
+  const { strong, emphasis, hidden, role } = styles.find(kind, number);
   return {
     ...state,
     strong: state.strong || strong,
     emphasis: state.emphasis || emphasis,
     hidden: state.hidden || hidden,
-    isHeading: kind === "s" ? isHeading : state.isHeading,
+    role: kind === "s" ? role : state.role,
   };
 }

@@ -1,4 +1,5 @@
 import type { Destination } from "./control-words.table.js";
+import type { ParagraphRole } from "./style-sheet.js";
 import { TextFlow } from "./text-flow.js";
 
 /** What holds within a group: a group inside of it begins with the same, and ending it brings back what was before. */
@@ -16,7 +17,7 @@ export interface GroupState {
   /** How many characters stand after `\u` for readers that do not know Unicode. */
   readonly fallbackLength: number;
   readonly inTable: boolean;
-  readonly isHeading: boolean;
+  readonly role: ParagraphRole;
 }
 
 /** The state in which a document begins. */
@@ -32,7 +33,7 @@ export function initialState(flow: TextFlow): GroupState {
     deleted: false,
     fallbackLength: 1,
     inTable: false,
-    isHeading: false,
+    role: "text",
   };
 }
 

@@ -220,6 +220,17 @@ describe("beside the text", () => {
     expect(styled(document, "aside")).toEqual(["A quote"]);
   });
 
+  test("where nearly all of a document stands in shapes, they are its text", () => {
+    const shape = (text: string): string => `{\\shp{\\*\\shpinst{\\shptxt ${text}\\par}}}\\par `;
+    expect(read(`{\\rtf1 ${shape("Ann: How was it?")}${shape("Bo: It was salt.")}}`)).toMatchObject({ text: "Ann: How was it?\n\nBo: It was salt.", styles: [] });
+  });
+
+  test("captions, and rows that name the columns of a table", () => {
+    const cells = (...held: string[]): string => `\\trowd\\intbl ${held.map((text) => `${text}\\cell `).join("")}\\row `;
+    const document = read(`{\\rtf1{\\stylesheet{\\s7 caption;}}\\pard\\s7 Figure 1.\\par\\pard a\\par ${cells("Time", "Speaker", "Text")}${cells("0:01", "Name", "b")}\\pard c\\par ${cells("Ann", "d")}}`);
+    expect(styled(document, "aside")).toEqual(["Figure 1.", "Time\tSpeaker\tText"]);
+  });
+
   test("a document that begins in a shape is no aside", () => {
     expect(read("{\\rtf1{\\shp{\\*\\shpinst{\\shptxt Title\\par}}}a}")).toMatchObject({ text: "Title\n\na", styles: [] });
   });
@@ -250,6 +261,7 @@ describe("the title", () => {
     ["that stands in the text is known", "{\\info{\\title The Salt  Road}}The Salt Road\\par a", "The Salt Road"],
     ["of another document is not", "{\\info{\\title Template 7}}The Salt Road\\par a", undefined],
     ["that is empty is none", "{\\info{\\title }}\\par a", undefined],
+    ["that is set as such is known", "{\\stylesheet{\\s9\\outlinelevel0 Title;}}{\\info{\\title Template 7}}\\pard\\s9 The Salt Road\\par\\pard a", "The Salt Road"],
   ])("%s", (_name, rtf, title) => expect(read(`{\\rtf1 ${rtf}}`).known?.metadata?.title).toBe(title));
 });
 

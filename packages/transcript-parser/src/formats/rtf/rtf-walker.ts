@@ -137,7 +137,7 @@ export class RtfWalker {
     if (ended.flow !== outer.flow) this.#sides.end(ended.within.at(-1), ended.flow, outer.flow);
     if (this.#stack.length > 0) return;
     this.#isPastEnd = true;
-    this.#main.endParagraph(ended.isHeading);
+    this.#main.endParagraph(ended.role);
   }
 
   #text(): void {
@@ -251,7 +251,7 @@ export class RtfWalker {
     } else if (destination !== "text") {
       if (within.includes(destination)) {
         this.#state = { ...this.#state, destination: "text" };
-        flow.endParagraph(false);
+        flow.endParagraph("text");
       } else this.#state = nestedState(this.#state, destination);
     }
   }
@@ -285,7 +285,7 @@ export class RtfWalker {
   }
 
   #break(word: string): void {
-    const { flow, inTable, isHeading, deleted, hidden, within } = this.#state;
+    const { flow, inTable, role, deleted, hidden, within } = this.#state;
     if (word === "cell" || word === "nestcell") flow.endCell(inTable);
     else if (word === "row") flow.endRow();
     else if (word === "nestrow") flow.endInnerRow();
@@ -293,7 +293,7 @@ export class RtfWalker {
       // Where the end of a paragraph is deleted or hidden, the next one goes on in it.
       if (hidden) this.#sides.show();
       if (hidden || deleted) return;
-      if (word !== "page") flow.endParagraph(isHeading);
+      if (word !== "page") flow.endParagraph(role);
       else if (within.length === 0) flow.breakPage();
     }
   }

@@ -12,7 +12,7 @@ export class SideTexts {
 
   /** Keeps text that is not shown; each stretch of it is a paragraph. */
   hide(text: string): void {
-    if (!this.#isHiding) this.#hidden.endParagraph(false);
+    if (!this.#isHiding) this.#hidden.endParagraph("text");
     this.#isHiding = true;
     this.#hidden.write(text, { strong: false, emphasis: false }, false);
   }

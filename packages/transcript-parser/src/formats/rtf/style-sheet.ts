@@ -1,11 +1,14 @@
-import { HEADING_STYLE } from "./control-words.table.js";
+import { CAPTION_STYLE, HEADING_STYLE, TITLE_STYLE } from "./control-words.table.js";
+
+/** What a paragraph is by its style or its level in the outline. */
+export type ParagraphRole = "text" | "heading" | "title" | "caption";
 
 /** What a style makes of its words. */
 export interface RtfStyle {
   readonly strong: boolean;
   readonly emphasis: boolean;
   readonly hidden: boolean;
-  readonly isHeading: boolean;
+  readonly role: ParagraphRole;
 }
 
 /** Levels of an outline; the one above them is the text itself. */
@@ -32,7 +35,7 @@ export class StyleSheet {
     else if (word === "b") this.#style = { ...this.#style, strong: isOn };
     else if (word === "i") this.#style = { ...this.#style, emphasis: isOn };
     else if (word === "v") this.#style = { ...this.#style, hidden: isOn };
-    else if (word === "outlinelevel") this.#style = { ...this.#style, isHeading: isOutline(parameter) };
+    else if (word === "outlinelevel") this.#style = { ...this.#style, role: isOutline(parameter) ? "heading" : "text" };
   }
 
   /** A part of the name of a style, which ends with a semicolon. */
@@ -42,8 +45,7 @@ export class StyleSheet {
 
   end(): void {
     const name = this.#name.join("").replace(/;.*$/s, "").trim().toLowerCase();
-    const isHeading = this.#style.isHeading || HEADING_STYLE.test(name);
-    if (this.#key !== "") this.#styles.set(this.#key, { ...this.#style, isHeading });
+    if (this.#key !== "") this.#styles.set(this.#key, { ...this.#style, role: roleOf(name) ?? this.#style.role });
   }
 
   /** The style of paragraphs (`s`) or of characters (`cs`) of a number. */
@@ -52,9 +54,16 @@ export class StyleSheet {
   }
 }
 
-const NO_STYLE: RtfStyle = { strong: false, emphasis: false, hidden: false, isHeading: false };
+const NO_STYLE: RtfStyle = { strong: false, emphasis: false, hidden: false, role: "text" };
 
 /** Whether a paragraph of an `\outlinelevelN` is a heading. */
 export function isOutline(level: number | null): boolean {
   return level !== null && level >= 0 && level < BODY_LEVEL;
+}
+
+/** What paragraphs in a style of this name are; null where the name does not say. */
+function roleOf(name: string): ParagraphRole | null {
+  if (name === TITLE_STYLE) return "title";
+  if (name === CAPTION_STYLE) return "caption";
+  return HEADING_STYLE.test(name) ? "heading" : null;
 }

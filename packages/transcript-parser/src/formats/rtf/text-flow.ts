@@ -1,4 +1,5 @@
 import type { Span } from "@colloquy/corpus-schema";
+import type { ParagraphRole } from "./style-sheet.js";
 
 /** How characters are set. */
 export interface TypeFace {
@@ -13,7 +14,7 @@ export interface FlowParagraph {
   readonly emphasis: readonly Span[];
   /** What a program has put in and nobody has said: numbers of list items and of notes. */
   readonly marks: readonly Span[];
-  readonly isHeading: boolean;
+  readonly role: ParagraphRole;
   readonly isRow: boolean;
   /** Whether empty paragraphs stand before it. */
   readonly followsBlank: boolean;
@@ -31,7 +32,7 @@ interface Draft {
   readonly marks: Span[];
   /** After the last character that is no white space. */
   inkEnd: number;
-  isHeading: boolean;
+  role: ParagraphRole;
   isRow: boolean;
 }
 
@@ -53,7 +54,7 @@ export class TextFlow {
   write(text: string, face: TypeFace, inTable: boolean): void {
     if (text === "") return;
     if (this.#draft?.isRow === true && !inTable && !this.#isLooseRow) this.endRow();
-    this.#draft ??= { parts: [], length: 0, strong: [], emphasis: [], marks: [], inkEnd: 0, isHeading: false, isRow: inTable };
+    this.#draft ??= { parts: [], length: 0, strong: [], emphasis: [], marks: [], inkEnd: 0, role: "text", isRow: inTable };
     const draft = this.#draft;
     if (this.#pending !== "") {
       const pending = this.#pending;
@@ -79,14 +80,14 @@ export class TextFlow {
     for (const paragraph of framed) place.push({ ...paragraph, isBoxed: true });
   }
 
-  endParagraph(isHeading: boolean): void {
+  endParagraph(role: ParagraphRole): void {
     const draft = this.#draft;
     if (draft === null) {
       this.#followsBlank = true;
     } else if (draft.isRow) {
       if (!this.#pending.includes("\t")) this.#pending = "\n\n";
     } else {
-      draft.isHeading = isHeading;
+      draft.role = role;
       this.#finish();
     }
   }
@@ -129,9 +130,9 @@ export class TextFlow {
     if (text.trim() === "") {
       this.#followsBlank = true;
     } else {
-      const { strong, emphasis, marks, isHeading, isRow } = draft;
+      const { strong, emphasis, marks, role, isRow } = draft;
       const [followsBlank, startsPage] = [this.#followsBlank, this.#startsPage];
-      this.#paragraphs.push({ text, strong, emphasis, marks, isHeading, isRow, followsBlank, startsPage, isBoxed: false });
+      this.#paragraphs.push({ text, strong, emphasis, marks, role, isRow, followsBlank, startsPage, isBoxed: false });
       this.#followsBlank = false;
       this.#startsPage = false;
     }
