@@ -31,8 +31,9 @@ export class AkomaWalker implements XmlHandler {
   #isTitled = false;
   #tree: XmlTree | null = null;
   #metadata: Partial<Omit<Metadata, "evidence">> | null = null;
-  /** The pieces of a name that is being read. */
+  /** The pieces of a name, or of the title, that is being read. */
   #naming: string[] | null = null;
+  #title = "";
 
   constructor(text: string) {
     this.#text = text;
@@ -53,12 +54,13 @@ export class AkomaWalker implements XmlHandler {
     if (!isHidden) this.#begin(element, open);
   }
 
-  close(): void {
+  close({ localName }: XmlElement): void {
     this.#closeTree();
     const open = this.#open.pop();
     if (open === undefined) return;
     if (open.kind === "hidden") this.#hidden -= 1;
     if (this.#hidden > 0 || open.kind === "hidden") return;
+    if (localName === "docTitle") this.#endTitle();
     if (open.isStyled) this.#view.endStyle();
     if (open.kind === "body") this.#bodies -= 1;
     if (open.kind === "back") this.#backs -= 1;
@@ -89,7 +91,7 @@ export class AkomaWalker implements XmlHandler {
     this.#outside.finish(this.#turns.turns);
     this.#view.finish();
     const speakers = this.#voices.facts();
-    const metadata = this.#metadata ?? {};
+    const metadata = { ...(this.#title === "" ? {} : { title: this.#title }), ...this.#metadata };
     return {
       markup: this.#view.edits,
       styles: this.#view.styles,
@@ -103,7 +105,10 @@ export class AkomaWalker implements XmlHandler {
 
   #begin(element: XmlElement, { kind, gap, isStyled }: Open): void {
     this.#view.break(gap);
-    if (element.localName === "docTitle") this.#isTitled = true;
+    if (element.localName === "docTitle") {
+      this.#isTitled = true;
+      this.#naming = [];
+    }
     // Headings above the first speech are none of the document where it names its title.
     const isHeading = kind === "heading" && (this.#bodies === 0 || !this.#isTitled || this.#turns.turns.length > 0 || this.#turns.isOpen);
     if (isStyled) this.#view.beginStyle(isHeading ? "heading" : "aside");
@@ -121,6 +126,13 @@ export class AkomaWalker implements XmlHandler {
     if (kind === "from") return this.#view.enter();
     if (kind !== "paragraph" || this.#speeches > 0) return null;
     return this.#outside.begin(this.#backs > 0 ? "back" : this.#bodies > 0 ? "record" : "text");
+  }
+
+  /** The first title is that of the document; others are those of its parts, or the same in another language. */
+  #endTitle(): void {
+    const text = (this.#naming ?? []).join("").replace(/\s+/g, " ").trim();
+    this.#naming = null;
+    if (this.#title === "") this.#title = text;
   }
 
   #endMark(mark: Mark, { kind }: AkomaTraits): void {

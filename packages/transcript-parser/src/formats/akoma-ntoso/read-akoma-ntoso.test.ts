@@ -84,6 +84,16 @@ describe("a debate", () => {
   });
 });
 
+test("a title that looks like a date and a place is the title all the same", async () => {
+  const { metadata } = await read(akn(DEBATE).replace("Second Meeting", "Debates,\n      10 June 1957"));
+  expect(metadata.title).toBe("Debates, 10 June 1957");
+});
+
+test("who presides in Ireland and in Italy", async () => {
+  const transcript = await read(akn(`<speech by="#a" as="#Ceann_Comhairle"><from>An Ceann Comhairle</from><p>Order.</p></speech><speech by="#b" as="#presidente"><from>Olmi</from><p>Grazie.</p></speech>`));
+  expect(transcript.speakers.map(({ role }) => role)).toEqual(["chair", "chair"]);
+});
+
 describe("bad input", () => {
   test("speakers that are declared nowhere, and none", async () => {
     expect(said(await read(akn("<speech by='#x'><p>Order!</p></speech><speech><p>Hear, hear.</p></speech>")))).toEqual(["x: Order!", "-: Hear, hear."]);

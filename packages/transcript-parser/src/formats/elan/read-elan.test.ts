@@ -75,6 +75,16 @@ describe("tiers", () => {
     expect(read.said).toEqual(["Holm: When?", "Tarn: In spring."]);
   });
 
+  test("named after gestures and comments are notes, where no tier names a participant and others are left", async () => {
+    const bare = ({ annotations }: Tier, id: string): Tier => ({ attributes: `TIER_ID="${id}"`, annotations });
+    const gestures: Tier = { attributes: 'TIER_ID="gestures"', annotations: ["0 1000 points"] };
+    const read = await parseEaf(eaf([gestures, bare(ADA, "Ada"), bare(WILMA, "Wilma")]));
+    expect(read.said[0]).toBe("Ada: When did it stop?");
+    expect(read.around).toContain("note: points");
+    const alone = await parseEaf(eaf([bare(ADA, "comments")]));
+    expect(alone.said).toEqual(["comments: When did it stop? And then?"]);
+  });
+
   test("without a participant, beside others, are notes", async () => {
     const read = await parseEaf(eaf([ADA, WILMA, { attributes: 'TIER_ID="noise"', annotations: ["2600 2700 a door", "6100 6200 a gull"] }]));
     expect(read.said[1]).toBe("Wilma Tarn: In the dry year & after. The mill stood still.");

@@ -1,3 +1,4 @@
+import { isAnnotationName } from "../tiers/tier-name.js";
 import type { EafDocument, EafTier } from "./eaf-document.js";
 
 /** What a tier is to a transcript: what somebody says, a note, or something about the annotations of another tier. */
@@ -17,7 +18,8 @@ const REFERENCE = /^[\p{L}\p{N}_.:-]{0,40}\d[\p{L}\p{N}_.:-]{0,20}$/u;
 const TRANSCRIPTION = /(?:^|[_\W])(?:tx|txt|text|utt|utterance|trans|transcription|transcript|orth|orthography|phrase-txt)(?:$|[_\W])/i;
 
 /**
- * Sorts tiers. Independent ones are spoken; where some of them name a participant, the others are notes. Where an
+ * Sorts tiers. Independent ones are spoken; where some of them name a participant, the others are notes; where none
+ * does, those that are named after gestures, comments and the like are, if others are left. Where an
  * independent tier holds nothing but numbers, a tier that depends on it has the words.
  */
 export function planTiers({ tiers }: EafDocument): TierPlan {
@@ -36,8 +38,10 @@ export function planTiers({ tiers }: EafDocument): TierPlan {
   const spoken = new Map<EafTier, string>();
   const notes: EafTier[] = [];
   const hasNames = roots.some(({ participant, annotations }) => participant !== "" && annotations.length > 0);
+  const isNote = hasNames ? ({ participant }: EafTier): boolean => participant === "" : isNamedAfterNotes;
+  const areAllNotes = roots.every((root) => isNote(root) || root.annotations.length === 0);
   for (const root of roots) {
-    if (hasNames && root.participant === "") {
+    if (!areAllNotes && isNote(root)) {
       notes.push(root);
       continue;
     }
@@ -66,6 +70,11 @@ function leadsToRoot(tier: EafTier, byId: ReadonlyMap<string, EafTier>, rooted: 
   }
   for (const passed of path) rooted.set(passed, leads);
   return leads;
+}
+
+function isNamedAfterNotes({ id, annotations }: EafTier): boolean {
+  const words = annotations.reduce((sum, { text }) => sum + (text.trim() === "" ? 0 : text.trim().split(/\s+/).length), 0);
+  return isAnnotationName(id, words / Math.max(1, annotations.length));
 }
 
 function isReference({ annotations }: EafTier): boolean {

@@ -69,6 +69,12 @@ describe("who speaks", () => {
     expect(said(transcript)).toEqual(["Ada Holm: Who taught you?", "Tarn: Nobody taught me.\nI watched the water.", "Ada Holm: And the bell?"]);
   });
 
+  test("a list of roles is neither said nor the title", async () => {
+    const transcript = await read(tei('<castList><castItem><role>Ada</role>, who asks</castItem></castList><sp who="#ada"><speaker>Holm</speaker><p>Who rang?</p></sp>', PEOPLE));
+    expect(said(transcript)).toEqual(["Ada Holm: Who rang?"]);
+    expect(around(transcript)).toEqual(["note: Ada, who asks"]);
+  });
+
   test("names within an utterance, with a note between name and speech, and of nobody who speaks", async () => {
     const transcript = await read(
       tei(`<u><note type="speaker">HOLM:</note> When? <note type="speaker">(to Tarn)</note> And why?</u>

@@ -95,6 +95,7 @@ describe("which tiers are said", () => {
     ["words alone", [words], ["-: the boat is here we saw it it was red"]],
     ["a translation with the same boundaries", [{ ...sentence, name: "Ann" }, { name: "English", items: sentence.items.map(([from, to]) => [from, to, "something else was said"]) }], ["Ann: the boat is here we saw it it was red"]],
     ["a gloss by its name", [{ ...sentence, name: "Ann" }, { name: "Ann-gloss", items: [[0, 1, "DET boat"]] }], ["Ann: the boat is here we saw it it was red"]],
+    ["vowels by a name without spaces", [{ ...sentence, name: "Ann" }, { name: "tonicVowel", items: [[0, 1, "T"]] }], ["Ann: the boat is here we saw it it was red"]],
     ["sections over utterances", [{ name: "part", items: [[0, 2, "harbour"], [3, 8, "colour"]] }, words], ["-: the boat is here we saw it it was red"]],
     ["short replies within a long turn", [{ name: "Ann", items: [[0, 60, "long story that goes on"]] }, { name: "Bo", items: [[10, 11, "mhm"], [20, 21, "I see"]] }], ["Ann: long story that goes on", "Bo: mhm I see"]],
     ["two who speak at once, word by word", [{ name: "A - words", items: [[0, 1, "one"], [1, 2, "two"]] }, { name: "B - words", items: [[0.5, 1.5, "three"], [1.5, 2, "four"]] }], ["A: one two", "B: three four"]],

@@ -1,4 +1,5 @@
-import { ANNOTATION_WORDS, SILENCES, UNIT_WORDS } from "./tier-names.table.js";
+import { isAnnotationName } from "../tiers/tier-name.js";
+import { SILENCES, UNIT_WORDS } from "../tiers/tier-names.table.js";
 import type { Tier, TierItem } from "./read-tiers.js";
 
 /** A tier whose labels are said, and by whom. */
@@ -36,8 +37,6 @@ const SOUND_LETTERS = 2.6;
 /** A tier over another one with so many times as many words is of headings. */
 const MANY = 3;
 const HALF = 0.5;
-const INITIALS = 3;
-const SENTENCE = 2;
 /** Of fewer intervals the same boundaries say little: two people may have one each. */
 const LEAST_SAME = 3;
 
@@ -70,16 +69,7 @@ function measure(tier: Tier): Measure {
     words += found.length;
     letters += found.reduce((sum, word) => sum + word.length, 0);
   }
-  return { tier, items, words, letters, isAnnotation: isAnnotation(tier.name, words / Math.max(1, items.length)) };
-}
-
-/**
- * Whether a tier is named after something that is not said. Short words may be the initials of a speaker: they count
- * where its labels are no sentences.
- */
-function isAnnotation(name: string, wordsOfLabel: number): boolean {
-  if (UNIT_WORDS.has(name.toLowerCase())) return false;
-  return nameWords(name).some((word) => ANNOTATION_WORDS.has(word) && (word.length > INITIALS || wordsOfLabel < SENTENCE));
+  return { tier, items, words, letters, isAnnotation: isAnnotationName(tier.name, words / Math.max(1, items.length)) };
 }
 
 /** Whether a label stands for silence. */
@@ -163,12 +153,6 @@ function fillOf(fine: Measure, coarse: Measure): { readonly share: number; reado
 const MAX_COMPARED = 100;
 /** Words that a finer tier may leave out before one that it has. */
 const MAX_AHEAD = 8;
-
-/** The words of the name of a tier: `Mary - words`, `A_phones`, `ORT-MAU`. */
-function nameWords(name: string): string[] {
-  const lower = name.toLowerCase();
-  return [lower, ...lower.split(/[\s_:./@()[\]-]+/)].filter((word) => word !== "");
-}
 
 /** `Mary - words` is Mary; `words` is nobody; `Speaker 1` is told by the whole of its name. */
 function speakerOf(name: string): string | null {
