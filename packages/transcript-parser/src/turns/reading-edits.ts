@@ -29,7 +29,7 @@ export function hasIrregularSpace(text: string): boolean {
 export function readingEdits(context: EditContext, hull: Span, removed: readonly Span[]): Edit[] {
   const edits: Edit[] = [];
   if (removed.length > 0 || context.irregular) {
-    for (const gap of gapsOf(context.lines.text, hull, removed)) add(edits, context, editOf(context, gap));
+    for (const gap of gapsOf(context.lines.text, hull, removed)) add(edits, context, editsOf(context, gap));
     return edits;
   }
   const { lines } = context;
@@ -38,14 +38,14 @@ export function readingEdits(context: EditContext, hull: Span, removed: readonly
     let next = index + 1;
     while (next < lines.count && isBlank(lines, next)) next += 1;
     const span = { start: lines.ends[index] ?? 0, end: Math.min(hull.end, lines.froms[next] ?? hull.end) };
-    add(edits, context, breakEdit(context, { span, removed: false }, index, next));
+    add(edits, context, breakEdits(context, { span, removed: false }, index, next));
     index = next;
   }
   return edits;
 }
 
-function add(edits: Edit[], { lines }: EditContext, edit: Edit | null): void {
-  if (edit !== null && lines.text.slice(edit.span.start, edit.span.end) !== edit.text) edits.push(edit);
+function add(edits: Edit[], { lines }: EditContext, made: readonly Edit[]): void {
+  for (const edit of made) if (lines.text.slice(edit.span.start, edit.span.end) !== edit.text) edits.push(edit);
 }
 
 /** White space, and what is taken out between it: what stands between two characters of speech. */
@@ -88,17 +88,17 @@ function gapsOf(text: string, hull: Span, removed: readonly Span[]): Gap[] {
   return gaps;
 }
 
-function editOf(context: EditContext, gap: Gap): Edit | null {
+function editsOf(context: EditContext, gap: Gap): readonly Edit[] {
   const { lines } = context;
   const { span } = gap;
   const code = lines.text.charCodeAt(span.start);
-  if (span.end - span.start === 1 && !gap.removed && code === 0xa0) return null;
+  if (span.end - span.start === 1 && !gap.removed && code === 0xa0) return [];
   const index = lineAt(lines, span.start);
   // A gap may begin in what is taken out, which is a line of its own.
   const before = lineBefore(lines, index, span.start);
   const after = lineAt(lines, span.end);
-  if (before === after) return { span, text: gap.removed && !isSpaced(lines.text, span) ? "" : " ", reason: reasonOf(gap, "space") };
-  return breakEdit(context, gap, before, after);
+  if (before === after) return [{ span, text: gap.removed && !isSpaced(lines.text, span) ? "" : " ", reason: reasonOf(gap, "space") }];
+  return breakEdits(context, gap, before, after);
 }
 
 /** Whether white space stands at either end of a gap: a mark set close to a word leaves none behind. */
@@ -114,24 +114,38 @@ function reasonOf(gap: Gap, otherwise: Edit["reason"]): Edit["reason"] {
   return gap.removed ? "furniture" : otherwise;
 }
 
-/** The edit of a gap that holds at least one line break. */
-function breakEdit(context: EditContext, gap: Gap, before: number, after: number): Edit {
+/** The edits of a gap that holds at least one line break: two where a word is divided across a head of a page. */
+function breakEdits(context: EditContext, gap: Gap, before: number, after: number): readonly Edit[] {
   const { lines, breaks, compounds } = context;
   const { span } = gap;
   const blank = countBlank(lines, before, after);
   const furniture = gap.removed || hasFurniture(lines, before, after);
   const parted = blank > (breaks.doubleSpaced ? 1 : 0);
   const reason = furniture ? "furniture" : "space";
-  if (parted && !(furniture && goesOn(lines, span))) return { span, text: "\n", reason };
-  if (isDividedWord(lines, before, after) && !furniture) return compounds.joinAt(span);
-  if (!breaks.isWrap(before, after) && !(furniture && goesOn(lines, span))) return { span, text: "\n", reason };
+  if (parted && !(furniture && goesOn(lines, span))) return [{ span, text: "\n", reason }];
+  if (isDividedWord(lines, before, after)) {
+    if (!furniture) return [compounds.joinAt(span)];
+    if (startsLow(lines.text, span.end)) return joinAcross(compounds.joinAt(span), span);
+  }
+  if (!breaks.isWrap(before, after) && !(furniture && goesOn(lines, span))) return [{ span, text: "\n", reason }];
   const unspaced = UNSPACED.test(lines.text.charAt(span.start - 1)) && UNSPACED.test(lines.text.charAt(span.end));
-  return { span, text: unspaced ? "" : " ", reason: furniture ? "furniture" : "unwrap" };
+  return [{ span, text: unspaced ? "" : " ", reason: furniture ? "furniture" : "unwrap" }];
+}
+
+/** The edit that joins a divided word, with what is taken out between its parts as an edit of its own. */
+function joinAcross(joined: Edit, span: Span): readonly Edit[] {
+  const rest: Edit = { span, text: joined.text, reason: "furniture" };
+  if (joined.span.start === span.start) return [rest];
+  return [{ span: { start: joined.span.start, end: span.start }, text: "", reason: "hyphen" }, rest];
+}
+
+function startsLow(text: string, offset: number): boolean {
+  return /^\p{Ll}/u.test(text.slice(offset, offset + 2));
 }
 
 /** Whether a sentence goes on across what was taken out. */
 function goesOn({ text }: LineTable, { start, end }: Span): boolean {
-  return !/[.!?…。！？؟:]["”’»)\]]{0,3}$/u.test(text.slice(Math.max(0, start - 5), start)) || /^\p{Ll}/u.test(text.slice(end, end + 2));
+  return !/[.!?…。！？؟:]["”’»)\]]{0,3}$/u.test(text.slice(Math.max(0, start - 5), start)) || startsLow(text, end);
 }
 
 function countBlank(lines: LineTable, before: number, after: number): number {
