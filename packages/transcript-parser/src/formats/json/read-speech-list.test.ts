@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { found, parseSpeech, pointersOf, said, timesOf } from "../speech/read-speech.test-data.js";
+import { found, parseSpeech, pointersOf, said, speechFixture, timesOf } from "../speech/read-speech.test-data.js";
 
 const SAID = ["Ada Holm: When did it stop?", "Bo Tarn: In the dry year.", "Ada Holm: And then?"];
 const TALK = SAID.map((line, index) => ({ name: line.slice(0, line.indexOf(":")), text: line.slice(line.indexOf(":") + 2), index }));
@@ -56,6 +56,15 @@ test.each<[string, unknown, readonly string[], string]>([
   expect(pointersOf(result)).toHaveLength(3);
   expect(result.diagnostics.map(({ severity }) => severity)).toEqual(["info"]);
   expect(found(result)).toEqual([`format-unknown: This JSON is of none of the forms that are known by their names. ${read} Nothing else in the file was read.`]);
+});
+
+test("a podcast, whose last segment has no end, and a meeting, with times of clocks", async () => {
+  const podcast = await parseSpeech(speechFixture("json/podcast.json"));
+  expect(said(podcast)).toEqual(["Ada Holm: When did the ferry stop?", "Bo Tarn: In the dry year. The mill stood still, too.", "Ada Holm: And then?"]);
+  expect(timesOf(podcast, "cue")).toEqual(["500-2250 When did the ferry stop?", "2500-4000 In the dry year.", "4000-6750 The mill stood still, too.", "7000-? And then?"]);
+  const meeting = await parseSpeech(speechFixture("json/meeting.json"));
+  expect(said(meeting)).toEqual(["Ada Holm: Shall we begin?", "Bo Tarn: The nets are mended."]);
+  expect(timesOf(meeting, "cue")).toEqual(["1250-2500 Shall we begin?", "3000-64123 The nets are mended."]);
 });
 
 test("words with their times", async () => {
