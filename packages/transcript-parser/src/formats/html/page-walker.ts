@@ -13,7 +13,9 @@ import {
   type ElementTraits,
 } from "./elements.table.js";
 import { furnitureOf } from "./furniture-words.table.js";
-import { isHiddenByStyle, isNote, leadsFromNote, leadsToNote } from "./note-marks.js";
+import { HeadRows } from "./head-rows.js";
+import { NoteLinks, REST_OF_NOTE } from "./note-links.js";
+import { isHiddenByStyle, leadsFromNote } from "./note-marks.js";
 import { OpenElements, type Influence } from "./open-elements.js";
 import type { PageFacts } from "./page-facts.js";
 import type { AsideDoubt, StyleRecorder } from "./style-recorder.js";
@@ -25,9 +27,6 @@ const MAX_VALUE = 1_000;
 const STRONG_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const NORMAL_STYLE = /font-weight\s*:\s*(?:normal|[1-4]00)/i;
 const EMPHASIS_STYLE = /font-style\s*:\s*(?:italic|oblique)/i;
-
-/** A name that no element has. */
-const REST_OF_NOTE = "rest of note";
 
 /** Where the words of a page go, and what is learned on the way. */
 export interface PageParts {
@@ -45,6 +44,8 @@ export class PageWalker implements TokenizerCallbacks {
   private readonly isXml: boolean;
   private readonly parts: PageParts;
   private readonly elements: OpenElements;
+  private readonly notes: NoteLinks;
+  private readonly rows: HeadRows;
   private hiddenDepth = 0;
   private isPastHead = false;
   private preformattedDepth = 0;
@@ -60,6 +61,8 @@ export class PageWalker implements TokenizerCallbacks {
     this.text = text;
     this.isXml = isXml;
     this.parts = parts;
+    this.notes = new NoteLinks(text);
+    this.rows = new HeadRows(text, parts.styles);
     this.elements = new OpenElements((influence) => this.onEnd(influence));
   }
 
@@ -137,6 +140,7 @@ export class PageWalker implements TokenizerCallbacks {
     const name = this.text.slice(start, end).toLowerCase();
     const traits = ELEMENTS.get(name) ?? PLAIN_INLINE;
     const wasHidden = this.hiddenDepth > 0;
+    this.rows.end(name);
     if (traits.nesting === "container") this.elements.closeContainer(name);
     else if (traits.nesting === "inline") this.elements.closeInline(name);
     else if (traits.nesting !== "void") {
@@ -155,6 +159,7 @@ export class PageWalker implements TokenizerCallbacks {
 
   onend(): void {
     this.elements.finish();
+    this.rows.end("table");
     this.parts.view.finish();
   }
 
@@ -164,6 +169,8 @@ export class PageWalker implements TokenizerCallbacks {
     if (name === "html" || name === "meta" || name === "link") this.parts.facts.read(name, this.attributes);
     if (this.hiddenDepth === 0) this.parts.view.boundary(this.boundaryOf(traits), true);
     if (traits.nesting === "void" || isClosed) return;
+    if (name === "sup") this.notes.raise(this.contentStart);
+    this.rows.begin(name, this.contentStart);
     // Only the first head is one, and only at the beginning (sections 13.2.6.4.4 and 13.2.6.4.7).
     if (name === "head" && (this.isPastHead || !this.parts.view.nothingRead)) return;
     if (name === "head" || name === "body") this.isPastHead = true;
@@ -218,7 +225,7 @@ export class PageWalker implements TokenizerCallbacks {
     if (this.attributes.size === 0) return 0;
     const style = this.attributes.get("style") ?? "";
     const isInline = nesting === "inline";
-    const isMark = name === "a" && leadsToNote(this.attributes.get("href"));
+    const isMark = name === "a" && this.notes.leadsToNote(this.attributes.get("href"), this.contentStart);
     return (
       (STRONG_STYLE.test(style) ? EFFECT.strong : 0) |
       (EMPHASIS_STYLE.test(style) ? EFFECT.emphasis : 0) |
@@ -231,7 +238,7 @@ export class PageWalker implements TokenizerCallbacks {
   private isBeside(style: string, isInline: boolean): boolean {
     if (ASIDE_ROLES.has(this.attributes.get("role") ?? "")) return true;
     const title = this.attributes.get("title");
-    return !isInline && (isNote(this.attributes.get("id"), style) || title === "header" || title === "footer");
+    return !isInline && (this.notes.isNote(this.attributes.get("id"), style) || title === "header" || title === "footer");
   }
 
   /**

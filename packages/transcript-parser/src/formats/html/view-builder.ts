@@ -1,5 +1,6 @@
 import type { Edit } from "@colloquy/corpus-schema";
 import type { StyleRecorder } from "./style-recorder.js";
+import { isLetter, isSoftHyphen } from "../paragraphs/soft-hyphens.js";
 import type { Boundary } from "./elements.table.js";
 
 const SPACE = 0x20;
@@ -95,8 +96,12 @@ export class ViewBuilder {
       }
       if (at > from) this.spaced = true;
       if (at === end) return;
+      if (isSoftHyphen(text, at)) {
+        at += 1;
+        continue;
+      }
       let stop = at + 1;
-      while (stop < end && !endsRun(text.charCodeAt(stop))) stop += 1;
+      while (stop < end && !endsRun(text.charCodeAt(stop)) && !isSoftHyphen(text, stop)) stop += 1;
       while (text.charCodeAt(stop - 1) === SPACE) stop -= 1;
       this.readOn(at, stop);
       at = stop;
@@ -121,10 +126,13 @@ export class ViewBuilder {
 
   /** A character reference, and the characters it stands for. */
   reference(start: number, end: number, characters: string, isPreformatted: boolean): void {
+    const { text } = this;
     if (!isPreformatted && characters.length === 1 && isHtmlSpace(characters.charCodeAt(0))) {
       this.spaced = true;
       return;
     }
+    // An optional hyphen within a word is not read.
+    if (characters === "\u00AD" && isLetter(text.charAt(start - 1)) && isLetter(text.charAt(end))) return;
     // Some names stand for two characters, and so does the second half of a surrogate pair.
     const last = this.edits.at(-1);
     if (last?.reason === "entity" && last.span.end === end) {

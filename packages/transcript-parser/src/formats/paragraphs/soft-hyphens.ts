@@ -3,12 +3,17 @@ import type { Span } from "@colloquy/corpus-schema";
 const SOFT_HYPHEN = "\u00AD";
 const LETTER = /[\p{L}\p{M}]/u;
 
+/** Whether a character is a letter, or a sign on one. */
+export function isLetter(character: string): boolean {
+  return LETTER.test(character);
+}
+
 /**
  * Whether an optional hyphen (U+00AD) stands at an offset within a word, where it says how the word may be divided and is
  * not read. One at the end of a line is what the word is divided by, and stays.
  */
 export function isSoftHyphen(text: string, offset: number): boolean {
-  return text.charAt(offset) === SOFT_HYPHEN && LETTER.test(text.charAt(offset - 1)) && LETTER.test(text.charAt(offset + 1));
+  return text.charAt(offset) === SOFT_HYPHEN && isLetter(text.charAt(offset - 1)) && isLetter(text.charAt(offset + 1));
 }
 
 /** The optional hyphens within words. */
