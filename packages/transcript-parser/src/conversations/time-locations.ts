@@ -57,8 +57,12 @@ function timesIn(lines: LineTable): TimeOfWords[] {
 
 function placesIn({ begin, span: { start, end } }: TurnDraft, times: readonly TimeOfWords[]): TimedPlace[] {
   if (start >= end) return [];
-  const places: TimedPlace[] = [{ offset: start, time: begin.time, end }];
-  for (let index = firstAfter(times, start); index < times.length; index += 1) {
+  const first = firstAfter(times, start);
+  // A time on a line between a name and its speech.
+  const between = times[first - 1];
+  const own = begin.time < 0 && between?.offset === start ? between.time : begin.time;
+  const places: TimedPlace[] = [{ offset: start, time: own, end }];
+  for (let index = first; index < times.length; index += 1) {
     const { offset, time } = times[index] ?? { offset: end, time: -1 };
     if (offset >= end) break;
     places.push({ offset, time, end });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseTranscript } from "../index.js";
+import { parseTranscript, parseTranscriptText } from "../index.js";
 
 test("a name with a part on a line of its own begins the first turn", async () => {
   const page =
@@ -14,4 +14,11 @@ test("a name with a part on a line of its own begins the first turn", async () =
     "And to you.",
     "Good night.",
   ]);
+});
+
+test.each(["**I:**", "I:", "**Interviewer:**", "INT:"])("a question with a time at its end is no title: %s", (asker) => {
+  const text = `${asker} Frau Meier, wann haben Sie begonnen? #00:00:07-4#\n\n${asker.replace(/I\p{L}*/u, "B")} Im Mai war das. #00:00:15-1#\n\n${asker} Und wo? [00:00:19]\n\n${asker.replace(/I\p{L}*/u, "B")} Am Wehr. (00:22)\n`;
+  const { turns, metadata } = parseTranscriptText(text).transcripts[0];
+  expect(turns.map((turn) => turn.text.replace(/ [#[(].*$/, ""))).toEqual(["Frau Meier, wann haben Sie begonnen?", "Im Mai war das.", "Und wo?", "Am Wehr."]);
+  expect(metadata.title).toBeUndefined();
 });

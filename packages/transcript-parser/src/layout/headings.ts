@@ -4,6 +4,7 @@ import { isBylineText } from "../metadata/byline/byline-words.table.js";
 import { isDateline } from "../metadata/dates/is-dateline.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import { hasInitials, isRoleLabel } from "./label-shape.js";
+import { withoutTimeAtEnd } from "./time-at-end.js";
 
 const SENTENCE_END = /[.!?…。！？؟-]["”’»)\]]{0,3}$/u;
 
@@ -43,6 +44,9 @@ function isFront(lines: LineTable, block: Block): boolean {
   return isBylineText(text) || isDateline(text);
 }
 
+/** A time may follow the last sentence. */
 function endsSentence({ text }: LineTable, { span }: Block): boolean {
-  return SENTENCE_END.test(text.slice(Math.max(span.start, span.end - 6), span.end));
+  return SENTENCE_END.test(withoutTimeAtEnd(text.slice(Math.max(span.start, span.end - MAX_END), span.end)).slice(-6));
 }
+
+const MAX_END = 50;

@@ -93,12 +93,20 @@ function isPartOf(key: string, other: string): boolean {
   return key.length > 2 && other.length > key.length && other.split(/[\s(（]+/).includes(key);
 }
 
-/** A label in an ending of which none is sure: two names in a text too short to repeat them, or an honorific. */
+/** Words of a label such as `MR. HALE`, `MS. DE LA CRUZ`. */
+const MAX_TITLED = 5;
+
+/**
+ * A label in an ending of which none is sure: two names in a text too short to repeat them, or an honorific. Somebody
+ * who speaks once among `Q.` and `A.` is labelled in capitals, with a title and a colon: `MR. HALE: Objection.`
+ */
 function judgeAlone(group: LabelGroup, candidate: LabelCandidate, context: JudgingContext): LabelReason {
   if (!candidate.nameShaped) return "sentence";
   if (isHeaderKey(group.label)) return "front-matter-key";
   const sure = context.endings.size > 0;
   if (group.ending === "colon" && !sure && candidate.hasSpeech && context.alternatives > 1) return "single";
+  const once = group.ending === "colon" && sure && !context.namesRepeat && candidate.capitals && candidate.hasSpeech && !context.headings.has(candidate.line);
+  if (once && isTitled(group.label) && group.label.split(/\s+/).length <= MAX_TITLED) return "like-others";
   if (group.ending === "stop" && !sure && group.titled && candidate.hasSpeech && /\p{Lu}{3}/u.test(group.label)) return "single";
   return group.ending === "colon" && !sure ? "sentence" : "other-form";
 }

@@ -31,7 +31,7 @@ export function labelCandidates(lines: LineTable, given: readonly string[] = [])
       blankBefore = true;
       continue;
     }
-    const context = { startsBlock: blankBefore, previous };
+    const context = { startsBlock: blankBefore, previous, before: candidates.at(-1) };
     const candidate = hasFlag(lines, index, LINE.aside)
       ? null
       : (readLabel(lines, index, scanner, context) ?? readGiven(lines, index, known, context));
@@ -53,9 +53,10 @@ function isRule(lines: LineTable, index: number): boolean {
   return isRuleText(lines.text.slice(lines.froms[index], Math.min(lines.ends[index] ?? 0, (lines.froms[index] ?? 0) + 90)));
 }
 
-/** A time on a line of its own belongs to the label under it. */
-function isTimeAbove(lines: LineTable, index: number): boolean {
-  return index > 0 && hasFlag(lines, index - 1, LINE.time);
+/** A time on a line of its own belongs to the label under it; where a name that opens a block stands above it, to that. */
+function isTimeAbove(lines: LineTable, index: number, before: LabelCandidate | undefined): boolean {
+  const ofName = before?.lastLine === index - 2 && before.ending === "line" && before.startsBlock && !before.timed;
+  return index > 0 && hasFlag(lines, index - 1, LINE.time) && !ofName;
 }
 
 /** The time on a line of its own above a label, also with blank lines between: a heading that is a time. */
@@ -69,7 +70,7 @@ function readLabel(
   lines: LineTable,
   line: number,
   scanner: NameScanner,
-  { startsBlock, previous }: Place,
+  { startsBlock, previous, before }: Place,
 ): LabelCandidate | null {
   const { text } = lines;
   const start = lines.froms[line] ?? 0;
@@ -84,7 +85,7 @@ function readLabel(
   // In a chat a name may be anything that a message's time stands before.
   const stamped = prefix.stamped && name.ending === "colon" && words < MAX_WORDS;
   const nameShaped = stamped || (small === 0 && words <= MAX_WORDS && !isSentence(label));
-  const timed = prefix.stamped || prefix.time >= 0 || name.time >= 0 || isTimeAbove(lines, line);
+  const timed = prefix.stamped || prefix.time >= 0 || name.time >= 0 || isTimeAbove(lines, line, before);
   if (!mayBeLabel(label, name, nameShaped, timed || startsBlock)) return null;
   return {
     line,
@@ -117,6 +118,8 @@ interface Place {
   readonly startsBlock: boolean;
   /** Index of the last line that is neither blank nor furniture; -1 where there is none. */
   readonly previous: number;
+  /** The candidate before it, if there is one. */
+  readonly before: LabelCandidate | undefined;
 }
 
 /** A label that a person names, at the start of a line: with the colon, full stop or dash after it. */

@@ -4,6 +4,7 @@ import type { JudgingContext } from "./judge-label.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import type { LabelGroup } from "./label-groups.js";
 import type { LabelVerdict } from "./label-verdict.js";
+import { withoutTimeAtEnd } from "./time-at-end.js";
 
 /** So few labels agree by chance. */
 const FEW = 4;
@@ -24,7 +25,7 @@ function namesPerson(text: string): boolean {
 /** How many labels at the head are lines of a list of those present: `Chair: Petra Klose (Press Club)`. */
 export function countLegend(lines: LineTable, labels: readonly LabelCandidate[]): number {
   const names = labels.findIndex((label, index) => {
-    const value = lines.text.slice(label.end, lines.ends[label.lastLine]).trim();
+    const value = withoutTimeAtEnd(lines.text.slice(label.end, lines.ends[label.lastLine]).trim());
     const bare = value.replace(/\s*[(（][^()（）]*[)）]/gu, "").split(/[,;]/, 1)[0] ?? "";
     const inside = /[(（]([^()（）]+)[)）]/u.exec(value)?.[1] ?? "";
     const last = value.split(",").at(-1) ?? "";

@@ -111,3 +111,38 @@ describe("a label under a centred heading", () => {
     expect(turns(text).at(1)).toBe("Q.|Who keeps");
   });
 });
+
+describe("a name, a time on the line under it, and the speech", () => {
+  const said = (text: string): string[] => parseTranscriptText(text).transcripts[0].turns.map((turn) => turn.text);
+  const blocks = (gap: string): string =>
+    [["Carla Ruiz", "00:00:00", "When did it begin?"], ["Ola Brask", "00:00:04", "In May."], ["Carla Ruiz", "00:00:09", "With whom did you come?"], ["Ola Brask", "00:00:15", "Alone."]]
+      .map((block) => block.join(gap))
+      .join("\n\n");
+
+  it.each([["\n"], ["\n\n"]])("are a turn without the time: %j", (gap) => {
+    expect(said(blocks(gap))).toEqual(["When did it begin?", "In May.", "With whom did you come?", "Alone."]);
+  });
+
+  it("give the time of the turn", () => {
+    const { turns: spoken, source } = parseTranscriptText(blocks("\n")).transcripts[0];
+    const times = source.locations.flatMap((location) => ("startMs" in location ? [location.startMs] : []));
+    expect([spoken.length, times]).toEqual([4, [0, 4000, 9000, 15_000]]);
+  });
+
+  it("are not where the time stands above the name", () => {
+    expect(said("0:01\nCarla Ruiz\nWhen?\n\n0:04\nOla Brask\nIn May.\n\n0:09\nCarla Ruiz\nWith whom?\n\n0:15\nOla Brask\nAlone.\n")).toEqual(["When?", "In May.", "With whom?", "Alone."]);
+  });
+});
+
+describe("somebody who speaks once among questions and answers", () => {
+  const examination = (line: string): string =>
+    ["Q.   Did you keep the weir in May?", "A.   I did.", "Q.   And did you open the gate?", "A.   I do not recall.", line, "Q.   You may answer.", "A.   I opened it once."].map((turn) => `     ${turn}`).join("\n\n");
+
+  it.each(["MR. HALE:  Objection to the form.", "MS. DE LA CRUZ:  Same objection.", "DR. HALE: I must object."])("is labelled in capitals with a title: %s", (line) => {
+    expect(turns(examination(line))).toHaveLength(7);
+  });
+
+  it.each(["Mr. Hale: his letter of May.", "EXHIBIT NINE: the letter of May.", "BY MR. HALE:"])("is not %s", (line) => {
+    expect(turns(examination(line))).toHaveLength(6);
+  });
+});

@@ -21,8 +21,8 @@ const MAX_TAIL = 160;
  */
 export function unspokenLines(lines: LineTable, first: number, last: number, from: number, habits: SpeechHabits): Paratext[] {
   const found: Paratext[] = [];
-  // A note between a name and its speech is none of it.
-  const opensInLine = from < (lines.ends[first] ?? 0) && !hasFlag(lines, first, LINE.aside);
+  // A note between a name and its speech is none of it, and so is a time.
+  const opensInLine = from < (lines.ends[first] ?? 0) && !hasFlag(lines, first, LINE.aside) && !hasFlag(lines, first, LINE.time);
   let index = opensInLine ? first + 1 : first;
   while (index < last) {
     if (isBlank(lines, index)) {
