@@ -1,8 +1,12 @@
-import { isEdtf, metadataFields, type Transcript } from "@colloquy/corpus-schema";
+import { isEdtf, metadataFields, type Span, type Transcript } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "./diagnostics.js";
 import { foldLabel } from "./layout/label-shape.js";
 import type { Layout } from "./layout/learn-layout.js";
 import type { ParseTextOptions } from "./parse-options.js";
+
+/** So many places that could not be placed are told one by one; of more only the first few. */
+const MOST_UNPLACED = 12;
+const SHOWN_OF_MANY = 5;
 
 /** Everything about a result that a person should look at. */
 export function review(
@@ -70,17 +74,32 @@ function reviewText({ source, turns }: Transcript, transcripts: readonly Transcr
       hint: "Every transcript has the whole source; its turns and its main span say which part of it is meant.",
     });
   }
-  for (const { kind, span } of transcripts.flatMap(({ paratexts }) => paratexts)) {
-    if (kind !== "unrecognised") continue;
-    found.push({
-      code: "unrecognised-text",
-      severity: "warning",
-      message: `${span.end - span.start} characters could not be placed: ${excerpt(text, span.start, span.end)}`,
-      span,
-      hint: "If somebody says this, name the label in layout.labels.",
-    });
-  }
-  return found;
+  return [...found, ...reviewUnplaced(text, transcripts)];
+}
+
+/** Each place that could not be placed; of many, the first ones and how many more there are. */
+function reviewUnplaced(text: string, transcripts: readonly Transcript[]): ParserDiagnostic[] {
+  const spans = transcripts.flatMap(({ paratexts }) => paratexts.filter(({ kind }) => kind === "unrecognised").map(({ span }) => span));
+  const unplaced = (message: string, span: Span): ParserDiagnostic => ({
+    code: "unrecognised-text",
+    severity: "warning",
+    message,
+    span,
+    hint: "If somebody says this, name the label in layout.labels.",
+  });
+  const shown = spans.length > MOST_UNPLACED ? spans.slice(0, SHOWN_OF_MANY) : spans;
+  const found = shown.map((span) =>
+    unplaced(`${counted(span.end - span.start, "character")} could not be placed: ${excerpt(text, span.start, span.end)}`, span),
+  );
+  const [next, ...others] = spans.slice(shown.length);
+  if (next === undefined) return found;
+  const characters = [next, ...others].reduce((sum, { start, end }) => sum + end - start, 0);
+  const more = `${others.length + 1} more places, ${counted(characters, "character")} in all, could not be placed. The first: ${excerpt(text, next.start, next.end)}`;
+  return [...found, unplaced(more, next)];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function reviewRecipe(transcripts: readonly Transcript[], layout: Layout, options: ParseTextOptions): ParserDiagnostic[] {
