@@ -6,7 +6,8 @@ const MEDIA = /^\/media(?:-time|-source)?$/m;
 
 /**
  * Files of oTranscribe: JSON with the transcript as HTML in `text`, and times as `<span class="timestamp"
- * data-timestamp="12.3">`. Follows "OTR file format" of https://github.com/oTranscribe/oTranscribe#otr-file-format.
+ * data-timestamp="12.3">`. No description is published: the form is that which oTranscribe writes and reads
+ * (`src/js/app/export.js`, `import.js` and `timestamps.js` of https://github.com/oTranscribe/oTranscribe).
  */
 export const oTranscribeFormat: SourceFormat = {
   id: "otranscribe",
