@@ -1,7 +1,8 @@
-import { checkInvariants, type Transcript } from "@colloquy/corpus-schema";
+import { checkInvariants, hashText, type Transcript } from "@colloquy/corpus-schema";
 import { describe, expect, it } from "vitest";
 import { buildSource } from "../build-source.js";
 import { plainDocument, type SourceDocument } from "../formats/source-format.js";
+import { parseTranscriptText } from "../index.js";
 import { parseDocument } from "../parse-document.js";
 
 const HEAD = "The Weir Society";
@@ -38,4 +39,12 @@ describe("a word divided across the head of a page", () => {
     ]);
     expect(paratexts.map(({ span }) => source.text.slice(span.start, span.end))).toEqual([HEAD]);
   });
+});
+
+it("what is taken out from within a word that is divided at the line's end takes no letter before it", () => {
+  const text = "Holm: Who keeps it? And how co-\noperative?\n\nBrask: I keep it.\n\nHolm: Since when?\n\nBrask: Since May.\n";
+  const span = { start: text.indexOf("nd how"), end: text.indexOf("perative") - 1 };
+  const [transcript] = parseTranscriptText(text, { schemaVersion: 1, textSha256: hashText(text), corrections: [{ type: "retype", span, kind: "title" }] }).transcripts;
+  expect(checkInvariants(transcript)).toEqual([]);
+  expect(transcript.turns[0]?.text).toMatch(/^Who keeps it\? A/);
 });

@@ -123,13 +123,18 @@ function breakEdits(context: EditContext, gap: Gap, before: number, after: numbe
   const parted = blank > (breaks.doubleSpaced ? 1 : 0);
   const reason = furniture ? "furniture" : "space";
   if (parted && !(furniture && goesOn(lines, span))) return [{ span, text: "\n", reason }];
-  if (isDividedWord(lines, before, after)) {
+  if (isHyphen(lines.text.charAt(span.start - 1)) && isDividedWord(lines, before, after)) {
     if (!furniture) return [compounds.joinAt(span)];
     if (startsLow(lines.text, span.end)) return joinAcross(compounds.joinAt(span), span);
   }
   if (!breaks.isWrap(before, after) && !(furniture && goesOn(lines, span))) return [{ span, text: "\n", reason }];
   const unspaced = UNSPACED.test(lines.text.charAt(span.start - 1)) && UNSPACED.test(lines.text.charAt(span.end));
   return [{ span, text: unspaced ? "" : " ", reason: furniture ? "furniture" : "unwrap" }];
+}
+
+/** What is taken out may begin before the hyphen at the end of a line: then it takes the divided word with it. */
+function isHyphen(character: string): boolean {
+  return "-\u00AD\u2010".includes(character) && character !== "";
 }
 
 /** The edit that joins a divided word, with what is taken out between its parts as an edit of its own. */
