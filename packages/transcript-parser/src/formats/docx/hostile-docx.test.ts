@@ -100,10 +100,10 @@ describe("documents made to do harm", { timeout: PATIENCE_MS }, () => {
     expect(codesOf(result)).toContain("file-damaged");
   });
 
-  test("40,000 paragraphs", async () => {
-    const body = Array.from({ length: 40_000 }, (_, index) => p(r(`${index % 2 === 0 ? "Ann" : "Bo"}: ${Math.imul(index, 2_654_435_761).toString(36)} is what he said.`, "<w:b/>"))).join("");
+  test("15,000 paragraphs", async () => {
+    const body = Array.from({ length: 15_000 }, (_, index) => p(r(`${index % 2 === 0 ? "Ann" : "Bo"}: ${Math.imul(index, 2_654_435_761).toString(36)} is what he said.`, "<w:b/>"))).join("");
     const { transcripts } = await parseSoundly(writeDocx({ body }));
-    expect(transcripts[0].source.locations.filter(({ kind }) => kind === "paragraph")).toHaveLength(40_000);
+    expect(transcripts[0].source.locations.filter(({ kind }) => kind === "paragraph")).toHaveLength(15_000);
   });
 
   test.each<[string, (count: number) => string]>([
@@ -145,6 +145,7 @@ describe("how a document is known", () => {
     ["a document", bytes, true],
     ["a template whose text has another name", writeDocx({ body: BODY, styles: "", main: "word/doc.xml" }), true],
     ["a cut document", bytes.slice(0, 300), true],
+    ["a cut document of LibreOffice, which writes its text and the list of types last", pack({ "_rels/.rels": "<Relationships/>", "docProps/app.xml": "<Properties/>", "docProps/core.xml": "<x/>" }).slice(0, 200), true],
     ["a table of Excel", sheet, false],
     ["an archive of texts", pack({ "a.txt": "Ann: So?" }), false],
     ["text", strToU8("PK is what he said"), false],
