@@ -267,3 +267,10 @@ test("a file that is there is kept unless it may be replaced, and nothing is rea
     expect(new TextDecoder().decode(forced.io.disk.get("/r.json"))).toContain('"Jon Reed"');
   }
 });
+
+test("of a file of a kind that is not read only that is said", async () => {
+  const { code, stdout, stderr } = await colloquy(["inspect", "scan.docx"], { files: { "scan.docx": "GIF89a\u0001" } });
+  expect(code).toBe(EXIT.unreadable);
+  expect(stdout).toBe("scan.docx\n\nDocument\n  Format  none that is read: image/gif\n  Size    7 bytes, 0 characters, 1 line\n");
+  expect(stderr).toContain("scan.docx: error: This is a GIF picture. Nothing of it was read.");
+});

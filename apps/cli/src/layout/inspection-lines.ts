@@ -23,11 +23,10 @@ export function layoutInspection(inspection: Inspection, leastConfidence: number
     const heading = transcripts.length === 1 ? "Transcript" : `Transcript ${index + 1} of ${transcripts.length}`;
     return transcriptSections(transcript, heading, leastConfidence, paint, columns);
   });
-  const sections = [
-    ...(document === null ? [] : documentSections(document, paint, columns)),
-    ...own,
-    ...(document === null ? [] : [correctionSection(inspection, paint, columns)]),
-  ];
+  const read = document === null ? [] : documentSections(document, paint, columns);
+  // Of a file without text there is nothing more to say.
+  const isBlank = document?.characters === 0;
+  const sections = isBlank ? read : [...read, ...own, ...(document === null ? [] : [correctionSection(inspection, paint, columns)])];
   const blocks = sections
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => `${wrap(title, columns).map(paint.strong).join("\n")}\n${lines.map((line) => `${line}\n`).join("")}`);
