@@ -47,17 +47,21 @@ function withoutDrawing(): () => void {
   };
 }
 
+/** The place of the library in a trace: an address of a file, or a path where code is loaded through a tool. */
+const IN_TRACE = /(?:\(|at )(file:\/\/(?=\/)|(?=\/)|(?=[A-Za-z]:[\\/]))([^\n]{1,2000}[\\/]pdfjs-dist[\\/])legacy[\\/]build[\\/]/;
+
 /**
  * The folder of the tables for Chinese, Japanese and Korean fonts that do not bring their own, where the package lies on a
- * disk that the host reads: only modules of Node say where that is. Elsewhere none is read, and nothing is fetched.
+ * disk that the host reads. Modules and scripts (CommonJS) have no common way to ask for it; the trace of an error that
+ * the library throws names it. Elsewhere none is read, and nothing is fetched.
  */
-export function findCharacterMaps(): string | null {
-  const { resolve } = import.meta as { readonly resolve?: (specifier: string) => string };
+export function findCharacterMaps(library: PdfLibrary): string | null {
   try {
-    const manifest = resolve?.("pdfjs-dist/package.json");
-    if (manifest?.startsWith("file:///") !== true) return null;
-    return `${decodeURIComponent(manifest.slice("file://".length)).replace(/^\/(?=[A-Za-z]:)/, "").replace(/package\.json$/, "")}cmaps/`;
-  } catch {
+    library.getDocument({ data: 1 });
     return null;
+  } catch (error) {
+    const [, scheme = "", folder = ""] = IN_TRACE.exec(error instanceof Error ? (error.stack ?? "") : "") ?? [];
+    if (folder === "") return null;
+    return `${scheme === "" ? folder : decodeURI(folder).replace(/^\/(?=[A-Za-z]:)/, "")}cmaps/`;
   }
 }

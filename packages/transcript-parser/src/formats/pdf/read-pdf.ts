@@ -38,7 +38,7 @@ function pdfDocument(text: string, diagnostics: readonly ParserDiagnostic[], res
 async function readWith(library: PdfLibrary, bytes: Uint8Array, context: ReadContext): Promise<SourceDocument> {
   let task: PdfTask | null = null;
   try {
-    task = library.getDocument(optionsOf(bytes));
+    task = library.getDocument(optionsOf(bytes, findCharacterMaps(library)));
     return await readPages(await task.promise, bytes, context);
   } catch (error) {
     context.signal?.throwIfAborted();
@@ -49,8 +49,7 @@ async function readWith(library: PdfLibrary, bytes: Uint8Array, context: ReadCon
   }
 }
 
-function optionsOf(bytes: Uint8Array): Readonly<Record<string, unknown>> {
-  const maps = findCharacterMaps();
+function optionsOf(bytes: Uint8Array, maps: string | null): Readonly<Record<string, unknown>> {
   return {
     // What is given is taken over by the library, and gone for others; of a kind of its own, as Node's, it takes none.
     data: new Uint8Array(bytes),
