@@ -1,4 +1,5 @@
 import { isBlank, type LineTable } from "../lines/split-lines.js";
+import { keysOfLine } from "../metadata/keys-of-line.js";
 import { isPersonName } from "../metadata/person-name.js";
 import { yamlFrontMatter } from "../metadata/front-matter/yaml-block.js";
 import type { LabelCandidate } from "./label-candidate.js";
@@ -16,7 +17,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
  * The line after the front matter: a block of YAML between `---` lines, or a run of `Key: value` lines at the head of
  * the document, at least two of which have keys that front matter uses; 0 where there is none. `Interviewer:` in such
  * a run says who it is; further down it starts a turn. A key that comes again, a question or a sentence ends the run:
- * that is the conversation.
+ * that is the conversation. Several keys may stand on one line.
  */
 export function headerBlockEnd(lines: LineTable, candidates: readonly LabelCandidate[]): number {
   const yaml = yamlFrontMatter(lines);
@@ -29,14 +30,16 @@ export function headerBlockEnd(lines: LineTable, candidates: readonly LabelCandi
     if (candidate.ending !== "colon") continue;
     const key = foldLabel(candidate.text);
     const field = HEADER_KEYS.get(key);
-    const value = lines.text.slice(candidate.end, lines.ends[candidate.line]).trim();
+    const from = lines.froms[candidate.line] ?? 0;
+    const several = keysOfLine(lines.text.slice(from, lines.ends[candidate.line]));
+    const value = lines.text.slice(candidate.end, several[0] === undefined ? lines.ends[candidate.line] : from + several[0].end).trim();
     const gap = last === undefined ? 1 : candidate.line - last - blanksBetween(lines, last, candidate.line);
     // A line with an unknown key belongs to the run only where nothing stands between it and the others.
     if (gap > (field === undefined ? 1 : 2) || seen.has(key) || !isHeaderValue(value, field)) break;
     seen.add(key);
     last = candidate.line;
     end = candidate.line + 1;
-    if (field !== undefined) keys += 1;
+    if (field !== undefined) keys += Math.max(1, several.length);
   }
   return keys >= MIN_KEYS ? end : 0;
 }

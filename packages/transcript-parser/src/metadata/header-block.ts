@@ -2,6 +2,7 @@ import type { Paratext } from "@colloquy/corpus-schema";
 import { foldLabel } from "../layout/label-shape.js";
 import { HEADER_KEYS, type HeaderField } from "../layout/label-words.table.js";
 import { foundAt, type Found } from "./found.js";
+import { keysOfLine } from "./keys-of-line.js";
 import { readYaml } from "./front-matter/read-yaml.js";
 
 /** The fields of the front matter's `Key: value` lines, each with every value given for it. */
@@ -38,10 +39,12 @@ function readKeyLines(
 ): void {
   let start = span.start;
   for (const line of source.slice(span.start, span.end).split("\n")) {
+    const several = keysOfLine(line);
+    for (const { field, start: from, end } of several) add(field, foundAt(source, { start: start + from, end: start + end }));
     const colon = line.slice(0, MAX_KEY).search(/[:：\t]/);
     const field = colon === -1 ? undefined : HEADER_KEYS.get(foldLabel(line.slice(0, colon)));
     const value = line.slice(colon + 1).trim();
-    if (field !== undefined && value !== "") {
+    if (several.length === 0 && field !== undefined && value !== "") {
       const from = start + colon + 1 + line.slice(colon + 1).indexOf(value);
       add(field, foundAt(source, { start: from, end: from + value.length }));
     }

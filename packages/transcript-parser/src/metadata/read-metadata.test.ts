@@ -103,3 +103,23 @@ describe("a list of those who take part", () => {
     expect([found.place, found.contributors.find(({ role }) => role === "author")?.name.full]).toEqual(["Upper Sarn", "Ilse Brandvold"]);
   });
 });
+
+describe("several keys on one line", () => {
+  const stated = ({ date, place, contributors }: Metadata): (string | undefined)[] => [date, place, contributors.find(({ role }) => role === "interviewer")?.name.full];
+
+  it.each([
+    "Interviewer: Carla Ruiz. Date: 4 May 2021. Location: Varnhamn.",
+    "Interviewer: Carla Ruiz | Date: 4 May 2021 | Location: Varnhamn",
+    "Date: 4 May 2021; Location: Varnhamn; Interviewer: Carla Ruiz",
+    "The keeper of the weir\n\nInterviewer: Carla Ruiz.  Location: Varnhamn.  Date: 4 May 2021.",
+  ])("are keys: %s", (front) => {
+    expect(stated(metadata(front))).toEqual(["2021-05-04", "Varnhamn", "Carla Ruiz"]);
+    const talk = "Interviewer: Who keeps the weir?\n\nNarrator: I keep it.\n\nInterviewer: Since when?\n\nNarrator: Since the flood.";
+    expect(parseTranscriptText(`${front}\n\n${talk}`).transcripts[0].turns).toHaveLength(4);
+  });
+
+  it("are none where somebody says them", () => {
+    const { turns } = parseTranscriptText("Interviewer: What happened. Date: unknown?\n\nNarrator: It rained.\n\nInterviewer: Where. Place: which?\n\nNarrator: Here.").transcripts[0];
+    expect(turns).toHaveLength(4);
+  });
+});
