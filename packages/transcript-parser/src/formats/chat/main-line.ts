@@ -24,6 +24,11 @@ const EVENT = new RegExp(String.raw`&(?:=|[{}][ln]=)[^\s[\]<>${NAK}]{0,200}`, "y
 const FRAGMENT = /&[-+~]?(?=\p{L})/uy;
 const PAUSE = new RegExp(String.raw`\((?:\.{1,3}|\d{1,3}(?::\d{1,2})?\.\d{0,3})\)(?=[\s[\]<>${NAK}]|$)`, "y");
 const BARE_SIGN = new RegExp(String.raw`(?:#{1,3}|[‡„]|0)(?=[\s[${NAK}]|$)`, "y");
+/** `0is`, `0v`: a word that is missing ("Omitted Word", of the chapter "Words"). */
+const OMITTED = new RegExp(String.raw`0\p{L}[^\s[\]<>${NAK}]{0,60}`, "uy");
+/** `(be)cause`, `goin(g)`: letters that are not said, in brackets ("Noncompletion of a Word"). The word is read whole. */
+const SHORTENED = /\(\p{L}{1,20}\)/uy;
+const LETTER = /\p{L}/u;
 const STOP = new RegExp(String.raw`[.?!,;:]+(?=[\s[\]<>${NAK}•]|$)`, "y");
 /** `woof@o`, `chat@s:fra`: what kind of word it is. */
 const FORM = new RegExp(String.raw`@[a-z]{1,3}(?:[:$][^\s[\]<>,.?!;${NAK}]{0,60})?(?=[\s[\]<>,.?!;${NAK}]|$)`, "y");
@@ -42,6 +47,7 @@ const LINK = /^\s*%\w{1,10}[:=]"[^"]*"\s*$/;
 
 const SPACE = 0x20;
 const AT_SIGN = 0x40;
+const BRACKET = 0x28;
 const OPEN_CODE = 0x5b;
 const BULLET_CODE = 0x15;
 const SHOWN_BULLET_CODE = 0x2022;
@@ -60,6 +66,8 @@ class LineReader {
   readonly #scopes: ReadonlySet<number>;
   readonly #close: NextClose;
   #at = 0;
+  /** Of the bracket that closes letters which are not said. */
+  #shortEnd = -1;
   #isStopped = false;
 
   constructor(body: string) {
@@ -111,7 +119,7 @@ class LineReader {
       this.#isStopped = true;
       return true;
     }
-    return [LINKER, EVENT, FRAGMENT, PAUSE, BARE_SIGN].some((pattern) => this.#take(pattern) !== null);
+    return [LINKER, EVENT, FRAGMENT, PAUSE, BARE_SIGN, OMITTED].some((pattern) => this.#take(pattern) !== null);
   }
 
   /** A code in square brackets: a sign, or a note that is kept in its brackets. */
@@ -170,7 +178,22 @@ class LineReader {
   #isMark(at: number, from: number): boolean {
     const code = this.#body.charCodeAt(at);
     if (code === AT_SIGN) return at > from && this.#take(FORM) !== null;
+    if (code === BRACKET) return this.#opensShort(at);
+    if (at === this.#shortEnd) {
+      this.#at += 1;
+      return true;
+    }
     return code >= FIRST_OVERLAP && code <= LAST_OVERLAP && this.#take(OVERLAP) !== null;
+  }
+
+  /** Goes on after a bracket around letters of a word of which others are said. */
+  #opensShort(at: number): boolean {
+    SHORTENED.lastIndex = at;
+    const letters = SHORTENED.exec(this.#body)?.[0].length ?? 0;
+    if (letters === 0 || !(LETTER.test(this.#body.charAt(at - 1)) || LETTER.test(this.#body.charAt(at + letters)))) return false;
+    this.#shortEnd = at + letters - 1;
+    this.#at += 1;
+    return true;
   }
 
   #endsWord(from: number): boolean {
