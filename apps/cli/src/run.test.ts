@@ -1,5 +1,6 @@
 import { findStyle } from "@colloquy/citation-formatter/styles";
 import { stripVTControlCharacters } from "node:util";
+import { parseTranscript } from "@colloquy/transcript-parser";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { COMMANDS } from "./commands/index.js";
@@ -234,6 +235,15 @@ test("a reader that is not installed ends with 6 and names what to install", asy
   );
   expect([code, stdout]).toEqual([EXIT.readerMissing, ""]);
   expect(stderr).toBe("error: The reader for lamps.txt is not installed.\n  hint: Install it: npm install some-reader\n");
+});
+
+test("a reader that misses its package ends with 6 too", async () => {
+  const hint = "Install it: npm install some-reader";
+  const { code, stderr } = await colloquy(["parse", "lamps.txt"], lamps, async (bytes, options) => {
+    const parsed = await parseTranscript(bytes, options);
+    return { ...parsed, diagnostics: [{ code: "reader-missing", severity: "error", message: "Nothing was read.", span: null, hint }] };
+  });
+  expect([code, stderr]).toEqual([EXIT.readerMissing, `lamps.txt: error: Nothing was read.\n  hint: ${hint}\n`]);
 });
 
 test("an interrupted command ends with 130, silent", async () => {

@@ -98,6 +98,7 @@ async function reportFindings({ reporter }: Session, name: string, diagnostics: 
 
 /** A document of which nothing could be made is unreadable; all other findings are remarks. */
 function exitCodeOf({ transcripts, diagnostics }: Pick<ParseResult, "transcripts" | "diagnostics">): ExitCode {
+  if (diagnostics.some(({ code }) => code === "reader-missing")) return EXIT.readerMissing;
   const failed = diagnostics.some(({ severity }) => severity === "error");
   return failed || transcripts.every(({ turns }) => turns.length === 0) ? EXIT.unreadable : EXIT.ok;
 }
