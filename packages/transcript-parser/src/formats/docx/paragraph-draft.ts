@@ -14,6 +14,11 @@ export class ParagraphDraft {
   outlineLevel: number | null = null;
   /** Whether what follows belongs to the same line: after a drop cap, after a paragraph mark that was deleted. */
   joinsNext = false;
+  /** Its place in lists, as it is said of it directly. */
+  numId: string | null = null;
+  listLevel: string | null = null;
+  /** What a list sets before its words; it stands there only where there are some. */
+  label = "";
   readonly cell: CellPlace | null;
   readonly #parts: string[] = [];
   readonly #marks: { style: TextStyle; span: Span }[] = [];
@@ -38,6 +43,7 @@ export class ParagraphDraft {
     }
     const ink = text.search(/\S/);
     if (ink !== -1) {
+      this.#writeLabel();
       TYPES.forEach((style, index) => {
         const start = this.#starts[index] ?? -1;
         if (look[style] === start >= 0) return;
@@ -77,6 +83,14 @@ export class ParagraphDraft {
       cell: this.cell,
       joinsNext: this.joinsNext,
     };
+  }
+
+  #writeLabel(): void {
+    if (this.label === "") return;
+    const label = `${this.label}\t`;
+    this.label = "";
+    this.#parts.push(label);
+    this.#length += label.length;
   }
 
   #close(style: TextStyle, index: number): void {

@@ -34,6 +34,19 @@ describe("the words of paragraphs", () => {
     expect((await readDraft({ body })).text).toBe(text);
   });
 
+  test("a label that a list sets before its items is text; its numbers and bullets are none", async () => {
+    const level = (index: number, text: string, format = "none"): string => `<w:lvl w:ilvl="${index}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="4">${level(0, "Q.")}${level(1, "A. ")}${level(2, "%1.", "decimal")}${level(3, "o", "bullet")}${level(4, "Section %1.", "decimal")}</w:abstractNum>`
+      + `<w:num w:numId="7"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="8"><w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="0">${level(0, "Witness:")}</w:lvlOverride></w:num>`;
+    const styles = '<w:style w:type="paragraph" w:styleId="Answer"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="7"/></w:numPr></w:pPr></w:style>';
+    const item = (numId: number, ilvl: number): string => `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`;
+    const body = p("Why?", item(7, 0)) + p(r("So.", "<w:b/>"), '<w:pStyle w:val="Answer"/>') + p("", item(7, 0)) + p("No.", `<w:pStyle w:val="Answer"/>${item(0, 0)}`)
+      + p("It was I.", item(8, 0)) + p("a", item(7, 2)) + p("b", item(7, 3)) + p("c", item(7, 4)) + p("d", item(9, 0));
+    const document = await readDraft({ body, numbering, styles });
+    expect(document.text.split(/\n+/)).toEqual(["Q.\tWhy?", "A.\tSo.", "No.", "Witness:\tIt was I.", "a", "b", "c", "d"]);
+    expect(stylesIn(document)).toEqual(["strong: So."]);
+  });
+
   test.each([
     ["as an element", "<w:t>sea</w:t><w:softHyphen/><w:t>side</w:t>"],
     ["as a character", "<w:t>sea\u00adside</w:t>"],

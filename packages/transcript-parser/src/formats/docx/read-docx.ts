@@ -27,6 +27,7 @@ function readDocx(bytes: Uint8Array, context: ReadContext): SourceDocument {
   const related = parts.relationships(main.name);
   const styles = new WordStyles();
   for (const part of partsOf(parts, related, "styles")) parts.read(part, styles);
+  for (const part of partsOf(parts, related, "numbering")) parts.read(part, styles.numbering);
   const reader = new StoryReader(styles);
   parts.read(main, reader, context.onShare);
   const body = reader.finish();

@@ -7,7 +7,7 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   ...["w:pPrChange", "w:rPrChange", "w:sectPrChange", "w:tblPrChange", "w:tblGridChange", "w:trPrChange", "w:tcPrChange", "w:tblPrExChange"],
   ...["w:instrText", "w:fldData", "w:ffData"],
   ...["w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr", "w:rubyPr"],
-  ...["w:tabs", "w:numPr", "w:pBdr", "w:tblPr", "w:tblPrEx", "w:tblGrid"],
+  ...["w:tabs", "w:pBdr", "w:tblPr", "w:tblPrEx", "w:tblGrid"],
 ]);
 
 /** Content that is shown and has its words in other parts or in none, by its element. */

@@ -104,6 +104,8 @@ export class StoryReader implements PartHandler {
       "w:pStyle": property((draft, element) => (draft.styleId = ownAttribute(element, "val"))),
       "w:outlineLvl": property((draft, element) => (draft.outlineLevel = Number(ownAttribute(element, "val") ?? BODY_LEVEL))),
       "w:framePr": property((draft, element) => (draft.joinsNext ||= ["drop", "margin"].includes(ownAttribute(element, "dropCap") ?? ""))),
+      "w:numId": (element) => (this.#draft.numId = ownAttribute(element, "val")),
+      "w:ilvl": (element) => (this.#draft.listLevel = ownAttribute(element, "val")),
       "w:pageBreakBefore": property((draft, element) => isOn(element) && draft.breakPage(false)),
       "w:tbl": () => this.#frame.tables.beginTable(),
       "w:tr": () => this.#frame.tables.beginRow(),
@@ -149,6 +151,7 @@ export class StoryReader implements PartHandler {
   #endHandlers(): Record<string, () => void> {
     return {
       "w:p": () => this.#endParagraph(),
+      "w:pPr": () => this.#setLabel(),
       "w:t": () => this.#endText(),
       "m:t": () => this.#endText(),
       "w:r": () => this.#story.endMark(),
@@ -267,6 +270,13 @@ export class StoryReader implements PartHandler {
     else this.#story.addBoxed({ ...paragraph, cell: paragraph.cell ?? this.#frames[0]?.draft?.cell ?? null });
   }
 
+  /** The label of a list stands before the words of its items. */
+  #setLabel(): void {
+    const { styleId, numId, listLevel } = this.#draft;
+    const { list } = this.#styles.paragraph(styleId);
+    this.#draft.label = this.#styles.numbering.labelOf({ numId: numId ?? list.numId, level: listLevel ?? list.level });
+  }
+
   #endBox(): void {
     this.#endParagraph();
     if (this.#frames.length > 1) this.#frames.pop();
@@ -283,9 +293,7 @@ export class StoryReader implements PartHandler {
   }
 
   #endSection(): void {
-    const section = this.#section;
+    if (this.#section !== null) this.#story.endSection(this.#section, this.#frame.draft !== null);
     this.#section = null;
-    if (section === null) return;
-    this.#story.endSection(section, this.#frame.draft !== null);
   }
 }

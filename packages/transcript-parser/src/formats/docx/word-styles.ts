@@ -3,6 +3,7 @@ import type { PartHandler } from "./part-handler.js";
 import { BESIDE_STYLE, HEADING_STYLE, QUOTE_STYLE, TITLE_STYLE } from "./style-names.table.js";
 import { NO_TRAITS, withProperty, type RunTraits } from "./run-traits.js";
 import { ownAttribute } from "./word-names.js";
+import { WordNumbering, type ListPlace } from "./word-numbering.js";
 
 /** What the style of a paragraph says. */
 export interface ParagraphStyle {
@@ -10,6 +11,7 @@ export interface ParagraphStyle {
   readonly isHeading: boolean;
   readonly isTitle: boolean;
   readonly isBeside: boolean;
+  readonly list: ListPlace;
   readonly isQuote: boolean;
 }
 
@@ -17,11 +19,13 @@ interface StyleDraft {
   readonly type: string;
   name: string;
   basedOn: string | null;
+  list: ListPlace;
   /** 0 to 8 for headings, 9 for text; null where nothing is said. */
   outlineLevel: number | null;
   traits: RunTraits;
 }
 
+const NO_LIST: ListPlace = { numId: null, level: null };
 /** Outline level of text that is no heading (section 17.3.1.20). */
 const BODY_LEVEL = 9;
 /** No style is based on more styles in a row; those that run in a circle end here. */
@@ -29,6 +33,8 @@ const MAX_DEPTH = 30;
 
 /** The styles of a document (section 17.7), read from its part of styles; each is resolved once. */
 export class WordStyles implements PartHandler {
+  /** The lists of the document, which come from a part of their own. */
+  readonly numbering = new WordNumbering();
   defaults: RunTraits = NO_TRAITS;
   readonly #drafts = new Map<string, StyleDraft>();
   readonly #paragraphs = new Map<string, ParagraphStyle>();
@@ -45,6 +51,8 @@ export class WordStyles implements PartHandler {
     else if (this.#style === null) return;
     else if (parent === "w:style" && name === "w:name") this.#style.name = ownAttribute(element, "val") ?? "";
     else if (parent === "w:style" && name === "w:basedOn") this.#style.basedOn = ownAttribute(element, "val");
+    else if (parent === "w:numPr" && name === "w:numId") this.#style.list = { ...this.#style.list, numId: ownAttribute(element, "val") };
+    else if (parent === "w:numPr" && name === "w:ilvl") this.#style.list = { ...this.#style.list, level: ownAttribute(element, "val") };
     else if (parent === "w:pPr" && name === "w:outlineLvl") this.#style.outlineLevel = Number(ownAttribute(element, "val") ?? BODY_LEVEL);
   }
 
@@ -71,6 +79,7 @@ export class WordStyles implements PartHandler {
       traits: merge(chain),
       isHeading: level < BODY_LEVEL || HEADING_STYLE.test(own),
       isTitle: own === TITLE_STYLE,
+      list: chain.find(({ list }) => list.numId !== null)?.list ?? NO_LIST,
       isBeside: names.some((name) => BESIDE_STYLE.test(name)),
       isQuote: names.some((name) => QUOTE_STYLE.test(name)),
     };
@@ -91,7 +100,7 @@ export class WordStyles implements PartHandler {
   #begin(element: XmlElement): void {
     const id = ownAttribute(element, "styleId") ?? "";
     const type = ownAttribute(element, "type") ?? "paragraph";
-    this.#style = { type, name: id, basedOn: null, outlineLevel: null, traits: NO_TRAITS };
+    this.#style = { type, name: id, basedOn: null, list: NO_LIST, outlineLevel: null, traits: NO_TRAITS };
     const key = `${type} ${id}`;
     if (!this.#drafts.has(key)) this.#drafts.set(key, this.#style);
     const isDefault = ownAttribute(element, "default");

@@ -16,6 +16,8 @@ export interface DocxDraft {
   readonly body: string;
   /** The content of `w:styles`. */
   readonly styles?: string;
+  /** The content of `w:numbering`. */
+  readonly numbering?: string;
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly comments?: string;
@@ -57,7 +59,7 @@ export function docxParts({ body, margins = {}, title, pages, isStrict = false, 
     parts[`word/${name}.xml`] = root(type === "header" ? "hdr" : type, content);
     related.push(`<Relationship Id="${id}" Type="${names.r}/${type}" Target="/word/${name}.xml"/>`);
   };
-  for (const type of ["styles", "footnotes", "endnotes", "comments"] as const) {
+  for (const type of ["styles", "numbering", "footnotes", "endnotes", "comments"] as const) {
     const content = items[type];
     if (content !== undefined) relate(`rId-${type}`, type, type, content);
   }
