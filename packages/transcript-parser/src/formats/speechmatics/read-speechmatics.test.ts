@@ -22,6 +22,16 @@ test("in a language without spaces another speaker begins another turn", async (
   expect(said(await parseSpeech({ metadata, results: [said1("谁", 0, "S1"), said1("我", 1, "S2"), said1("呢", 2, "S2")] }))).toEqual(["Speaker 1: 谁", "Speaker 2: 我呢"]);
 });
 
+test("the form of before: words beside the times at which speakers begin", async () => {
+  const result = await parseSpeech(speechFixture("speechmatics/first-form.json"));
+  expect(result.report.format).toBe("speechmatics");
+  expect(said(result)).toEqual(["F1: Who rang?", "M2: The tide.", "F1: When?"]);
+  expect(timesOf(result, "word")).toEqual(["500-800 Who", "1000-1400 rang", "2500-2700 The", "2800-3300 tide", "5100-5400 When"]);
+  expect(pointersOf(result)).toEqual(["/words/0", "/words/3", "/words/6"]);
+  expect(result.transcripts[0].metadata.language).toBe("en");
+  expect(result.diagnostics).toEqual([]);
+});
+
 test("channels are put in the order of time", async () => {
   const results = [said1("who", 0, "UU", "channel_1"), said1("then", 5, "UU", "channel_1"), said1("me", 2, "UU", "channel_2")];
   expect(said(await parseSpeech({ results }))).toEqual(["Speaker 1: who", "Speaker 2: me", "Speaker 1: then"]);

@@ -5,6 +5,7 @@ import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
 import { speechReader, type Speech } from "../speech/speech-reader.js";
 import { NO_TIME, type SpokenWord } from "../speech/utterance.js";
+import { readFirstForm } from "./read-first-form.js";
 
 interface Said {
   readonly word: SpokenWord;
@@ -16,6 +17,10 @@ interface Said {
 
 /** The reader of Speechmatics. */
 export const speechmaticsReader: SourceReader = speechReader("JSON of Speechmatics", (transcript, speech, pointer) => {
+  if (transcript.get("words") !== undefined) {
+    readFirstForm(transcript, speech, pointer);
+    return;
+  }
   const metadata = transcript.get("metadata");
   speech.language(metadata?.at("language_identification", "predicted_language") ?? metadata?.at("transcription_config", "language"));
   const delimiter = metadata?.at("language_pack_info", "word_delimiter")?.string();
