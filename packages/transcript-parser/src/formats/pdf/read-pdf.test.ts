@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { checkInvariants, sliceSpan } from "@colloquy/corpus-schema";
+import { checkInvariants, sliceSpan, type Transcript } from "@colloquy/corpus-schema";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { FOUNDING, FOUNDING_TEXT, foundingContent } from "../../founding-document.test-data.js";
@@ -15,6 +15,8 @@ import { drawn, writePdf } from "./write-pdf.test-data.js";
 const FIXTURES = new URL("fixtures/", import.meta.url);
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, FIXTURES)));
 const names = readdirSync(FIXTURES).filter((name) => name.endsWith(".pdf"));
+/** What has text that can be read. */
+const legible = names.filter((name) => !/^(?:locked|pictures)/.test(name));
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const codesOf = (diagnostics: readonly { readonly code: string }[]): string[] => diagnostics.map(({ code }) => code);
 
@@ -59,7 +61,7 @@ describe("the founding document", () => {
 });
 
 describe("fixtures", () => {
-  it.each(names)("%s: pages follow each other and cover all of the text", async (name) => {
+  it.each(legible)("%s: pages follow each other and cover all of the text", async (name) => {
     const { text, locations } = await pdfReader.read(fixture(name), {});
     const pages = locations.filter(({ kind }) => kind === "page");
     expect(pages.map(({ label }) => label)).toEqual(pages.map((_page, index) => String(index + 1)));
@@ -79,6 +81,29 @@ describe("the oral history", () => {
     expect(turns[14]?.text.replace(/\s+/g, " ")).toBe("We stopped at the year 1989. What happened to the pans after that?");
     expect(turns[16]?.text).toBe("And you?");
     expect(turns[19]?.text.replace(/\s+/g, " ")).toMatch(/^A museum is better than a parking lot\..*and then you put that on your tape\./);
+  });
+});
+
+describe("hearings", () => {
+  const read = async (name: string): Promise<{ turns: string[]; transcript: Transcript }> => {
+    const [transcript] = (await parseSoundly(fixture(name))).transcripts;
+    const labels = new Map(transcript.speakers.map(({ id, labels: [label] }) => [id, label]));
+    return { transcript, turns: transcript.turns.map(({ speakerId, text }) => `${labels.get(speakerId ?? "") ?? ""} | ${text}`) };
+  };
+
+  it("have their turns without the numbers of their lines", async () => {
+    const { turns, transcript } = await read("court-libreoffice.pdf");
+    expect(turns.map((turn) => turn.replace(/ \|.*/s, ""))).toEqual(["THE COURT", "MR. PELL", ...Array.from({ length: 14 }, (_, index) => (index % 2 === 0 ? "Q" : "A")), "MS. ROOK", "THE COURT", ...["Q", "A", "Q", "A", "Q", "A"], "MR. PELL", "THE COURT"]);
+    expect(turns[9]).toBe("A | There is. I wrote down the hour, and I wrote down that the rope was cut and had not been untied, because that is what I saw by the lamp.");
+    expect(turns.filter((turn) => /\d/.test(turn))).toEqual(["Q | Let me show you what has been marked as Exhibit 4. Do you recognise it?"]);
+    expect(transcript.source.locations.filter(({ kind }) => kind === "page")).toHaveLength(2);
+  });
+
+  it("have labels that hang in the margin, and sentences that run across the heads of pages", async () => {
+    const { turns } = await read("deposition-chromium.pdf");
+    expect(turns.map((turn) => turn.charAt(0)).join("")).toBe("QA".repeat(10));
+    expect(turns[7]).toBe("A | There is. I wrote down the hour, and I wrote down that the rope was cut and had not been untied, because that is what I saw by the lamp.");
+    expect(turns[17]).toBe("A | Since the Friday before. She came for the stones, and the stones were not ready, and so she lay and waited for them as they all do.");
   });
 });
 
@@ -139,6 +164,16 @@ describe("bad input", () => {
     expect(none.diagnostics.find(({ code }) => code === "file-without-text")).toMatchObject({ severity: "error", hint: expect.stringContaining("OCR") as string });
   });
 
+  it("names pictures, passwords and what may not be printed in files of other programs", async () => {
+    const pictures = await parseSoundly(fixture("pictures-chromium.pdf"));
+    expect(pictures.diagnostics.find(({ code }) => code === "file-without-text")?.message).toContain("None of the 2 pages");
+    const locked = await parseSoundly(fixture("locked-libreoffice.pdf"));
+    expect(codesOf(locked.diagnostics)).toContain("file-encrypted");
+    expect([pictures, locked].map(({ transcripts }) => transcripts[0].source.text)).toEqual(["", ""]);
+    const restricted = await parseSoundly(fixture("restricted-libreoffice.pdf"));
+    expect(restricted.transcripts[0].turns.map(({ text }) => text)).toEqual(["Who keeps the weir?", "I keep it, and nobody else."]);
+  });
+
   it("says that a password is needed", async () => {
     const { diagnostics, transcripts } = await parseSoundly(writePdf({ pages: [[drawn("Words", 72, 700)]], isEncrypted: true }));
     expect(codesOf(diagnostics)).toContain("file-encrypted");
@@ -148,6 +183,7 @@ describe("bad input", () => {
   it.each([10, 60, 200, 520])("reads what is there of a file that lacks its last %d bytes, and says so", async (lost) => {
     const { diagnostics, transcripts } = await parseSoundly(sound.slice(0, sound.length - lost));
     expect(codesOf(diagnostics)).toContain("file-damaged");
+    expect(diagnostics.filter(({ message }) => message.includes("has no end"))).toHaveLength(1);
     expect(transcripts[0].source.text).toContain("Words of the first page.");
   });
 
