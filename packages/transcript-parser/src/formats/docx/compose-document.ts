@@ -5,9 +5,9 @@ import type { KnownTurn, StyledSpan } from "../source-format.js";
 import { pageLocations } from "./page-locations.js";
 import { ParagraphGaps } from "./paragraph-gaps.js";
 import { gridsOf } from "./table-grid.js";
-import { headEdits, turnsOfTables } from "./table-turns.js";
+import { headEdits, hullOf, turnsOfTables } from "./table-turns.js";
 import { TextComposer } from "./text-composer.js";
-import { learnTurnTable, type TurnTable } from "./turn-table.js";
+import { headOfTimes, learnTurnTable, type TurnTable } from "./turn-table.js";
 import type { WordParagraph, WordStory, WordTable } from "./word-story.js";
 
 /** All that a document holds. */
@@ -41,6 +41,11 @@ export function composeDocument({ body, besides, pages }: DocumentContent): Comp
   const composer = new TextComposer();
   const gaps = new ParagraphGaps(paragraphs, grids, tablesOf(tables));
   const places = composeBody(paragraphs, composer, { gaps, learned, isSpoken: tables.length > 0 });
+  const talking = tablesOf(learned);
+  for (const [table, grid] of grids) {
+    const head = talking.has(table) ? null : hullOf(headOfTimes(grid), places);
+    if (head !== null) composer.markAside(head);
+  }
   const besidePlaces = composeBesides([...besides, ...hiddenIn([paragraphs, ...besides])], composer);
   const { text, styles } = composer.finish();
   const { turns, cues, edits, diagnostics } = turnsOfTables(tables, places, text);

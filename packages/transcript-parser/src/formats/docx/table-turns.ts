@@ -70,7 +70,7 @@ function takeOut(row: Span, kept: readonly Span[], text: string, edits: Edit[]):
 }
 
 /** Where the words of some paragraphs stand. */
-function hullOf(paragraphs: readonly number[], places: readonly (Span | null)[]): Span | null {
+export function hullOf(paragraphs: readonly number[], places: readonly (Span | null)[]): Span | null {
   const held = paragraphs.flatMap((index) => places[index] ?? []);
   const [first] = held;
   const last = held.at(-1);

@@ -126,6 +126,14 @@ describe("tables in which people speak", () => {
   });
 });
 
+test("the head of a table of times and words is beside the text", async () => {
+  const timed = (head: readonly string[]): string => table([head, ...SPEECHES.map((text, index) => [at(STARTS, index), `${at(NAMES, index)}: ${text}`])]);
+  expect((await readDraft({ body: timed(["Time", "Transcript"]) })).styles).toEqual([{ style: "aside", span: { start: 0, end: 15 } }]);
+  expect((await turnsOf(timed(["Time", "Transcript"]))).turns.map(({ speaker }) => speaker)).toEqual([...NAMES]);
+  expect((await readDraft({ body: timed(["00:00:00", "Hello to all."]) })).styles).toEqual([]);
+  expect((await readDraft({ body: table([["Year", "Boats"], ["1950", "12"], ["1960", "3"]]) })).styles).toEqual([]);
+});
+
 describe("tables in which nobody speaks", () => {
   test.each<[string, readonly (readonly string[])[]]>([
     ["keys and values", [["Name", "Ann Lee"], ["Born", "1938"], ["Place", "Varnik"], ["Tapes", "two"]]],

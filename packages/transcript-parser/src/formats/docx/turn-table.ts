@@ -34,6 +34,7 @@ const LEAST_ROWS = 3;
 /** So many of the cells of a column have to be what the column is. */
 const NEARLY_ALL = 0.8;
 const MAX_NAME = 60;
+const MAX_HEAD = 30;
 /** Letters of notes beside what is said, as a share of it. */
 const MAX_NOTED = 0.5;
 
@@ -58,6 +59,17 @@ export function learnTurnTable(whole: TableGrid): TurnTable | null {
   const heads = hasHead ? (grid.rows[0]?.cells ?? []).flatMap(({ paragraphs }) => paragraphs) : [];
   const leads = whole.rows.slice(0, first).flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
   return rows.length < LEAST_ROWS - 1 ? null : { grid, leads, heads, rows };
+}
+
+/**
+ * The paragraphs of a first row that names the columns of times and words, where nothing says who speaks: they label what
+ * is said, and are no title.
+ */
+export function headOfTimes({ rows: [head, ...rest] }: TableGrid): readonly number[] {
+  if (head === undefined || head.cells.length < 2 || rest.length < LEAST_ROWS - 1) return [];
+  if (head.cells.some(({ text }) => text.length > MAX_HEAD || /[.?!:]$/.test(text) || isTimes(text))) return [];
+  const isTimed = head.cells.some(({ column }) => isMostly(rest.map(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? ""), isTimes));
+  return isTimed ? head.cells.flatMap(({ paragraphs }) => paragraphs) : [];
 }
 
 /** The name in a cell that says who speaks, and its place in the text of the cell: times and a colon are none of it. */
