@@ -1,4 +1,5 @@
 import type { Span } from "@colloquy/corpus-schema";
+import type { CaptionPiece } from "./masked-captions.js";
 import type { XmlHandler } from "../xml/read-xml.js";
 import { GAP, type TextView } from "../xml/text-view.js";
 import type { XmlElement } from "../xml/xml-element.js";
@@ -20,8 +21,8 @@ export class OhmsRecord implements XmlHandler {
   readonly transcript: Span[] = [];
   /** After each line feed of the transcript. */
   readonly lineStarts: number[] = [];
-  /** The captions of the transcript, where it has any; those in one stretch of CDATA. */
-  readonly captions: Span[] = [];
+  /** The captions of the transcript, where it has any, in the order of the file. */
+  readonly captions: CaptionPiece[] = [];
   readonly #text: string;
   readonly #view: TextView;
   #depth = 0;
@@ -63,7 +64,7 @@ export class OhmsRecord implements XmlHandler {
     const { name } = this.#field;
     if (this.#points > 0) this.#view.words(span);
     else if (name === "transcript") this.#speech(span);
-    else if (name === "vtt_transcript") this.captions.push(span);
+    else if (name === "vtt_transcript") this.captions.push({ span, characters: null });
     else this.#field.parts.push(this.#text.slice(span.start, span.end));
   }
 
@@ -72,6 +73,7 @@ export class OhmsRecord implements XmlHandler {
     const { name } = this.#field;
     if (this.#points > 0) this.#view.reference(span, characters);
     else if (name === "transcript") this.#reference(span, characters);
+    else if (name === "vtt_transcript") this.captions.push({ span, characters: characters.length <= span.end - span.start ? characters : null });
     else this.#field.parts.push(characters);
   }
 

@@ -106,6 +106,35 @@ describe("a transcript", () => {
   });
 });
 
+test.each<[string, string, string]>([
+  ["in references", "&lt;v Tarn&gt;The ferry &amp;amp; the &quot;bell&quot;.&lt;/v&gt;", 'The ferry & the "bell".'],
+  ["in references to references, which are resolved once", "&lt;v Tarn&gt;3 &amp;lt; 4.", "3 &lt; 4."],
+  ["in references, with signs that are said", "&lt;v Tarn&gt;It rang &amp; rang: &#233;, a &gt; b.", "It rang & rang: é, a > b."],
+  ["in CDATA and references by turns", "<![CDATA[<v Tarn>It ]]>rang &amp;<![CDATA[ rang.</v>]]>", "It rang & rang."],
+  ["with marks of notes", "&lt;v Tarn&gt;It rang.&lt;c.1&gt; Twice.&lt;/c&gt;&lt;/v&gt;", "It rang. Twice."],
+])("captions %s", async (_name, words, expected) => {
+  const cue = (from: number): string => `00:00:0${from}.000 --&gt; 00:00:0${from + 1}.000`;
+  const document = ohms("", `<vtt_transcript>WEBVTT\n\n1\n${cue(1)}\n&lt;v Holm&gt;When?&lt;/v&gt;\n\n2\n${cue(3)}\n${words}\n</vtt_transcript>`);
+  const transcript = await read(document);
+  expect(said(transcript)).toEqual(["Holm: When?", `Tarn: ${expected}`]);
+  expect(transcript.source.locations.map((location) => ("startMs" in location ? [location.startMs, location.endMs] : []))).toEqual([[1000, 2000], [3000, 4000]]);
+  expect(await codes(document)).toEqual([]);
+});
+
+test("captions of any characters as references are read as those in CDATA", async () => {
+  const sign = fc.constantFrom("<", ">", "&", '"', "é", "rope", "salt", " ", ", ", "<i>", "</i>", "&amp;", "1");
+  const escaped = (words: string): string => words.replace(/[<>&"é]/g, (character) => `&#${character.charCodeAt(0)};`);
+  await fc.assert(
+    fc.asyncProperty(fc.array(sign, { minLength: 1, maxLength: 12 }), async (signs) => {
+      const captions = `WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Holm>We say ${signs.join("")} so.</v>\n`;
+      const [plain, referred] = [`<![CDATA[${captions}]]>`, escaped(captions)].map((form) => ohms("", `<vtt_transcript>${form}</vtt_transcript>`));
+      const folded = (turns: readonly string[]): string[] => turns.map((turn) => turn.replace(/\s+/g, " "));
+      expect(folded(said(await read(referred ?? "")))).toEqual(folded(said(await read(plain ?? ""))));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 describe("minutes", () => {
   test("begin at a line and word", async () => {
     expect(times(await read(ohms(CDATA, "<sync>1:|4(2)|8(1)</sync>")))).toEqual([

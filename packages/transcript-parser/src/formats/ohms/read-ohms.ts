@@ -7,6 +7,7 @@ import { findComments } from "../webvtt/find-comments.js";
 import { decodeXml } from "../xml/decode-xml.js";
 import { readXml } from "../xml/read-xml.js";
 import { TextView } from "../xml/text-view.js";
+import { maskCaptions, unmaskEdits } from "./masked-captions.js";
 import { metadataOf, speakersOf } from "./ohms-facts.js";
 import { OhmsRecord } from "./ohms-record.js";
 import { syncPoints } from "./sync-points.js";
@@ -29,10 +30,11 @@ function readOhms(text: string, context: ReadContext): SourceDocument {
   const speakers = speakersOf(record);
   const facts = { ...(Object.keys(speakers).length === 0 ? {} : { speakers }), ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
   const document = { text, mediaType: "application/xml", encoding: { name: "utf-8", byteOrderMark: false } };
-  const captions = record.captions.find((span) => text.slice(span.start, span.end).includes("-->"));
-  if (captions !== undefined) {
-    const reading = readCaptions(masked(text, captions), captionForm(captions), context);
-    return { ...document, ...reading, known: { ...reading.known, ...facts }, diagnostics: [...damage, ...reading.diagnostics] };
+  const masked = maskCaptions(text, record.captions);
+  if (record.captions.length > 0 && masked.text.includes("-->")) {
+    const reading = readCaptions(masked.text, captionForm(masked.span), context);
+    const markup = unmaskEdits(reading.markup ?? [], record.captions);
+    return { ...document, ...reading, markup, known: { ...reading.known, ...facts }, diagnostics: [...damage, ...reading.diagnostics] };
   }
   const times = new TimeFindings(text, true);
   const [first] = record.transcript;
@@ -44,11 +46,6 @@ function readOhms(text: string, context: ReadContext): SourceDocument {
   if (notes !== -1 && notes < end) view.style({ start: notes, end }, "aside");
   view.finish();
   return { ...document, locations, diagnostics: [...damage, ...times.diagnostics()], markup: view.edits, styles: view.styles, known: facts };
-}
-
-/** A text of the same length with nothing but its captions, so that places in it are those of the file. */
-function masked(text: string, { start, end }: Span): string {
-  return `${" ".repeat(start - 1)}\n${text.slice(start, end)}\n${" ".repeat(Math.max(0, text.length - end - 1))}`.slice(0, text.length);
 }
 
 /** Captions as the element `vtt_transcript` has them: WebVTT within a file. */
