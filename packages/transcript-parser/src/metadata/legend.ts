@@ -33,10 +33,12 @@ export function readLegend(source: string, span: Span): LegendEntry[] {
     at += line.length + 1;
   }
   for (const match of source.slice(span.start, span.end).matchAll(IN_PARENTHESES)) {
-    const name = match[1] ?? "";
+    const words = match[1] ?? "";
     const label = (match[2] ?? "").replace(/\./g, "");
+    // What stands on the line above may be another thing: a heading of the list.
+    const name = initialsFit(label, words) ? words : words.slice(words.lastIndexOf("\n") + 1).trimStart();
     if (!initialsFit(label, name)) continue;
-    const start = span.start + match.index;
+    const start = span.start + match.index + words.length - name.length;
     entries.push({ label, meaning: foundAt(source, { start, end: start + name.length }) });
   }
   return entries;

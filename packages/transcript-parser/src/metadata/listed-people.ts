@@ -8,6 +8,16 @@ const PEOPLE: ReadonlySet<HeaderField> = new Set(["interviewee", "interviewer", 
 const MAX_LISTED = 200;
 const MAX_LINE = 300;
 
+/** Whether a line is nothing but a key for people: `Participants`, `SPEAKERS:`. */
+export function headsPeople(line: string): boolean {
+  const field = fieldOf(line);
+  return field !== undefined && PEOPLE.has(field);
+}
+
+function fieldOf(line: string): HeaderField | undefined {
+  return HEADER_KEYS.get(foldLabel(line.replace(/\s?[:：]$/u, "")));
+}
+
 /**
  * Whether some words stand in a list of those who take part: under a line that is nothing but a key for people
  * (`Participants`, `SPEAKERS:`), with or without other names between. Lines of which none is such a key or a name end
@@ -18,7 +28,7 @@ export function isListed(text: string, { start }: Span): boolean {
   for (let looked = 0; end >= 0 && looked < MAX_LISTED; looked += 1) {
     const from = end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
     const line = text.slice(from, Math.min(end, from + MAX_LINE)).trim();
-    const field = HEADER_KEYS.get(foldLabel(line.replace(/\s?[:：]$/u, "")));
+    const field = fieldOf(line);
     if (field !== undefined) return PEOPLE.has(field);
     if (line !== "" && readNames(line, false).length === 0) return false;
     end = from - 1;

@@ -98,6 +98,16 @@ describe("a list of those who take part", () => {
     expect([found.place, found.contributors.filter(({ role }) => role === "author")]).toEqual([undefined, []]);
   });
 
+  it.each([
+    "Participants\n\nInes Brask\n\nJonas Holm",
+    "SPEAKERS\nInes Brask, Jonas Holm",
+    "PRESENT\nInes Brask (IB)\nJonas Holm (JH)",
+    "Time      Speaker      Text",
+    "Time\tSpeaker\tText",
+  ])("and the names of columns are no title: %j", (front) => {
+    expect(metadata(front).title).toBeUndefined();
+  });
+
   it("is not every line with a name", () => {
     const found = metadata("The keeper of the weir\n\nIlse Brandvold, Upper Sarn");
     expect([found.place, found.contributors.find(({ role }) => role === "author")?.name.full]).toEqual(["Upper Sarn", "Ilse Brandvold"]);

@@ -1,10 +1,12 @@
 import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
+import { SPEAKER_HEADS } from "../formats/paragraphs/table-heads.table.js";
 import { isHeaderKey } from "../layout/label-shape.js";
 import { blockOf, blockText, type Block } from "../lines/group-blocks.js";
 import { hasFlag, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { isBylineText, opensByline } from "../metadata/byline/byline-words.table.js";
 import { isDateline } from "../metadata/dates/is-dateline.js";
 import { isBodyName } from "../metadata/body-name.js";
+import { headsPeople, isListed } from "../metadata/listed-people.js";
 import { isLegendText } from "../metadata/legend.js";
 import { chooseTitle, isOutletLine, namesConversation, opensNotice, opensPlace, type TitleCandidate } from "./choose-title.js";
 import { isRuleText } from "./rules.js";
@@ -38,6 +40,7 @@ function candidateOf(lines: LineTable, block: Block, kind: ParatextKind, next: B
   const otherwise = kind === "front-matter" || kind === "heading" ? "plain" : kind;
   if (otherwise !== "plain" && otherwise !== "byline" && otherwise !== "dateline" && otherwise !== "masthead") return NO_CANDIDATE;
   if (block.last - block.first >= MAX_TITLE_LINES || isHeaderBlock(lines, block)) return NO_CANDIDATE;
+  if (!hasFlag(lines, block.first, LINE.heading) && namesThoseWhoSpeak(lines, block)) return NO_CANDIDATE;
   return {
     text: blockText(lines, block),
     heading: hasFlag(lines, block.first, LINE.heading),
@@ -45,6 +48,17 @@ function candidateOf(lines: LineTable, block: Block, kind: ParatextKind, next: B
     next: next === undefined ? "" : lineText(lines, next.first),
   };
 }
+
+/** A key for people alone on its line, what is listed under it, and the names of the columns of a transcript. */
+function namesThoseWhoSpeak(lines: LineTable, { span, first }: Block): boolean {
+  if ((lines.ends[first] ?? 0) - (lines.froms[first] ?? 0) > MAX_STATED) return false;
+  const line = lineText(lines, first);
+  if (headsPeople(line) || isListed(lines.text, span)) return true;
+  const columns = line.split(/\t|\s{2,}/u);
+  return columns.length > 1 && columns.length <= MAX_COLUMNS && columns.some((name) => SPEAKER_HEADS.has(name.toLowerCase()));
+}
+
+const MAX_COLUMNS = 8;
 
 /** Two ways to write one title: white space, case and the mark of a heading make no difference. */
 function isSame(text: string, stated: string): boolean {
