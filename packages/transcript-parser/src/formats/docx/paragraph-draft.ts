@@ -69,12 +69,16 @@ export class ParagraphDraft {
     this.#pageBreaks.push({ offset: this.#length, isRendered });
   }
 
-  finish(traits: Pick<WordParagraph, "isHeading" | "isTitle" | "isBeside" | "isQuote">): WordParagraph {
+  /** The paragraph, with what its style makes of it. */
+  finish({ isHeading, isTitle, isBeside, isQuote }: Pick<WordParagraph, "isHeading" | "isTitle" | "isBeside" | "isQuote">): WordParagraph {
     const text = this.#parts.join("");
     TYPES.forEach((style, index) => this.#close(style, index));
     return {
-      ...traits,
       text,
+      isHeading,
+      isTitle,
+      isBeside,
+      isQuote,
       marks: this.#marks,
       unread: withSpans(this.#unread, softHyphensIn(text)),
       pageBreaks: this.#pageBreaks,

@@ -261,7 +261,7 @@ export class StoryReader implements PartHandler {
     if (draft === null) return;
     const style = this.#styles.paragraph(draft.styleId);
     const level = draft.outlineLevel;
-    const paragraph = draft.finish({ ...style, isHeading: level === null ? style.isHeading : level < BODY_LEVEL });
+    const paragraph = draft.finish(level === null ? style : { ...style, isHeading: level < BODY_LEVEL });
     frame.draft = null;
     // An instruction that goes on beyond its paragraph has lost its end: it must not swallow the document.
     frame.fields = frame.fields.map(() => false);
