@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { servePages, type Site } from "../site.js";
 import { give, readClipboard, untilTrue, visit, type Log, type Visit } from "../visit.js";
@@ -32,6 +33,8 @@ Journaliste : Et les impôts, vont-ils augmenter dans le budget ?
 
 Ministre : Non, les impôts n’augmenteront pas, et le budget de la défense ne changera pas non plus.
 `;
+
+const PDF = fileURLToPath(new URL("../../../../packages/transcript-parser/src/formats/pdf/fixtures/founding-libreoffice.pdf", import.meta.url));
 
 /** What a person does with the page, all of it: also what is loaded only when it is needed. */
 async function useEverything(page: Page): Promise<void> {
@@ -118,6 +121,10 @@ export const OFFLINE: readonly Step[] = [
           await useEverything(page);
           await page.goto(`${own.url}index.html?from=home#t=4`);
           await page.locator(".turn.selected").waitFor();
+          // What reads PDF is a script of its own, asked for only now.
+          await page.getByLabel("Open a file").setInputFiles(PDF);
+          await page.locator("footer", { hasText: /^founding-libreoffice\.pdf: / }).waitFor();
+          assert.equal(await page.locator("article h3").count(), 14);
         }),
       ),
   },
