@@ -76,7 +76,9 @@ function judgeSingle(group: LabelGroup, candidate: LabelCandidate, { style }: Le
 }
 
 /** A name alone on its line, with the speech right under it as under the others, and a title or a place as they have. */
-function mayStandAlone(candidate: LabelCandidate, { style }: LearnedEnding, { lines }: JudgingContext): boolean {
+function mayStandAlone(candidate: LabelCandidate, { style, anchors }: LearnedEnding, { lines }: JudgingContext): boolean {
+  // `In May.` is an answer where no other name ends in a full stop.
+  if (candidate.sign !== "" && !anchors.some(({ below }) => below[0]?.sign === candidate.sign)) return false;
   if (candidate.timed || (candidate.capitals && style.capitals)) return true;
   if (!style.adjoining || isBlank(lines, candidate.lastLine + 1) || !candidate.startsBlock) return false;
   return isTitled(candidate.text) || /[)）]$/u.test(candidate.text) || isPersonName(candidate.text);

@@ -123,6 +123,11 @@ describe("a name, a time on the line under it, and the speech", () => {
     expect(said(blocks(gap))).toEqual(["When did it begin?", "In May.", "With whom did you come?", "Alone."]);
   });
 
+  it("are a turn also where the first line of the speech is short", () => {
+    const text = blocks("\n").replace("In May.", "In May.\nIt rained a lot.").replace("With whom", "With whom?\nAnd with whom");
+    expect(said(text).map((words) => words.replace(/\s+/g, " "))).toEqual(["When did it begin?", "In May. It rained a lot.", "With whom? And with whom did you come?", "Alone."]);
+  });
+
   it("give the time of the turn", () => {
     const { turns: spoken, source } = parseTranscriptText(blocks("\n")).transcripts[0];
     const times = source.locations.flatMap((location) => ("startMs" in location ? [location.startMs] : []));
