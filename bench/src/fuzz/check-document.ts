@@ -25,7 +25,7 @@ const MS_PER_KB = 1;
 const CONTAINER_FACTOR = 20;
 
 /** Media types whose text is the decoded file itself; that of the others is an extraction. */
-const DECODED = /^(?:text\/(?!csv|tab-separated-values)|application\/x-subrip$)/;
+const DECODED = /^(?:text\/(?!x-praat-textgrid|x-eaf)|application\/(?:x-subrip|(?:tei\+|akn\+)?xml)$)/;
 
 /** Everything that is wrong with the parse of a document; nothing, as it should be. */
 export async function checkDocument(document: FuzzDocument, choice: CheckChoice): Promise<Finding[]> {

@@ -15,12 +15,16 @@ export function findMismatch(fileName: string | undefined, read: string, trials:
   return {
     code: "format-mismatch",
     severity: "warning",
-    message: `The name ends in .${extension}, but the content is not ${listOf(promised)}: it was read as ${read}.`,
+    message: `The name ends in .${extension}, but the content is not ${listOf(promised, extension)}: it was read as ${read}.`,
     span: null,
     hint: "If it was read wrongly, the file may be damaged, or its format is another one: name the format, or save the file again.",
   };
 }
 
-function listOf(ids: readonly string[]): string {
+/** So many formats that share an ending are named. */
+const MOST_NAMED = 5;
+
+function listOf(ids: readonly string[], extension: string): string {
+  if (ids.length > MOST_NAMED) return `of any of the ${ids.length} formats with .${extension}`;
   return ids.length < 3 ? ids.join(" or ") : `${ids.slice(0, -1).join(", ")} or ${ids.at(-1) ?? ""}`;
 }
