@@ -12,9 +12,10 @@ import { withTrailer } from "./mend-trailer.js";
 import { findUnnamed } from "./unnamed-glyphs.js";
 
 const MOST_BYTES = 512_000_000;
-/** Times that something is drawn, on a page and in a document: no page that people read has a tenth of it. */
+/** Times that something is drawn on a page: no page that people read has a tenth of it. */
 const MOST_ON_PAGE = 200_000;
-const MOST_IN_DOCUMENT = 6_000_000;
+/** And in a document, such as the lines of 10,000 pages: each takes some 4 kB while it is read, and memory has an end. */
+const MOST_IN_DOCUMENT = 500_000;
 const TAIL = 4096;
 
 /** The reader of PDF: pdfjs-dist decodes it, and its text is put in order by the places at which it is drawn. */
