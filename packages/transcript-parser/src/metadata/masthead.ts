@@ -128,7 +128,7 @@ function descriptionIn(source: string, block: Span): Found | undefined {
 function placeIn(source: string, block: Span, publisher: string): Found | undefined {
   const text = source.slice(block.start, block.end);
   if (!text.replace(/\s+/g, " ").includes(publisher)) return undefined;
-  const match = /((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+), [A-Z]{2} \d{5}(?!\d)/u.exec(text);
+  const match = /((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+),\s[A-Z]{2}\s\d{5}(?!\d)/u.exec(text);
   const city = match?.[1]?.replace(/^.*\b(?:Street|Avenue|Road|Boulevard|Drive|Lane|Square|Place|Floor|Suite) /, "");
   if (match === null || city === undefined) return undefined;
   const start = block.start + match.index + (match[1] ?? "").length - city.length;
