@@ -8,6 +8,7 @@ import { findCharacterMaps, loadPdfjs } from "./load-pdfjs.js";
 import { FINDINGS } from "./pdf-findings.js";
 import type { PdfDocument, PdfLibrary, PdfTask } from "./pdfjs.js";
 import { readPage } from "./read-page.js";
+import { withoutStrayRejections } from "./stray-rejections.js";
 import { withTrailer } from "./mend-trailer.js";
 import { findUnnamed } from "./unnamed-glyphs.js";
 
@@ -24,13 +25,17 @@ export const pdfReader: SourceReader = {
     if (bytes.length > MOST_BYTES) return pdfDocument("", [FINDINGS.tooManyBytes(MOST_BYTES)]);
     const library = await loadPdfjs();
     if (library === null) return pdfDocument("", [FINDINGS.readerMissing()]);
-    const document = await readWith(library, bytes, context);
-    const mended = document.diagnostics.some(({ code }) => code === "file-damaged") && document.text === "" ? withTrailer(bytes) : null;
-    if (mended === null) return document;
-    const again = await readWith(library, mended, context);
-    return again.text === "" ? document : { ...again, diagnostics: [FINDINGS.cutOff(), ...again.diagnostics] };
+    return withoutStrayRejections(() => readOrMend(library, bytes, context));
   },
 };
+
+async function readOrMend(library: PdfLibrary, bytes: Uint8Array, context: ReadContext): Promise<SourceDocument> {
+  const document = await readWith(library, bytes, context);
+  const mended = document.diagnostics.some(({ code }) => code === "file-damaged") && document.text === "" ? withTrailer(bytes) : null;
+  if (mended === null) return document;
+  const again = await readWith(library, mended, context);
+  return again.text === "" ? document : { ...again, diagnostics: [FINDINGS.cutOff(), ...again.diagnostics] };
+}
 
 function pdfDocument(text: string, diagnostics: readonly ParserDiagnostic[], rest: Partial<SourceDocument> = {}): SourceDocument {
   return { text, mediaType: "application/pdf", encoding: { name: "utf-8", byteOrderMark: false }, locations: [], ...rest, diagnostics };
