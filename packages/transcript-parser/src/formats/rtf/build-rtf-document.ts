@@ -102,7 +102,8 @@ class TextBuilder {
     const place = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
     for (const span of strong) this.style(place(span), "strong");
     for (const span of emphasis) this.style(place(span), "emphasis");
-    for (const span of marks) this.markup.push({ span: place(span), text: "", reason: "markup" });
+    // A mark with a blank that stands within a word, as in files that were damaged, leaves the blank.
+    for (const span of marks) this.markup.push({ span: place(span), text: partsWords(text, span) ? " " : "", reason: "markup" });
     const whole = { start, end: this.length };
     if (role === "heading" || role === "title") this.style(whole, "heading");
     return whole;
@@ -125,4 +126,8 @@ class TextBuilder {
     this.#parts.push(text);
     this.length += text.length;
   }
+}
+
+function partsWords(text: string, { start, end }: Span): boolean {
+  return /\s/.test(text.slice(start, end)) && /\S$/.test(text.slice(0, start)) && /^\S/.test(text.slice(end));
 }

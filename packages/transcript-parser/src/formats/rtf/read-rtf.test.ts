@@ -240,6 +240,10 @@ describe("beside the text", () => {
     expect(document.text).toBe("1.\tone\n\n·\ttwo hydro\u00ADmeter");
     expect(shown(document)).toBe("one\n\ntwo hydrometer");
   });
+
+  test("a number of a list item that stands within a word leaves its blank", () => {
+    expect(shown(read("{\\rtf1 one{\\listtext\\tab}two}"))).toBe("one two");
+  });
 });
 
 describe("time marks", () => {
