@@ -26,14 +26,15 @@ export const MISHAPS: readonly Step[] = [
       visit(site, log, {}, async ({ page }) => {
         const choose = (name: string, buffer: Buffer): Promise<void> =>
           page.getByLabel("Open a file").setInputFiles({ name, mimeType: "", buffer });
-        for (const { name, bytes } of [
-          { name: "picture.png", bytes: PNG },
-          { name: "picture.txt", bytes: PNG },
-          { name: "damaged.docx", bytes: BROKEN_ZIP },
-          { name: "noise.txt", bytes: Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 89) % 256)) },
+        const noise = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 89) % 256));
+        for (const { name, bytes, happened, advice } of [
+          { name: "picture.png", bytes: PNG, happened: "was not opened\\. This is a PNG picture\\. Nothing of it was read", advice: /text recognition/ },
+          { name: "picture.txt", bytes: PNG, happened: "was not opened\\. This is a PNG picture\\. Nothing of it was read", advice: /text recognition/ },
+          { name: "damaged.docx", bytes: BROKEN_ZIP, happened: "is not a text file", advice: /Save the transcript as plain text/ },
+          { name: "noise.txt", bytes: noise, happened: "is not a text file", advice: /Save the transcript as plain text/ },
         ]) {
           await choose(name, bytes);
-          await expectRefusal(page, new RegExp(`^${name} is not a text file\\.$`), /Save the transcript as plain text/);
+          await expectRefusal(page, new RegExp(`^${name} ${happened}\\.$`), advice);
           await page.locator(".refusal").getByRole("button", { name: "Close" }).click();
         }
         await page.getByRole("button", { name: "Paste text" }).click();
