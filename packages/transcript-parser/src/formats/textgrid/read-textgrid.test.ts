@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FOUNDING, foundingContent } from "../../founding-document.test-data.js";
+import { parseTranscript } from "../../index.js";
 import { findings, fixtureOf, parseFile, said, timesOf } from "../times/read-document.test-data.js";
 
 interface TestTier {
@@ -168,4 +169,11 @@ test("never throws, and every character is accounted for", async () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test("bytes that cannot be decoded have no place in the extraction", async () => {
+  const long = `File type = "ooTextFile"\nObject class = "TextGrid"\n\n0\n9\n<exists>\n1\n"IntervalTier"\n"Ann"\n0\n9\n1\n0\n9\n"Where is the b?at?"\n`;
+  const bytes = Uint8Array.from(new TextEncoder().encode(long), (byte) => (byte === 0x3f ? 0xff : byte));
+  const { diagnostics } = await parseTranscript(Uint8Array.from([...bytes, ...new TextEncoder().encode('! ä ö ü é à\n'.repeat(20))]), { fileName: "a.TextGrid" });
+  expect(diagnostics.filter(({ code }) => code === "undecodable-bytes").map(({ span }) => span)).toEqual([null]);
 });

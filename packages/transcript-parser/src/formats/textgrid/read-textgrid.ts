@@ -41,7 +41,7 @@ function readDecoded({ text: file, encoding, diagnostics }: DecodedText, context
     mediaType: MEDIA_TYPE,
     encoding,
     locations: writer.locations,
-    diagnostics: [...diagnostics, ...damageDiagnostics(damages, file, tiers.length), ...writer.findings.diagnostics()],
+    diagnostics: [...diagnostics.map((found) => ({ ...found, span: null })), ...damageDiagnostics(damages, file, tiers.length), ...writer.findings.diagnostics()],
     ...(writer.markup.length === 0 ? {} : { markup: writer.markup }),
     known: { turns: writer.turns },
   };
