@@ -24,8 +24,6 @@ const MS_PER_KB = 1;
 /** A file that unpacks to more, or whose pages are worked out, takes its time. */
 const CONTAINER_FACTOR = 20;
 
-/** Media types whose text is the decoded file itself; that of the others is an extraction. */
-const DECODED = /^(?:text\/(?!x-praat-textgrid|x-eaf)|application\/(?:x-subrip|(?:tei\+|akn\+)?xml)$)/;
 
 /** Everything that is wrong with the parse of a document; nothing, as it should be. */
 export async function checkDocument(document: FuzzDocument, choice: CheckChoice): Promise<Finding[]> {
@@ -79,9 +77,9 @@ function places({ transcripts, diagnostics, report }: ParseResult): Finding[] {
 }
 
 /** The text of the source is the text that was given, or what the platform reads in sound UTF-8. */
-function sourceText({ input, fileName }: FuzzDocument, { transcripts, diagnostics }: ParseResult): Finding[] {
-  const { text, encoding, mediaType, fileName: name } = transcripts[0].source;
-  if (!DECODED.test(mediaType) || name !== fileName) return [];
+function sourceText({ input, fileName }: FuzzDocument, { transcripts, diagnostics, report }: ParseResult): Finding[] {
+  const { text, encoding, fileName: name } = transcripts[0].source;
+  if (report.text !== "file" || name !== fileName) return [];
   const expected = typeof input === "string" ? input : encoding.name === "utf-8" ? new TextDecoder().decode(input) : text;
   const lossy = typeof input !== "string" && encoding.name === "utf-8" && expected.includes("\uFFFD");
   if (lossy && !input.includes(0xbd) && !diagnostics.some(({ code }) => code === "undecodable-bytes")) {

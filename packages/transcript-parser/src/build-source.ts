@@ -1,30 +1,18 @@
 import { deriveId, hashText, sha256Hex, type Source } from "@colloquy/corpus-schema";
-import type { SourceDocument } from "./formats/source-format.js";
+import type { SourceDocument, SourceFormat } from "./formats/source-format.js";
 import type { ParseTextOptions } from "./parse-options.js";
 
-/** Media types whose text is the decoded file itself. */
-const TEXT: ReadonlySet<string> = new Set([
-  "text/plain",
-  "text/markdown",
-  "text/html",
-  "text/vtt",
-  "application/x-subrip",
-  "text/x-chat",
-  "text/csv",
-  "text/tab-separated-values",
-  "text/x-inqscribe",
-  "application/tei+xml",
-  "application/akn+xml",
-  "application/xml",
-]);
-
-/** The source of a transcript: the text with its hash, and where it came from. */
-export function buildSource(document: SourceDocument, bytes: Uint8Array | null, options: ParseTextOptions): Source {
+/**
+ * The source of a transcript: the text with its hash, and where it came from.
+ *
+ * @param kind whether the text is the decoded file itself
+ */
+export function buildSource(document: SourceDocument, bytes: Uint8Array | null, options: ParseTextOptions, kind: SourceFormat["text"]): Source {
   const { text, mediaType, encoding, locations } = document;
   const byteHash = bytes === null ? null : sha256Hex(bytes);
   // Text in sound UTF-8 without a mark is its own UTF-8 form: one hash serves for both.
   const sound = !document.diagnostics.some(({ code }) => code === "undecodable-bytes");
-  const same = byteHash !== null && sound && TEXT.has(mediaType) && encoding.name === "utf-8" && !encoding.byteOrderMark;
+  const same = byteHash !== null && sound && kind === "file" && encoding.name === "utf-8" && !encoding.byteOrderMark;
   const textSha256 = same ? byteHash : hashText(text);
   return {
     id: deriveId("source", textSha256, { start: 0, end: text.length }),

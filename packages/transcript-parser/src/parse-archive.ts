@@ -46,7 +46,7 @@ export async function parseArchive(archive: RecognisedArchive, options: ParseOpt
   return {
     transcripts: [first, ...others],
     diagnostics: [...diagnostics, ...together(documents)],
-    report: { format: archive.format, formatsTried: archive.trials, forms: [], labels: [], unrecognisedShare: unrecognisedShare(documents) },
+    report: { format: archive.format, formatsTried: archive.trials, text: "extraction", forms: [], labels: [], unrecognisedShare: unrecognisedShare(documents) },
     archive: { diagnostics, documents },
   };
 }
@@ -55,7 +55,7 @@ export async function parseArchive(archive: RecognisedArchive, options: ParseOpt
 function emptyArchive({ bytes, format, trials }: RecognisedArchive, options: ParseOptions, found: readonly ParserDiagnostic[]): ParseResult {
   const document = { ...plainDocument(""), mediaType: "application/zip" };
   const { onProgress: _onProgress, ...silent } = options;
-  const { transcripts, report } = parseDocument(document, buildSource(document, bytes, silent), silent, { format, formatsTried: trials });
+  const { transcripts, report } = parseDocument(document, buildSource(document, bytes, silent, "extraction"), silent, { format, formatsTried: trials, text: "extraction" });
   const diagnostics = [...found, ...(found.some(({ severity }) => severity === "error") ? [] : [withoutDocuments()])];
   return { transcripts, diagnostics, report, archive: { diagnostics, documents: [] } };
 }

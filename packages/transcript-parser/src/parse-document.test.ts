@@ -9,7 +9,7 @@ const ENCODING = { name: "utf-8", byteOrderMark: false };
 
 function parse(document: Omit<SourceDocument, "encoding" | "locations" | "diagnostics">): ReturnType<typeof parseDocument> {
   const whole: SourceDocument = { encoding: ENCODING, locations: [], diagnostics: [], ...document };
-  return parseDocument(whole, buildSource(whole, null, {}), {}, { format: "made-up", formatsTried: [] });
+  return parseDocument(whole, buildSource(whole, null, {}, "file"), {}, { format: "made-up", formatsTried: [], text: "file" });
 }
 
 describe("what a format knows", () => {

@@ -34,7 +34,7 @@ export function parseDocument(
   document: SourceDocument,
   source: Source,
   options: ParseTextOptions,
-  read: Pick<ParseReport, "format" | "formatsTried">,
+  read: Pick<ParseReport, "format" | "formatsTried" | "text">,
 ): ParseResult {
   const progress = options.onProgress ?? ((): void => undefined);
   progress({ stage: "layout", share: 0.2 });

@@ -1,4 +1,5 @@
 import type { FormatTrial } from "./formats/choose-format.js";
+import type { SourceFormat } from "./formats/source-format.js";
 import type { LabelVerdict } from "./layout/label-verdict.js";
 
 /** A way in which this document marks who speaks, as it was learned. */
@@ -16,6 +17,8 @@ export interface ParseReport {
   /** The format that was read, and all that were tried. */
   readonly format: string;
   readonly formatsTried: readonly FormatTrial[];
+  /** What offsets count: characters of the decoded file itself, or of what the reader extracted from it. */
+  readonly text: SourceFormat["text"];
   /** The layout that was learned: the ways in which turns begin, most frequent first. */
   readonly forms: readonly LearnedForm[];
   /** Every label that was looked at, accepted or rejected, with the reason. */

@@ -16,7 +16,7 @@ export function parseTranscriptText(text: string, options: ParseTextOptions = {}
   const isMarkdown = format?.id === "markdown";
   const document = isMarkdown ? (markdownReader.readText?.(text, options) ?? plainDocument(text)) : plainDocument(text);
   options.onProgress?.({ stage: "hash", share: 0.1 });
-  const source = buildSource(document, null, options);
-  const result = parseDocument(document, source, options, { format: isMarkdown ? "markdown" : "text", formatsTried: trials });
+  const source = buildSource(document, null, options, "file");
+  const result = parseDocument(document, source, options, { format: isMarkdown ? "markdown" : "text", formatsTried: trials, text: "file" });
   return { ...result, diagnostics: [...document.diagnostics, ...result.diagnostics] };
 }

@@ -1,6 +1,6 @@
 import type { ParserDiagnostic } from "./diagnostics.js";
 import { chooseFormat, chooseTextFormat, type FormatTrial } from "./formats/choose-format.js";
-import { plainDocument, type ReadContext, type SourceDocument, type SourceReader } from "./formats/source-format.js";
+import { plainDocument, type ReadContext, type SourceDocument, type SourceFormat, type SourceReader } from "./formats/source-format.js";
 import type { ParseOptions } from "./parse-options.js";
 import type { ParseResult } from "./parse-result.js";
 
@@ -31,14 +31,14 @@ export async function parseTranscript(
 }
 
 async function parseOne(given: Uint8Array | string, recognised: Recognised, options: ParseOptions): Promise<ParseResult> {
-  const { format, trials, findings } = recognised;
+  const { format, trials, text, findings } = recognised;
   const document = recognised.unread ?? (await read(given, recognised.reader, options));
   options.signal?.throwIfAborted();
   options.onProgress?.({ stage: "hash", share: READING });
   const { buildSource, parseDocument } = await import("./pipeline.js");
   options.signal?.throwIfAborted();
-  const source = buildSource(document, typeof given === "string" ? null : given, options);
-  const result = parseDocument(document, source, options, { format: format ?? "text", formatsTried: trials });
+  const source = buildSource(document, typeof given === "string" ? null : given, options, text);
+  const result = parseDocument(document, source, options, { format: format ?? "text", formatsTried: trials, text });
   return { ...result, diagnostics: [...findings, ...document.diagnostics, ...remaining(result, document)] };
 }
 
@@ -56,6 +56,7 @@ interface Recognised {
   /** Null where the format that was asked for does not exist. */
   readonly format: string | null;
   readonly trials: readonly FormatTrial[];
+  readonly text: SourceFormat["text"];
   /** What was found in recognising the format. */
   readonly findings: readonly ParserDiagnostic[];
 }
@@ -63,16 +64,16 @@ interface Recognised {
 async function recognise(input: Uint8Array | string, options: ParseOptions): Promise<Recognised> {
   const { recogniseUnread, findMismatch } = await import("./formats/recognition.js");
   const unread = typeof input === "string" || options.format !== undefined ? null : recogniseUnread(input);
-  if (unread !== null) return { unread, reader: undefined, format: null, trials: [], findings: [] };
+  if (unread !== null) return { unread, reader: undefined, format: null, trials: [], text: "extraction", findings: [] };
   const { format, trials } =
     typeof input === "string"
       ? chooseTextFormat(input, options.fileName, options.format)
       : chooseFormat(input, options.fileName, options.format);
   const reader = await (format ?? chooseFormat(new Uint8Array(0)).format)?.load();
   options.signal?.throwIfAborted();
-  if (format === null) return { unread, reader, format, trials, findings: [unknownFormat(options.format, trials)] };
+  if (format === null) return { unread, reader, format, trials, text: "file", findings: [unknownFormat(options.format, trials)] };
   const mismatch = options.format === undefined ? findMismatch(options.fileName, format.id, trials) : null;
-  return { unread, reader, format: format.id, trials, findings: mismatch === null ? [] : [mismatch] };
+  return { unread, reader, format: format.id, trials, text: format.text, findings: mismatch === null ? [] : [mismatch] };
 }
 
 async function read(input: Uint8Array | string, reader: SourceReader | undefined, options: ParseOptions): Promise<SourceDocument> {

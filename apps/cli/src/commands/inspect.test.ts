@@ -33,6 +33,7 @@ const parse: Session["parse"] = async (input, options) => {
     ...result,
     report: {
       format: "text",
+      text: "file",
       formatsTried: [
         { id: "text", likelihood: 0.5 },
         { id: "html", likelihood: 0.3 },

@@ -23,6 +23,7 @@ test("JSON that a format of documents knows is a document, a transcript never is
   const known: SourceFormat = {
     id: "words",
     title: "words",
+    text: "extraction",
     mediaTypes: ["application/json"],
     extensions: ["json"],
     sniff: (head) => (new TextDecoder().decode(head).includes('"words"') ? 0.9 : 0),

@@ -31,6 +31,7 @@ function inspectDocument(parsed: ParseResult): InspectedDocument {
   return {
     format: report.format,
     formatsTried: report.formatsTried,
+    text: report.text,
     mediaType: source.mediaType,
     encoding: source.encoding,
     bytes: source.bytes?.length ?? null,

@@ -16,6 +16,7 @@ export interface Inspection {
 export interface InspectedDocument {
   readonly format: string;
   readonly formatsTried: ParseReport["formatsTried"];
+  readonly text: ParseReport["text"];
   readonly mediaType: string;
   readonly encoding: Transcript["source"]["encoding"];
   /** Length of the file; null where text was given. */

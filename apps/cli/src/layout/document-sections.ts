@@ -25,15 +25,12 @@ export function documentSections(document: InspectedDocument, paint: Paint, colu
 /** Formats that were tried in vain and are named. */
 const MOST_EXCLUDED = 6;
 
-/** Types of files that are no text: their text is extracted, and no encoding of theirs was read. */
-const NO_TEXT = /^(?:application\/(?:pdf|zip|epub\+zip|msword|x-ole-storage|vnd\.(?!oasis\.opendocument\.text-flat)[\w.+-]*)|image\/.*|audio\/.*|video\/.*)$/;
-
-function facts({ format, formatsTried, mediaType, encoding, bytes, characters, lines, unrecognisedShare }: InspectedDocument, paint: Paint): Cell[][] {
+function facts({ format, formatsTried, text, mediaType, encoding, bytes, characters, lines, unrecognisedShare }: InspectedDocument, paint: Paint): Cell[][] {
   const size = bytes === null ? "" : `${number(bytes)} bytes, `;
   const rows: [string, string][] = [
     // A file of a kind that is not read was tried by no format.
     ["Format", formatsTried.length === 0 ? `none that is read: ${mediaType}` : describeFormat(format, formatsTried)],
-    ...(NO_TEXT.test(mediaType) ? [] : [["Encoding", encoding.name + (encoding.byteOrderMark ? ", with a byte-order mark" : "")] satisfies [string, string]]),
+    ...(text === "extraction" ? [] : [["Encoding", encoding.name + (encoding.byteOrderMark ? ", with a byte-order mark" : "")] satisfies [string, string]]),
     ["Size", `${size}${number(characters)} characters, ${count(lines, "line")}`],
     ...(characters === 0 ? [] : [["Recognised", describeShare(unrecognisedShare)] satisfies [string, string]]),
   ];

@@ -107,6 +107,8 @@ export interface SourceFormat {
   readonly id: string;
   /** What people call it, in a few words, for lists. */
   readonly title: string;
+  /** What offsets count: characters of the decoded file itself, or of what the reader extracts from it. */
+  readonly text: "file" | "extraction";
   readonly mediaTypes: readonly string[];
   /** File name extensions in lower case, without the dot. */
   readonly extensions: readonly string[];

@@ -17,7 +17,7 @@ function marked(text: string, styles: NonNullable<SourceDocument["styles"]> = []
     else bare += character;
   }
   const document: SourceDocument = { ...plainDocument(bare), styles, known: { turns } };
-  return parseDocument(document, buildSource(document, null, {}), {}, { format: "text", formatsTried: [] });
+  return parseDocument(document, buildSource(document, null, {}, "file"), {}, { format: "text", formatsTried: [], text: "file" });
 }
 
 /** The texts of the turns, and the paratexts with their kinds. */

@@ -12,7 +12,7 @@ function paged(end: string, start: string): Transcript {
   const before = `HOLM: Who keeps the weir?\n\nBRASK: I keep it, and I always did so, with the\n${end}\n\n`;
   const text = `${before}${HEAD}\n\n${start} of all the people who live there.\n\nHOLM: Since when?\n\nBRASK: Since the year of the flood.\n`;
   const document: SourceDocument = { ...plainDocument(text), styles: [{ span: { start: before.length, end: before.length + HEAD.length }, style: "aside" }] };
-  return parseDocument(document, buildSource(document, null, {}), {}, { format: "text", formatsTried: [] }).transcripts[0];
+  return parseDocument(document, buildSource(document, null, {}, "file"), {}, { format: "text", formatsTried: [], text: "file" }).transcripts[0];
 }
 
 describe("a word divided across the head of a page", () => {

@@ -11,6 +11,7 @@ const NAMESPACE = /^https?:\/\/(?:docs\.oasis-open\.org\/legaldocml\/|www\.akoma
 export const akomaNtosoFormat: SourceFormat = {
   id: "akoma-ntoso",
   title: "Akoma Ntoso debates",
+  text: "file",
   mediaTypes: ["application/akn+xml"],
   extensions: ["akn", "xml"],
   sniff: (head, _fileName, whole) => {

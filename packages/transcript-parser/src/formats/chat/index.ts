@@ -9,6 +9,7 @@ import { sniffChat } from "./sniff-chat.js";
 export const chatFormat: SourceFormat = {
   id: "chat",
   title: "CHAT of TalkBank (CLAN)",
+  text: "file",
   mediaTypes: ["text/x-chat"],
   extensions: ["cha"],
   sniff: sniffChat,

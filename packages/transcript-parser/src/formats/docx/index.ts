@@ -8,6 +8,7 @@ import { sniffDocx } from "./sniff-docx.js";
 export const docxFormat: SourceFormat = {
   id: "docx",
   title: "Word documents",
+  text: "extraction",
   mediaTypes: [
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.template",

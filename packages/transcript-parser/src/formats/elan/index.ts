@@ -8,6 +8,7 @@ import { sniffRoot } from "../xml/sniff-root.js";
 export const elanFormat: SourceFormat = {
   id: "elan",
   title: "ELAN annotations",
+  text: "extraction",
   mediaTypes: ["text/x-eaf+xml"],
   extensions: ["eaf"],
   sniff: (head, _fileName, whole) => (sniffRoot(head, whole)?.localName === "ANNOTATION_DOCUMENT" ? 0.97 : 0),

@@ -5,6 +5,7 @@ import { sniffEpub } from "./sniff-epub.js";
 export const epubFormat: SourceFormat = {
   id: "epub",
   title: "EPUB books",
+  text: "extraction",
   mediaTypes: ["application/epub+zip"],
   extensions: ["epub"],
   sniff: sniffEpub,

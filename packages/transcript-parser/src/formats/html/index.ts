@@ -5,6 +5,7 @@ import { sniffHtml } from "./sniff-html.js";
 export const htmlFormat: SourceFormat = {
   id: "html",
   title: "web pages",
+  text: "file",
   mediaTypes: ["text/html", "application/xhtml+xml"],
   extensions: ["html", "htm", "xhtml", "xht"],
   sniff: sniffHtml,

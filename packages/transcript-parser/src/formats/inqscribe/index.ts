@@ -11,6 +11,7 @@ const OPENING = /^\s{0,8}app=InqScribe[ \t]*(?:\r\n|\r|\n)/;
 export const inqScribeFormat: SourceFormat = {
   id: "inqscribe",
   title: "documents of InqScribe",
+  text: "file",
   mediaTypes: ["text/x-inqscribe"],
   extensions: ["inqscr"],
   sniff: (head) => (OPENING.test(decodeHead(head.subarray(0, 256))) ? 0.9 : 0),

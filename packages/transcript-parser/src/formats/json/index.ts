@@ -15,6 +15,7 @@ const TEXTS: readonly string[] = ["text", "body", "transcript", "content", "sent
 export const jsonFormat: SourceFormat = {
   id: "json",
   title: "any other JSON",
+  text: "extraction",
   mediaTypes: ["application/json"],
   extensions: ["json"],
   sniff: (head, fileName, whole) => {

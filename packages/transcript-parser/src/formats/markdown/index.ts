@@ -5,6 +5,7 @@ import { sniffMarkdown } from "./sniff-markdown.js";
 export const markdownFormat: SourceFormat = {
   id: "markdown",
   title: "Markdown",
+  text: "file",
   mediaTypes: ["text/markdown"],
   extensions: ["md", "markdown", "mdown"],
   sniff: sniffMarkdown,

@@ -8,6 +8,7 @@ import { sniffOdt } from "./sniff-odt.js";
 export const odtFormat: SourceFormat = {
   id: "odt",
   title: "OpenDocument text (LibreOffice)",
+  text: "extraction",
   mediaTypes: ["application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-flat-xml"],
   extensions: ["odt", "ott", "fodt"],
   sniff: sniffOdt,

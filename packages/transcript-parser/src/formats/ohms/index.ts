@@ -14,6 +14,7 @@ const MOST = 16_384;
 export const ohmsFormat: SourceFormat = {
   id: "ohms",
   title: "OHMS oral histories",
+  text: "file",
   mediaTypes: ["application/xml"],
   extensions: ["xml"],
   sniff: (head, _fileName, whole) => {

@@ -12,6 +12,7 @@ const MEDIA = /^\/media(?:-time|-source)?$/m;
 export const oTranscribeFormat: SourceFormat = {
   id: "otranscribe",
   title: "documents of oTranscribe",
+  text: "extraction",
   mediaTypes: ["application/x-otranscribe+json"],
   extensions: ["otr"],
   sniff: (head, fileName, whole) => {

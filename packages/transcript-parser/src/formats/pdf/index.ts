@@ -8,6 +8,7 @@ import { sniffPdf } from "./sniff-pdf.js";
 export const pdfFormat: SourceFormat = {
   id: "pdf",
   title: "PDF with text",
+  text: "extraction",
   mediaTypes: ["application/pdf"],
   extensions: ["pdf"],
   sniff: sniffPdf,

@@ -5,6 +5,7 @@ import { sniffRtf } from "./sniff-rtf.js";
 export const rtfFormat: SourceFormat = {
   id: "rtf",
   title: "Rich Text Format",
+  text: "extraction",
   mediaTypes: ["application/rtf", "text/rtf"],
   extensions: ["rtf"],
   sniff: sniffRtf,

@@ -17,6 +17,7 @@ export function speechFormat(
   return {
     id,
     title,
+    text: "extraction",
     mediaTypes: ["application/json"],
     extensions: ["json"],
     sniff: (head, _fileName, whole) => {

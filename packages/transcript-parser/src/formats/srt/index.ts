@@ -9,6 +9,7 @@ import { sniffSrt } from "./sniff-srt.js";
 export const srtFormat: SourceFormat = {
   id: "srt",
   title: "SubRip captions",
+  text: "file",
   mediaTypes: ["application/x-subrip"],
   extensions: ["srt"],
   sniff: sniffSrt,

@@ -12,6 +12,7 @@ import { sniffTable } from "./sniff-table.js";
 export const tableFormat: SourceFormat = {
   id: "table",
   title: "tables of time, speaker and text (NVivo, editors)",
+  text: "file",
   mediaTypes: ["text/csv", "text/tab-separated-values"],
   extensions: ["csv", "tsv", "tab"],
   sniff: sniffTable,

@@ -12,6 +12,7 @@ const TEI_NAMESPACE = "http://www.tei-c.org/ns/1.0";
 export const teiFormat: SourceFormat = {
   id: "tei",
   title: "TEI: speech, drama, Parla-CLARIN",
+  text: "file",
   mediaTypes: ["application/tei+xml"],
   extensions: ["tei", "xml"],
   sniff: (head, _fileName, whole) => {

@@ -4,6 +4,7 @@ import type { SourceFormat } from "../source-format.js";
 export const textFormat: SourceFormat = {
   id: "text",
   title: "plain text",
+  text: "file",
   mediaTypes: ["text/plain"],
   extensions: ["txt", "text"],
   sniff: (_head, fileName) => (/\.(?:txt|text)$/i.test(fileName ?? "") ? 0.5 : 0.1),

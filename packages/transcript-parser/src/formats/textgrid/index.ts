@@ -8,6 +8,7 @@ import { sniffTextGrid } from "./sniff-textgrid.js";
 export const textGridFormat: SourceFormat = {
   id: "textgrid",
   title: "TextGrid of Praat",
+  text: "extraction",
   mediaTypes: ["text/x-praat-textgrid"],
   extensions: ["textgrid"],
   sniff: sniffTextGrid,

@@ -10,6 +10,7 @@ import { sniffTimeMarks } from "./sniff-time-marks.js";
 export const timeMarksFormat: SourceFormat = {
   id: "time-marks",
   title: "text with time marks of f4, f5 and MAXQDA",
+  text: "file",
   mediaTypes: ["text/plain"],
   extensions: [],
   sniff: sniffTimeMarks,

@@ -8,6 +8,7 @@ import { sniffWebvtt } from "./sniff-webvtt.js";
 export const webvttFormat: SourceFormat = {
   id: "webvtt",
   title: "WebVTT captions",
+  text: "file",
   mediaTypes: ["text/vtt"],
   extensions: ["vtt", "webvtt"],
   sniff: sniffWebvtt,

@@ -8,6 +8,7 @@ import type { SourceFormat } from "../source-format.js";
 export const zipFormat: SourceFormat = {
   id: "zip",
   title: "archives of documents",
+  text: "extraction",
   mediaTypes: ["application/zip"],
   extensions: ["zip"],
   sniff: (head, _fileName, whole) => (sniffArchive(head, whole) === null ? 0 : 0.7),

@@ -9,6 +9,7 @@ import { sniffZoomChat } from "./sniff-zoom-chat.js";
 export const zoomChatFormat: SourceFormat = {
   id: "zoom-chat",
   title: "chat of a Zoom meeting",
+  text: "file",
   mediaTypes: ["text/plain"],
   extensions: [],
   sniff: sniffZoomChat,
