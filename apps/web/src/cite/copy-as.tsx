@@ -36,7 +36,10 @@ function Forms({ state, transcript, cited, copy }: CopyAsProps) {
   const records = useRecords(transcript);
   const link = usePageLink(state);
   const said = useMemo(() => (cited.place.span === null ? [] : saidWords(transcript, state.quote)), [transcript, cited, state.quote]);
-  const forms = useMemo(() => copyForms({ cited, said, records, link }), [cited, said, records, link]);
+  const forms = useMemo(() => {
+    // All at once: a form that came later would push the others away from under the pointer.
+    return records === undefined || link === undefined ? [] : copyForms({ cited, said, records, link });
+  }, [cited, said, records, link]);
   const form = forms.find(({ id }) => id === chosen) ?? forms[0];
   if (form === undefined) return null;
   const submit = (event: Event): void => {
@@ -75,22 +78,23 @@ function Preview({ form: { name, content, markup } }: { readonly form: CopyForm 
   return <pre class="preview" tabIndex={0} role="group" aria-label={`Preview: ${name}`}>{content.text}</pre>;
 }
 
-/** The records, with code that is fetched when somebody looks for them; null until then, and where it cannot be. */
-function useRecords(transcript: Transcript): readonly RecordForm[] | null {
-  const [code, setCode] = useState<typeof import("./records.js") | null>(null);
-  useEffect(() => void import("./records.js").then((loaded) => setCode(() => loaded), () => undefined), []);
-  return useMemo(() => code?.recordForms(transcript) ?? null, [code, transcript]);
+/** The records, with code that is fetched when somebody looks for them: undefined until it is there, null where it cannot be had. */
+function useRecords(transcript: Transcript): readonly RecordForm[] | null | undefined {
+  const [code, setCode] = useState<typeof import("./records.js") | null | undefined>(undefined);
+  useEffect(() => void import("./records.js").then((loaded) => setCode(() => loaded), () => setCode(null)), []);
+  return useMemo(() => (code ? code.recordForms(transcript) : code), [code, transcript]);
 }
 
-function usePageLink(state: State): PageLink | null {
+/** The link to what is selected, and until it is made that to what was before: undefined where there is neither, null where none can be made. */
+function usePageLink(state: State): PageLink | null | undefined {
   const { input, applied, shown, turn, quote } = state;
-  const [link, setLink] = useState<PageLink | null>(null);
+  const [link, setLink] = useState<PageLink | null | undefined>(undefined);
   useEffect(() => {
     let isCurrent = true;
-    const keep = (made: PageLink): void => {
+    const keep = (made: PageLink | null): void => {
       if (isCurrent) setLink(made);
     };
-    void pageLink(state, location.href.replace(/#.*/s, "")).then(keep, () => undefined);
+    void pageLink(state, location.href.replace(/#.*/s, "")).then(keep, () => keep(null));
     return () => {
       isCurrent = false;
     };

@@ -19,7 +19,7 @@ export interface CopyForm {
   readonly remarks: readonly string[];
 }
 
-/** What the forms are made of; what is still on its way is null. */
+/** What the forms are made of; what cannot be had is null. */
 export interface CopySources {
   readonly cited: Cited;
   readonly said: readonly Said[];

@@ -209,6 +209,25 @@ export const CITING: readonly Step[] = [
       }),
   },
   {
+    name: "the forms come all at once, so that none is pushed away from under the pointer",
+    run: (site, log) =>
+      visit(site, log, { hash: "#t=12" }, async ({ page }) => {
+        await page.locator(".copy-as summary").waitFor();
+        await page.evaluate(() => {
+          const forms = document.querySelector<HTMLElement>(".copy-as");
+          if (forms === null) throw new Error("nothing to copy as");
+          new MutationObserver(() => {
+            const count = forms.querySelectorAll("input").length;
+            if (count > 0) forms.dataset["counts"] = `${forms.dataset["counts"] ?? ""}${count} `;
+          }).observe(forms, { childList: true, subtree: true });
+        });
+        await chooseForm(page, "Link to this page");
+        await page.locator(".copy-as .preview", { hasText: "#t=12" }).waitFor();
+        const counts = (await page.locator(".copy-as").getAttribute("data-counts"))?.trim().split(" ") ?? [];
+        assert.equal(new Set(counts).size, 1, counts.join(", "));
+      }),
+  },
+  {
     name: "a record is saved as a file",
     run: (site, log) =>
       visit(site, log, { hash: "#t=12" }, async ({ page }) => {
@@ -223,7 +242,7 @@ export const CITING: readonly Step[] = [
     run: (site, log) =>
       visit(site, log, {}, async ({ page }) => {
         await give(page, "paste", "Ann: Was the harbour damp?\n\nBo: It was, and it is.\n");
-        await page.locator("#t\\=2").click();
+        await page.locator("article", { hasText: "It was, and it is." }).click();
         await chooseForm(page, "Link to this page");
         await page.getByText("The transcript travels in the link").waitFor();
         const url = (await page.locator(".copy-as .preview").textContent()) ?? "";
