@@ -6,7 +6,7 @@ import type { FuzzDocument } from "./make-document.js";
 
 /** Something that the parser promises and did not keep. */
 export interface Finding {
-  /** `throws`, `not-deterministic`, `foreign-word`, `place`, `report`, `source-text`, `slow` or `invariant <code>`. */
+  /** `throws`, `not-deterministic`, `foreign-word`, `place`, `report`, `source-text`, `input-changed`, `slow` or `invariant <code>`. */
   readonly kind: string;
   readonly detail: string;
 }
@@ -24,9 +24,9 @@ const MS_PER_KB = 1;
 /** A file that unpacks to more, or whose pages are worked out, takes its time. */
 const CONTAINER_FACTOR = 20;
 
-
 /** Everything that is wrong with the parse of a document; nothing, as it should be. */
 export async function checkDocument(document: FuzzDocument, choice: CheckChoice): Promise<Finding[]> {
+  const before = typeof document.input === "string" ? document.input : new Uint8Array(document.input);
   const start = performance.now();
   let result: ParseResult;
   try {
@@ -42,6 +42,9 @@ export async function checkDocument(document: FuzzDocument, choice: CheckChoice)
     ]),
     ...places(result),
     ...sourceText(document, result),
+    ...(typeof before === "string" || Buffer.compare(before, document.input as Uint8Array) === 0
+      ? []
+      : [{ kind: "input-changed", detail: "The bytes of the caller are not what they were." }]),
     ...(choice.twice && JSON.stringify(await parse(document)) !== JSON.stringify(result)
       ? [{ kind: "not-deterministic", detail: "The second parse gave another result." }]
       : []),

@@ -5,6 +5,7 @@ import { readBaseDocuments } from "./base-documents.js";
 import { checkDocument } from "./check-document.js";
 import { foreignWords } from "./foreign-words.js";
 import { makeDocument, type FuzzDocument } from "./make-document.js";
+import { mutateBytes } from "./mutate-bytes.js";
 import { Random } from "./random.js";
 import { runFuzz, type Failure } from "./run-fuzz.js";
 import { shrink } from "./shrink.js";
@@ -26,6 +27,13 @@ test("a document can be made again from its seed and number alone", () => {
   expect(makeDocument(7, 13, base)).toEqual(made[13]);
   expect(new Set(made.map(({ input }) => JSON.stringify(input))).size).toBe(20);
   expect(makeDocument(8, 13, base)).not.toEqual(made[13]);
+});
+
+test("what a document is made of stays as it was, in whichever memory it is", () => {
+  const bytes = Buffer.from("Ann: Was the harbour damp?\n\nBo: It was.\n");
+  const before = Uint8Array.from(bytes);
+  for (let index = 0; index < 200; index += 1) mutateBytes(bytes, new Random(3, index));
+  expect(Uint8Array.from(bytes)).toEqual(before);
 });
 
 test("the documents are text and bytes, of every format", () => {

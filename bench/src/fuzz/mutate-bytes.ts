@@ -23,7 +23,7 @@ const MUTATIONS: readonly Mutation[] = [
   },
   (bytes, random) => {
     const from = random.below(bytes.length + 1);
-    return bytes.slice().fill(0, from, from + random.below(600));
+    return new Uint8Array(bytes).fill(0, from, from + random.below(600));
   },
 ];
 
@@ -83,7 +83,8 @@ function moveTags(text: string, random: Random): string {
 }
 
 function changed(bytes: Uint8Array, random: Random, count: number, change: (byte: number) => number): Uint8Array {
-  const copy = bytes.slice();
+  // Not `slice`: that of a Buffer shares its memory.
+  const copy = new Uint8Array(bytes);
   for (let left = count; left > 0; left -= 1) {
     const at = random.below(copy.length);
     copy[at] = change(copy[at] ?? 0);

@@ -128,6 +128,20 @@ test("a line of just the limit is read, one unit more is not", async () => {
   expect((await readAll(lineOne, { maxLineLength: length - 1 }))[0]?.result.ok).toBe(false);
 });
 
+test("chunks may come in the same memory, one after another", async () => {
+  const bytes = new TextEncoder().encode(lineOne + lineTwo);
+  async function* chunks(memory: Uint8Array): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += memory.length) {
+      const piece = bytes.subarray(at, at + memory.length);
+      memory.set(piece);
+      yield memory.subarray(0, piece.length);
+      await Promise.resolve();
+    }
+  }
+  expect(await readAll(chunks(Buffer.alloc(100)))).toStrictEqual([good(1), good(2, two)]);
+  expect(await readAll(chunks(new Uint8Array(100)))).toStrictEqual([good(1), good(2, two)]);
+});
+
 test("no text makes the reader throw, and each line that is not blank gives one answer", async () => {
   const pieces = fc.constantFrom(
     "{",

@@ -40,11 +40,12 @@ export function createLineSplitter(maxLength: number): LineSplitter {
     *push(chunk) {
       let start = 0;
       for (let at = lineFeedIn(chunk, 0); at !== -1; at = lineFeedIn(chunk, start)) {
-        hold(chunk.slice(start, at));
+        hold(typeof chunk === "string" ? chunk.slice(start, at) : chunk.subarray(start, at));
         start = at + 1;
         yield take();
       }
-      hold(chunk.slice(start));
+      // What is held until the next chunk is copied, for the memory of this one may be used for that; `slice` of a Buffer would share it.
+      hold(typeof chunk === "string" ? chunk.slice(start) : new Uint8Array(chunk.subarray(start)));
     },
     *end() {
       if (length > 0) yield take();

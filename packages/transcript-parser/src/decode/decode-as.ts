@@ -97,7 +97,8 @@ function maskReplacements(bytes: Uint8Array, encoding: string): Uint8Array {
   let masked = bytes;
   for (let at = bytes.indexOf(lead); at !== -1; at = bytes.indexOf(lead, at + 1)) {
     if (at % unit !== 0 || !spelling.every((byte, index) => bytes[at + index] === byte)) continue;
-    if (masked === bytes) masked = bytes.slice();
+    // Not `slice`: that of a Buffer shares its memory, and the bytes are the caller's.
+    if (masked === bytes) masked = new Uint8Array(bytes);
     masked[at + lowest] = (spelling[lowest] ?? 1) - 1;
   }
   return masked;

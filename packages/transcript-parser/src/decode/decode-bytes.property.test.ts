@@ -6,7 +6,7 @@ import { sampleBytes } from "./sample-bytes.js";
 import { findUtf8Damage } from "./utf-8-damage.js";
 
 const anyBytes = fc.uint8Array({ maxLength: 400 });
-const SIGNIFICANT = [0, 10, 0x1b, 0x20, 0x24, 0x28, 0x41, 0x42, 0x61, 0x80, 0xa4, 0xbb, 0xbf, 0xc3, 0xe9, 0xef, 0xfe, 0xff];
+const SIGNIFICANT = [0, 10, 0x1b, 0x20, 0x24, 0x28, 0x41, 0x42, 0x61, 0x80, 0xa4, 0xbb, 0xbd, 0xbf, 0xc3, 0xe9, 0xef, 0xfe, 0xff];
 /** Bytes that are likelier to come near to an encoding than random ones. */
 const nearText = fc
   .array(fc.constantFrom(...SIGNIFICANT), {
@@ -18,13 +18,27 @@ const encodings = fc.constantFrom(undefined, "utf-8", "utf-16le", "utf-32be", "g
 test("bytes never throw, are decoded the same way twice, and give no more code units than there are bytes", () => {
   fc.assert(
     fc.property(fc.oneof(anyBytes, nearText), encodings, (bytes, encoding) => {
-      const before = bytes.slice();
+      const before = Uint8Array.from(bytes);
       const options = encoding === undefined ? {} : { encoding };
       const decoded = decodeBytes(bytes, options);
       expect(decodeBytes(bytes, options)).toEqual(decoded);
       expect(bytes).toEqual(before);
       expect(decoded.text.length).toBeLessThanOrEqual(bytes.length);
       expect(decoded.text).not.toMatch(/\p{Surrogate}/u);
+    }),
+  );
+});
+
+test("the memory of a Buffer is the caller's, and stays as it was", () => {
+  // A replacement character that is spelled, beside a byte that cannot be decoded: the two are told apart.
+  const spelled = fc.constantFrom([0xef, 0xbf, 0xbd], [0xfd, 0xff], [0xff], [0x61], [0x84, 0x31, 0xa4, 0x37]);
+  const bytes = fc.array(spelled, { maxLength: 12 }).map((parts) => Uint8Array.from(parts.flat()));
+  fc.assert(
+    fc.property(fc.oneof(bytes, nearText), encodings, (given, encoding) => {
+      const buffer = Buffer.from(given);
+      const decoded = decodeBytes(buffer, encoding === undefined ? {} : { encoding });
+      expect(Uint8Array.from(buffer)).toEqual(given);
+      expect(decoded).toEqual(decodeBytes(given, encoding === undefined ? {} : { encoding }));
     }),
   );
 });

@@ -73,7 +73,7 @@ function mutate(bytes: Uint8Array, { kind, at, length, byte }: { kind: string; a
   if (kind === "end") return bytes.slice(0, start);
   if (kind === "cut") return Uint8Array.from([...bytes.subarray(0, start), ...bytes.subarray(end)]);
   if (kind === "repeat") return Uint8Array.from([...bytes.subarray(0, end), ...bytes.subarray(start)]);
-  const changed = bytes.slice();
+  const changed = Uint8Array.from(bytes);
   if (start < changed.length) changed[start] = byte;
   return changed;
 }

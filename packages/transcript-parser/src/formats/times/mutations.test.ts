@@ -22,7 +22,7 @@ function mutate(bytes: Uint8Array, { kind, at, length, value }: { kind: string; 
   if (kind === "cut") return bytes.slice(0, from);
   if (kind === "drop") return Uint8Array.from([...bytes.subarray(0, from), ...bytes.subarray(from + length)]);
   if (kind === "repeat") return Uint8Array.from([...bytes.subarray(0, from + length), ...bytes.subarray(from)]);
-  const changed = bytes.slice();
+  const changed = Uint8Array.from(bytes);
   if (from < changed.length) changed[from] = value;
   return changed;
 }
