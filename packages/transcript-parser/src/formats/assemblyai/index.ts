@@ -7,8 +7,8 @@ export const assemblyaiFormat: SourceFormat = speechFormat(
   "AssemblyAI JSON",
   0.92,
   [
-    [/^(?:\/\[\])?\/(?:utterances|sentences|paragraphs)\/\[\]\/words\/\[\]\/text$/m],
-    [/^(?:\/\[\])?\/(?:audio_url|acoustic_model|language_model|speech_models?|audio_duration)$/m, /^(?:\/\[\])?\/(?:words|text)$/m],
+    [/^\/(?:utterances|sentences|paragraphs)\/\[\]\/words\/\[\]\/text$/m],
+    [/^\/(?:audio_url|acoustic_model|language_model|speech_models?|audio_duration)$/m, /^\/(?:words|text)$/m],
   ],
   async () => (await import("./read-assemblyai.js")).assemblyaiReader,
 );

@@ -1,15 +1,14 @@
 import { isEmpty, type JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { readSegments } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import { hasSpacedScript } from "../speech/unspaced-scripts.js";
 
 const LISTS = ["utterances", "sentences", "paragraphs"] as const;
 
 /** The reader of AssemblyAI. Chapters and summaries are written by a model and said by nobody: they are left out. */
-export const assemblyaiReader: SourceReader = speechReader("JSON of AssemblyAI", (transcript, speech, pointer) => {
+export const assemblyaiReader: SpeechSource = speechReader("JSON of AssemblyAI", (transcript, speech, pointer) => {
   speech.language(transcript.get("language_code"));
   const list = LISTS.find((key) => !isEmpty(transcript.get(key)));
   if (list !== undefined) readSegments(transcript.get(list), speech, `${pointer}/${list}`, { unit: "milliseconds" });

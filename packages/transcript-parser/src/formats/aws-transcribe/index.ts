@@ -10,6 +10,6 @@ export const awsTranscribeFormat: SourceFormat = speechFormat(
   "aws-transcribe",
   "Amazon Transcribe JSON",
   0.95,
-  [[/^(?:\/\[\])?\/results\/(?:items\/\[\]\/alternatives|transcripts\/\[\]\/transcript|audio_segments\/\[\]\/transcript|speaker_labels\/segments|channel_labels\/channels)$/m], [/^\/Transcript\/\[\]\/Content$/m]],
+  [[/^\/results\/(?:items\/\[\]\/alternatives|transcripts\/\[\]\/transcript|audio_segments\/\[\]\/transcript|speaker_labels\/segments|channel_labels\/channels)$/m], [/^\/Transcript\/\[\]\/Content$/m]],
   async () => (await import("./read-aws-transcribe.js")).awsTranscribeReader,
 );

@@ -1,10 +1,9 @@
-import type { SourceReader } from "../source-format.js";
 import { isEmpty, type JsonValue } from "../json/json-value.js";
 import { channelLabel, Channels } from "../speech/channels.js";
 import { readSegments } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import { hasSpacedScript } from "../speech/unspaced-scripts.js";
 import type { SpokenWord, TimeRange } from "../speech/utterance.js";
 import { SpeakerSegments } from "./speaker-segments.js";
@@ -19,7 +18,7 @@ interface Said {
 }
 
 /** The reader of Amazon Transcribe. */
-export const awsTranscribeReader: SourceReader = speechReader("JSON of Amazon Transcribe", (file, speech, pointer) => {
+export const awsTranscribeReader: SpeechSource = speechReader("JSON of Amazon Transcribe", (file, speech, pointer) => {
   if (file.get("Transcript") !== undefined) {
     readAnalytics(file, speech, pointer);
     return;

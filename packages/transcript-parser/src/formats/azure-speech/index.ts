@@ -10,6 +10,6 @@ export const azureSpeechFormat: SourceFormat = speechFormat(
   "azure-speech",
   "Azure Speech JSON",
   0.95,
-  [[/\/recognizedPhrases\/\[\]\/nBest$/m], [/\/phrases\/\[\]\/offset(?:Milliseconds)?$/m, /\/combinedPhrases$/m]],
+  [[/^\/recognizedPhrases\/\[\]\/nBest$/m], [/^\/phrases\/\[\]\/offset(?:Milliseconds)?$/m, /^\/combinedPhrases$/m]],
   async () => (await import("./read-azure-speech.js")).azureSpeechReader,
 );

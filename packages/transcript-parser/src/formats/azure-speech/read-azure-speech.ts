@@ -1,12 +1,11 @@
 import type { JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { channelLabel, Channels } from "../speech/channels.js";
 import { speakerLabel } from "../speech/speaker-label.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import type { SpokenWord, TimeRange } from "../speech/utterance.js";
 
 /** The reader of Azure's speech service. Phrases are read as they are displayed: with punctuation, capitals and numbers. */
-export const azureSpeechReader: SourceReader = speechReader("JSON of Azure Speech", (file, speech, pointer) => {
+export const azureSpeechReader: SpeechSource = speechReader("JSON of Azure Speech", (file, speech, pointer) => {
   const key = file.get("recognizedPhrases") === undefined ? "phrases" : "recognizedPhrases";
   const phrases = [...speech.list(file.get(key))];
   const channels = new Set(phrases.map(channelOf));

@@ -1,13 +1,12 @@
 import type { JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { readSegments, readWords } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import type { TimeRange } from "../speech/utterance.js";
 
 /** The reader of the BBC's tools. */
-export const bbcReader: SourceReader = speechReader("JSON of the BBC's transcript tools", (file, speech, pointer) => {
+export const bbcReader: SpeechSource = speechReader("JSON of the BBC's transcript tools", (file, speech, pointer) => {
   const draft = [...file.members()].find(([, value]) => value.get("blocks") !== undefined);
   const kaldi = file.get("retval");
   if (file.get("blocks") !== undefined) readBlocks(file.get("blocks"), speech, `${pointer}/blocks`);

@@ -9,6 +9,6 @@ export const deepgramFormat: SourceFormat = speechFormat(
   "deepgram",
   "Deepgram JSON",
   0.95,
-  [[/\/results\/channels\/\[\]\/alternatives$/m], [/\/results\/utterances\/\[\]\/words\/\[\]\/punctuated_word$/m]],
+  [[/^\/results\/channels\/\[\]\/alternatives$/m], [/^\/results\/utterances\/\[\]\/words\/\[\]\/punctuated_word$/m]],
   async () => (await import("./read-deepgram.js")).deepgramReader,
 );

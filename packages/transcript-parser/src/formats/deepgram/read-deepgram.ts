@@ -1,10 +1,9 @@
 import type { JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { channelLabel, Channels } from "../speech/channels.js";
 import { readWords } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import { hasSpacedScript } from "../speech/unspaced-scripts.js";
 import type { SpokenWord } from "../speech/utterance.js";
 
@@ -14,7 +13,7 @@ const WORD = ["punctuated_word", "word"] as const;
  * The reader of Deepgram. Utterances are read where the response has them and they hold every word; else the words of
  * the channels, parted into the paragraphs of the response.
  */
-export const deepgramReader: SourceReader = speechReader("JSON of Deepgram", (response, speech, pointer) => {
+export const deepgramReader: SpeechSource = speechReader("JSON of Deepgram", (response, speech, pointer) => {
   const results = response.get("results");
   const channels = [...speech.list(results?.get("channels"))].map((channel) => {
     const [best] = channel.get("alternatives")?.elements() ?? [];

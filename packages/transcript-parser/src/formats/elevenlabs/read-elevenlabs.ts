@@ -1,12 +1,11 @@
 import type { JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { channelLabel, Channels } from "../speech/channels.js";
 import { speakerLabel } from "../speech/speaker-label.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import type { SpokenWord, Utterance } from "../speech/utterance.js";
 
 /** The reader of ElevenLabs. What stands between words is an element of its own; sounds, as `(laughter)`, are kept. */
-export const elevenlabsReader: SourceReader = speechReader("JSON of ElevenLabs", (file, speech, pointer) => {
+export const elevenlabsReader: SpeechSource = speechReader("JSON of ElevenLabs", (file, speech, pointer) => {
   const channels = [...speech.list(file.get("transcripts"))];
   if (channels.length === 0) {
     for (const { utterance, place } of runsOf(file, speech, `${pointer}/words`, null)) speech.add(utterance, place);

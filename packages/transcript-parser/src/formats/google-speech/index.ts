@@ -11,9 +11,9 @@ export const googleSpeechFormat: SourceFormat = speechFormat(
   "Google Speech-to-Text JSON",
   0.85,
   [
-    [/\/results\/\[\]\/alternatives\/\[\]\/transcript$/m],
-    [/\/results\/\[\]\/alternatives\/\[\]\/words\/\[\]\/word$/m],
-    [/\/transcript\/results\/\[\]\/alternatives$/m],
+    [/^\/results\/\[\]\/alternatives\/\[\]\/(?:transcript|words\/\[\]\/word)$/m],
+    // The files of a batch, by their addresses, which hold slashes themselves.
+    [/^\/results\/.+\/transcript\/results\/\[\]\/alternatives$/m],
   ],
   async () => (await import("./read-google-speech.js")).googleSpeechReader,
 );

@@ -1,13 +1,12 @@
 import type { JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { channelLabel } from "../speech/channels.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import { NO_TIME, type SpokenWord, type TimeRange } from "../speech/utterance.js";
 
 /** The reader of Google Cloud Speech-to-Text. */
-export const googleSpeechReader: SourceReader = speechReader("JSON of Google Speech-to-Text", (file, speech, pointer) => {
+export const googleSpeechReader: SpeechSource = speechReader("JSON of Google Speech-to-Text", (file, speech, pointer) => {
   for (const [path, results] of resultsIn(file, pointer)) readResults(results, speech, path);
 });
 
@@ -22,8 +21,6 @@ function* resultsIn(value: JsonValue, pointer: string): IterableIterator<readonl
       yield* resultsIn(inline ?? file.get("transcript") ?? file, `${at}${inline === undefined ? "/transcript" : "/inlineResult/transcript"}`);
     }
   }
-  const response = value.get("response");
-  if (response !== undefined) yield* resultsIn(response, `${pointer}/response`);
 }
 
 function readResults(list: JsonValue, speech: Speech, pointer: string): void {

@@ -19,10 +19,15 @@ export function outlineKeys(head: Uint8Array, whole: () => Uint8Array = () => he
   if (outline === undefined) {
     const first = decodeHead(head.subarray(0, 256));
     const isJson = /^\s*(?:\{\s*"|\[\s*[[{]|[{[]\s*$)/.test(first);
-    outline = isJson ? [...pathsOf(decodeHead(whole().subarray(0, MAX_BYTES)))].join("\n") : "";
+    outline = isJson ? outlineOf(decodeHead(whole().subarray(0, MAX_BYTES))) : "";
     outlines.set(head, outline);
   }
   return outline;
+}
+
+/** The same of a text that is JSON. */
+export function outlineOf(text: string): string {
+  return [...pathsOf(text.slice(0, MAX_BYTES))].join("\n");
 }
 
 interface Level {

@@ -1,12 +1,18 @@
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { sayAnswer, serviceAnswer } from "../speech/service-answer.js";
 import { Speech } from "../speech/speech-reader.js";
 import { findSpeechList } from "./find-speech-list.js";
 import type { JsonValue } from "./json-value.js";
 import { readJson, type JsonReading } from "./read-json.js";
 import { readSpeechList, sayKeys } from "./read-speech-list.js";
+import { TEXT_KEYS } from "./speech-keys.table.js";
 
+/** Answers that say that something failed are shorter. */
+const MAX_ANSWER = 8192;
+/** What has more words is no name or state of anything: somebody may say it. */
+const MAX_WORDS = 12;
 const MAX_KEYS = 12;
 const MAX_KEY = 40;
 
@@ -27,7 +33,7 @@ export const unknownJsonReader: SourceReader = {
 function read(text: string, context: ReadContext): SourceDocument {
   const json = readJson(text);
   context.signal?.throwIfAborted();
-  return asSpeech(json, context) ?? asLines(json);
+  return asSpeech(json, context) ?? asAnswer(json) ?? asLines(json);
 }
 
 function asSpeech({ text, values, diagnostics }: JsonReading, context: ReadContext): SourceDocument | null {
@@ -50,6 +56,23 @@ function asSpeech({ text, values, diagnostics }: JsonReading, context: ReadConte
     encoding: { name: "utf-8", byteOrderMark: false },
     diagnostics: [...diagnostics, ...speech.findings.diagnostics(text), said],
   };
+}
+
+/** What a service answers in the place of a transcript: there is nothing in it that anybody says. */
+function asAnswer({ text, values, diagnostics }: JsonReading): SourceDocument | null {
+  if (text.length > MAX_ANSWER || values.length !== 1) return null;
+  const answer = serviceAnswer(values);
+  const said = sayAnswer(answer, "This JSON is no transcript");
+  const top = values[0];
+  const hasText = TEXT_KEYS.some((key) => (top?.get(key)?.string() ?? "") !== "" && key !== "message");
+  const isLong = stringsIn(values).some((string) => string.split(/\s+/).length > MAX_WORDS && !isOf(string, answer.failure));
+  if (said === null || hasText || isLong) return null;
+  return { text: "", mediaType: "application/json", encoding: { name: "utf-8", byteOrderMark: false }, locations: [], diagnostics: [...diagnostics, said] };
+}
+
+/** Whether a string says what failed, which is shown in short. */
+function isOf(string: string, failure: string | null): boolean {
+  return failure !== null && string.replace(/\s+/g, " ").startsWith(failure.replace(/…$/, "").slice(0, 40));
 }
 
 function asLines({ values, diagnostics }: JsonReading): SourceDocument {

@@ -1,11 +1,10 @@
 import type { JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { speakerLabel } from "../speech/speaker-label.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import type { SpokenWord } from "../speech/utterance.js";
 
 /** The reader of Rev. Elements are written one after the other: spaces and punctuation are elements of their own. */
-export const revAiReader: SourceReader = speechReader("JSON of Rev", (transcript, speech, pointer) => {
+export const revAiReader: SpeechSource = speechReader("JSON of Rev", (transcript, speech, pointer) => {
   speech.language(transcript.get("language"));
   const names = new Map<string, string>();
   for (const speaker of transcript.get("speakers")?.elements() ?? []) {

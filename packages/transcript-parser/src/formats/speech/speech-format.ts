@@ -1,18 +1,23 @@
 import { outlineKeys } from "../json/outline-keys.js";
-import type { SourceFormat, SourceReader } from "../source-format.js";
+import type { SourceFormat } from "../source-format.js";
+import { EACH, findEnvelope, type Signs } from "./find-envelope.js";
+import type { SpeechSource } from "./speech-reader.js";
+
+/** So much less likely is a format whose result lies within what another program writes. */
+const WITHIN = 0.1;
 
 /**
  * A format of speech-to-text in JSON, known by its keys and never by its name.
  *
  * @param title what people call it
- * @param signs each a set of paths that stand in the outline of the keys together
+ * @param signs each a set of paths that stand in the outline of the keys of a result together
  */
 export function speechFormat(
   id: string,
   title: string,
   likelihood: number,
-  signs: readonly (readonly RegExp[])[],
-  load: () => Promise<SourceReader>,
+  signs: Signs,
+  load: () => Promise<SpeechSource>,
 ): SourceFormat {
   return {
     id,
@@ -24,8 +29,10 @@ export function speechFormat(
       const outline = outlineKeys(head, whole);
       // A transcript of ours is no document.
       const isOurs = /^(?:\/\[\])?\/offsetUnit$/m.test(outline);
-      return outline !== "" && !isOurs && signs.some((paths) => paths.every((path) => path.test(outline))) ? likelihood : 0;
+      const steps = outline === "" || isOurs ? null : findEnvelope(outline, signs);
+      if (steps === null) return 0;
+      return steps.some((step) => step !== EACH) ? likelihood - WITHIN : likelihood;
     },
-    load,
+    load: async () => (await load()).within(signs),
   };
 }

@@ -1,10 +1,13 @@
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { JsonValue } from "../json/json-value.js";
+import { outlineOf } from "../json/outline-keys.js";
 import { readJson } from "../json/read-json.js";
 import type { KnownFacts, ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { findEnvelope, resultsAt, type Signs } from "./find-envelope.js";
 import { languageTag } from "./language-tag.js";
 import { SpeechFindings } from "./speech-findings.js";
+import { sayAnswer, serviceAnswer } from "./service-answer.js";
 import { SpeechWriter } from "./speech-writer.js";
 import { TimeReader } from "./time-reader.js";
 import type { Utterance } from "./utterance.js";
@@ -70,26 +73,33 @@ export class Speech {
 /** Reads one result of a recogniser. The pointer is that of the result: empty where it is the whole file. */
 export type ResultReader = (result: JsonValue, speech: Speech, pointer: string) => void;
 
+/** The reader of a format of speech-to-text. */
+export interface SpeechSource extends SourceReader {
+  /** The same, which looks for the result within what other programs write. */
+  within(signs: Signs): SourceReader;
+}
+
 /**
  * The reader of a format of speech-to-text. Files that hold a list of results, or one result on each line, are read one
  * after the other.
  *
  * @param title name of the format for people
  */
-export function speechReader(title: string, read: ResultReader): SourceReader {
+export function speechReader(title: string, read: ResultReader): SpeechSource {
+  return { ...sourceReader(title, read, []), within: (signs) => sourceReader(title, read, signs) };
+}
+
+function sourceReader(title: string, read: ResultReader, signs: Signs): SourceReader {
   const readText = (text: string, context: ReadContext): SourceDocument => {
     const json = readJson(text);
     const speech = new Speech(context, text.length);
     const isOne = json.values.length === 1;
+    const steps = signs.length === 0 ? [] : (findEnvelope(outlineOf(text), signs) ?? []);
     json.values.forEach((value, index) => {
-      const pointer = isOne ? "" : `/${index}`;
-      if (value.kind === "array") {
-        let at = 0;
-        for (const element of value.elements()) read(element, speech, `${pointer}/${at++}`);
-      } else read(value, speech, pointer);
+      for (const [result, pointer] of resultsAt(value, isOne ? "" : `/${index}`, steps)) read(result, speech, pointer);
     });
     const facts = speech.finish();
-    const diagnostics = [...json.diagnostics, ...speech.findings.diagnostics(text), ...(facts.text === "" ? [silent(title)] : [])];
+    const diagnostics = [...json.diagnostics, ...speech.findings.diagnostics(text), ...(facts.text === "" ? [silent(title, json.values)] : [])];
     return { ...facts, mediaType: "application/json", encoding: { name: "utf-8", byteOrderMark: false }, diagnostics };
   };
   return {
@@ -104,12 +114,13 @@ export function speechReader(title: string, read: ResultReader): SourceReader {
   };
 }
 
-function silent(title: string): ParserDiagnostic {
-  return {
+/** Says why a file may have no words. */
+function silent(title: string, values: readonly JsonValue[]): ParserDiagnostic {
+  return sayAnswer(serviceAnswer(values), `The file is ${title}, and there are no words in it`) ?? {
     code: "file-without-text",
     severity: "warning",
     message: `The file is ${title}, and there are no words in it.`,
     span: null,
-    hint: "The recording may have no speech, or the recogniser may not have finished. Look at its status in the file.",
+    hint: "The recording may have no speech. Listen to its beginning, and look whether the file was saved in full.",
   };
 }

@@ -11,7 +11,7 @@ export const speechmaticsFormat: SourceFormat = speechFormat(
   "Speechmatics JSON",
   0.95,
   [
-    [/^(?:\/\[\])?\/results\/\[\]\/type$/m, /^(?:\/\[\])?\/results\/\[\]\/alternatives\/\[\]\/content$/m],
+    [/^\/results\/\[\]\/type$/m, /^\/results\/\[\]\/alternatives\/\[\]\/content$/m],
     [/^\/words\/\[\]\/name$/m, /^\/words\/\[\]\/time$/m, /^\/words\/\[\]\/duration$/m],
   ],
   async () => (await import("./read-speechmatics.js")).speechmaticsReader,

@@ -1,9 +1,8 @@
 import type { JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { channelLabel, Channels } from "../speech/channels.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import { NO_TIME, type SpokenWord } from "../speech/utterance.js";
 import { readFirstForm } from "./read-first-form.js";
 
@@ -16,7 +15,7 @@ interface Said {
 }
 
 /** The reader of Speechmatics. */
-export const speechmaticsReader: SourceReader = speechReader("JSON of Speechmatics", (transcript, speech, pointer) => {
+export const speechmaticsReader: SpeechSource = speechReader("JSON of Speechmatics", (transcript, speech, pointer) => {
   if (transcript.get("words") !== undefined) {
     readFirstForm(transcript, speech, pointer);
     return;

@@ -1,10 +1,9 @@
-import type { SourceReader } from "../source-format.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
-import { speechReader } from "../speech/speech-reader.js";
+import { speechReader, type SpeechSource } from "../speech/speech-reader.js";
 
 /** The reader of Trint. Words that are struck through are words all the same. The title is mostly a file name: it is left out. */
-export const trintReader: SourceReader = speechReader("JSON of Trint", (file, speech, pointer) => {
+export const trintReader: SpeechSource = speechReader("JSON of Trint", (file, speech, pointer) => {
   const runs = new SpeakerRuns(speech);
   let paragraph: string | null = null;
   let index = 0;

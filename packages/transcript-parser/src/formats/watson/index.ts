@@ -10,8 +10,8 @@ export const watsonFormat: SourceFormat = speechFormat(
   "IBM Watson Speech to Text JSON",
   0.9,
   [
-    [/\/speaker_labels\/\[\]\/from$/m],
-    [/\/results\/\[\]\/alternatives\/\[\]\/(?:transcript|timestamps)$/m, /\/results\/\[\]\/(?:final|alternatives\/\[\]\/timestamps)$|\/speaker_labels\/\[\]\/from$|^\/result_index$/m],
+    [/^(?:\/results\/\[\])?\/speaker_labels\/\[\]\/from$/m],
+    [/^(?:\/results\/\[\])?\/results\/\[\]\/alternatives\/\[\]\/(?:transcript|timestamps)$/m, /\/results\/\[\]\/(?:final|alternatives\/\[\]\/timestamps)$|\/speaker_labels\/\[\]\/from$|^\/result_index$/m],
   ],
   async () => (await import("./read-watson.js")).watsonReader,
 );

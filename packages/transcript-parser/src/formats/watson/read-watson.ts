@@ -1,8 +1,7 @@
 import type { JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import type { SpokenWord, TimeRange } from "../speech/utterance.js";
 
 interface Said {
@@ -15,7 +14,7 @@ interface Said {
  * The reader of IBM Watson. Results that are not final are guesses which a later result takes the place of: they are
  * left out where there are final ones.
  */
-export const watsonReader: SourceReader = speechReader("JSON of IBM Watson", (response, speech, pointer) => readResponse(response, speech, pointer));
+export const watsonReader: SpeechSource = speechReader("JSON of IBM Watson", (response, speech, pointer) => readResponse(response, speech, pointer));
 
 /** A response; a job holds a list of them under the same key, one level deep. */
 function readResponse(response: JsonValue, speech: Speech, pointer: string, isInJob = false): void {

@@ -1,12 +1,11 @@
 import { isEmpty, type JsonValue } from "../json/json-value.js";
-import type { SourceReader } from "../source-format.js";
 import { readSegment, readSegments, readWords } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
-import { speechReader, type Speech } from "../speech/speech-reader.js";
+import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import type { SpokenWord } from "../speech/utterance.js";
 
 /** The reader of JSON of Whisper and of programs built on it. */
-export const whisperReader: SourceReader = speechReader("JSON of Whisper", (result, speech, pointer) => {
+export const whisperReader: SpeechSource = speechReader("JSON of Whisper", (result, speech, pointer) => {
   speech.language(result.get("language") ?? result.at("result", "language"));
   if (result.get("transcription") !== undefined) readCpp(result.get("transcription"), speech, `${pointer}/transcription`);
   else if (result.get("segments") !== undefined) readVerbose(result, speech, pointer);

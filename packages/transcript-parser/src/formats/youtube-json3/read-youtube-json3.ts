@@ -1,9 +1,8 @@
-import type { SourceReader } from "../source-format.js";
-import { speechReader } from "../speech/speech-reader.js";
+import { speechReader, type SpeechSource } from "../speech/speech-reader.js";
 import { NO_TIME, type SpokenWord } from "../speech/utterance.js";
 
 /** The reader of json3. Events that only move lines up have no words. */
-export const youtubeJson3Reader: SourceReader = speechReader("captions of YouTube", (file, speech, pointer) => {
+export const youtubeJson3Reader: SpeechSource = speechReader("captions of YouTube", (file, speech, pointer) => {
   let index = 0;
   for (const event of speech.list(file.get("events"))) {
     const time = speech.times.lasting(event.get("tStartMs"), event.get("dDurationMs"), "milliseconds");
