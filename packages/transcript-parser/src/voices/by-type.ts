@@ -1,6 +1,7 @@
 import { blockText, groupBlocks, type Block } from "../lines/group-blocks.js";
 import { hasFlag, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
 import type { TurnStart } from "../turns/turn-start.js";
+import { NUMBER, partNumbered } from "./numbered-lines.js";
 import { endsWithQuestion } from "./question-mark.js";
 import { VOICE } from "./voice.js";
 
@@ -36,8 +37,6 @@ const SETTINGS: readonly Setting[] = [
   { confidence: 0.4, isQuestion: (lines, block) => block.last - block.first < 12 && isQuestionLine(lines, block) },
 ];
 
-const NUMBER = /^(?:\d{1,3}[.)]|\(\d{1,3}\))\s{1,3}(?=\S)/u;
-
 /** Turns told apart by type alone, and where the conversation begins. */
 export interface TypedTurns {
   readonly starts: readonly TurnStart[];
@@ -51,7 +50,8 @@ export interface TypedTurns {
  * @param from index of the line after the front matter
  */
 export function turnsByType(lines: LineTable, from: number): TypedTurns | null {
-  const blocks = splitBySetting(lines, groupBlocks(lines, from, lines.count).filter(({ first }) => !hasFlag(lines, first, LINE.aside)));
+  const spoken = groupBlocks(lines, from, lines.count).filter(({ first }) => !hasFlag(lines, first, LINE.aside));
+  const blocks = partNumbered(lines, splitBySetting(lines, spoken));
   for (const setting of SETTINGS) {
     const asks = blocks.map((block, index) => setting.isQuestion(lines, block) && (isQuestionLine(lines, block) || !isAnnounced(lines, blocks[index - 1])));
     const questions = blocks.filter((_block, index) => asks[index] === true);

@@ -27,7 +27,7 @@ export function findStarts(lines: LineTable, layout: Layout, range: LineRange, k
   if (timed !== null) return [timed];
   const starts = chooseStarts(lines, front, labelled);
   const dashed = starts === labelled ? addDashQuestions(lines, front, labelled, end) : starts;
-  const split = apart(dashed === labelled ? splitOneSided(lines, labelled, end) : dashed);
+  const split = apart(dashed === labelled ? splitOneSided(lines, front, labelled, end) : dashed);
   const [first] = split;
   const opening = openingStatement(lines, front, first?.labelSpan?.start ?? first?.from ?? end, addressesMany(layout), fullNames(layout), split.length === 0 && yaml !== null);
   const typed = starts !== labelled || split !== labelled;
