@@ -13,3 +13,7 @@ export const WEEKDAY_STARTS =
 /** What a day is that of, before a date: `Publié le 21 juin 2017`, `Aufgenommen am …`. Compared without case, from the start. */
 export const DATED_STARTS =
   /^(?:publi(?:é|ée|cad[oa]|cat[oa])|pubblicat[oa]|veröffentlicht|erschienen|aufgezeichnet|aufgenommen|gesendet|aktualisiert|stand|mise? (?:à jour|en ligne)|modifiée?|enregistrée?|diffusée?|entretien|propos|recueillis?|grabad[oa]|gravad[oa]|registrat[oa]|emitid[oa]|a[ct]tuali[sz]ad[oa]|aggiornat[oa]|modificat[oa]|trasmess[oa]|опубликован\p{L}*|обновлен\p{L}*|записан\p{L}*|добавлен\p{L}*)(?!\p{L})/iu;
+
+/** Words of what takes place, and of its record: beside a date they are no place. Compared without case. */
+export const NOT_PLACE =
+  /(?<!\p{L})(?:press(?:er)?|briefings?|conference|interviews?|transcripts?|sessions?|sittings?|meetings?|meetup|minutes|committee|hearings?|debates?|proceedings|questions|hansard|seminar|lecture|webinar|podcast|episode|record|recorded|updated|published|released?|immediate|aired|posted|speech|statement|page|volume|issue|no|datum|aufnahme|date|time|sitzung|debatte|drucksache|protokoll|séances?|débats?|sesi[oó]n|sess[ãa]o|seduta|заседани[ея]|дебаты|стенограмма)(?!\p{L})/iu;

@@ -28,6 +28,14 @@ test.each([
   ["Опубликовано 21 июня 2017 года", undefined],
   ["Standheim, 21. Juni 2017", "Standheim"],
   ["Border Notebook, 12 November 2009", undefined],
+  ["Debates, 1 May 2014", undefined],
+  ["Harbour Dept Presser, Nov 16, 2022", undefined],
+  ["Oral Answers to Questions, 1 May 2014", undefined],
+  ["Hansard, 1 May 2014", undefined],
+  ["Séance publique, 12 avril 2023", undefined],
+  ["Drucksache, 21. Juni 2017", undefined],
+  ["Заседание, 21 июня 2017 года", undefined],
+  ["Socratic Seminar, 22 August 2019", undefined],
 ])("the place in the dateline %s", (line, place) => {
   expect(placeOf(["dateline", line])).toBe(place);
 });

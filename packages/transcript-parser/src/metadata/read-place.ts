@@ -3,16 +3,13 @@ import { isHeaderKey } from "../layout/label-shape.js";
 import { isOutletLine, namesConversation, opensNotice } from "../paratexts/choose-title.js";
 import { findDates } from "./dates/find-dates.js";
 import { foundAt, type Found } from "./found.js";
-import { DATED_STARTS, PLACE_NOUNS, WEEKDAY_STARTS } from "./place-words.table.js";
+import { DATED_STARTS, NOT_PLACE, PLACE_NOUNS, WEEKDAY_STARTS } from "./place-words.table.js";
 
 /** `12:57 P.M. EST` on a line of its own says when it began. */
 const CLOCK_TIME = /^\(?\d{1,2}[:.]\d\d\s?[ap]\.?m\.?(?:\s[A-Z]{2,4})?\)?\s*$/imu;
 const MAX_PLACE_LINE = 60;
 /** A place: capitalised words, small words between them, commas. */
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:(?:of|the|and|de|la|le|du|des|del|di|das|do|am|an|der|den|sur|en|upon) ){0,2}[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.'’-]*){0,7}$/u;
-const NOT_PLACE =
-  /(?<!\p{L})(?:press|briefing|conference|interview|transcript|session|meeting|minutes|committee|hearing|record|recorded|updated|published|released?|immediate|aired|posted|speech|statement|page|volume|issue|no|datum|aufnahme|date|time)(?!\p{L})/iu;
-
 /**
  * Where it took place: what stands before the date in a dateline (`Geneva, May 4, 2011`), or the lines right above the
  * time at which a briefing began, or a line under the date, or what the text says beside the date.
