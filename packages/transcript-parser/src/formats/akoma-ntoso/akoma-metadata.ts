@@ -31,6 +31,12 @@ function publicationOf(node: XmlNode | undefined): Publication | null {
   return { relation: "original", carrier: true, container, ...(issue === "" ? {} : { issue }), ...(date === null ? {} : { date }) };
 }
 
+/** What `as` says that somebody is, in words, by id. */
+export function officesOf(meta: XmlNode): Map<string, string> {
+  const roles = allIn(meta, "references").flatMap((references) => childrenOf(references, "TLCRole"));
+  return new Map(roles.map(({ element }) => [element.attribute("eId") ?? element.attribute("id") ?? "", (element.attribute("showAs") ?? "").replace(/\s+/g, " ").trim()]));
+}
+
 /** Those to whom `by` may lead, by id: people, and roles and bodies that speak without a name. */
 export function peopleOf(meta: XmlNode): Map<string, ListedPerson> {
   const people = new Map<string, ListedPerson>();

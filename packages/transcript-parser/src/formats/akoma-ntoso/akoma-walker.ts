@@ -2,13 +2,14 @@ import type { Metadata, Span } from "@colloquy/corpus-schema";
 import type { SourceDocument } from "../source-format.js";
 import { OutsideBlocks } from "../xml/outside-blocks.js";
 import { PointedVoices } from "../xml/pointed-voices.js";
+import { idsOf } from "../xml/pointer.js";
 import type { XmlHandler } from "../xml/read-xml.js";
 import { TextView, type Mark } from "../xml/text-view.js";
 import { TurnRecorder } from "../xml/turn-recorder.js";
 import type { XmlElement } from "../xml/xml-element.js";
 import { XmlTree } from "../xml/xml-tree.js";
 import { AKOMA_ELEMENTS, PLAIN, type AkomaTraits } from "./akoma-elements.table.js";
-import { metadataOf, peopleOf } from "./akoma-metadata.js";
+import { metadataOf, officesOf, peopleOf } from "./akoma-metadata.js";
 
 interface Open extends AkomaTraits {
   readonly isStyled: boolean;
@@ -23,12 +24,23 @@ export class AkomaWalker implements XmlHandler {
   readonly #turns: TurnRecorder;
   readonly #outside: OutsideBlocks;
   readonly #voices = new PointedVoices();
+  /** The names of offices by id. */
+  readonly #offices = new Map<string, string>();
   readonly #open: Open[] = [];
   #hidden = 0;
   #speeches = 0;
   #bodies = 0;
+  /** Sections around what is read, and those of the debate itself. */
+  #sections = 0;
+  #parts = 0;
+  /** Headings above the first speech of a debate without a title. */
+  readonly #upper: { readonly mark: Mark; readonly text: string; readonly isOfPart: boolean }[] = [];
+  /** Whether somebody is named in what is said by nobody else. */
+  #isNamed = false;
   #backs = 0;
   #isTitled = false;
+  /** Paragraphs that say when something was. */
+  readonly #timed = new Set<Mark>();
   #tree: XmlTree | null = null;
   #metadata: Partial<Omit<Metadata, "evidence">> | null = null;
   /** The pieces of a name, or of the title, that is being read. */
@@ -45,10 +57,11 @@ export class AkomaWalker implements XmlHandler {
   open(element: XmlElement): void {
     if (this.#tree !== null) this.#tree.open(element);
     else if (element.localName === "meta") this.#tree = new XmlTree(element);
-    const traits = AKOMA_ELEMENTS.get(element.localName) ?? PLAIN;
+    const traits = traitsOf(element);
     const isHidden = this.#hidden > 0 || traits.kind === "hidden";
     if (traits.kind === "hidden") this.#hidden += 1;
-    const isStyled = !isHidden && (traits.kind === "heading" || traits.kind === "aside");
+    const isUpper = traits.kind === "heading" && this.#bodies > 0 && !this.#isTitled && this.#turns.turns.length === 0 && !this.#turns.isOpen;
+    const isStyled = !isHidden && !isUpper && (traits.kind === "heading" || traits.kind === "aside");
     const open: Open = { ...traits, isStyled, mark: isHidden || isStyled ? null : this.#markOf(traits) };
     this.#open.push(open);
     if (!isHidden) this.#begin(element, open);
@@ -64,7 +77,9 @@ export class AkomaWalker implements XmlHandler {
     if (open.isStyled) this.#view.endStyle();
     if (open.kind === "body") this.#bodies -= 1;
     if (open.kind === "back") this.#backs -= 1;
-    if (open.kind === "speech") {
+    if (open.kind === "section") this.#sections -= 1;
+    if (open.kind === "speech" || (open.kind === "other" && this.#isNamed)) {
+      this.#isNamed = false;
       this.#speeches -= 1;
       this.#turns.end();
     }
@@ -88,6 +103,7 @@ export class AkomaWalker implements XmlHandler {
 
   finish(): Pick<SourceDocument, "markup" | "styles" | "known"> {
     this.#turns.end();
+    this.#endUpper();
     this.#outside.finish(this.#turns.turns);
     this.#view.finish();
     const speakers = this.#voices.facts();
@@ -115,15 +131,31 @@ export class AkomaWalker implements XmlHandler {
     if (kind === "heading" && this.#speeches === 0) this.#turns.part();
     else if (kind === "body") this.#bodies += 1;
     else if (kind === "back") this.#backs += 1;
-    else if (kind === "from") this.#naming = [];
-    else if (kind === "speech") {
-      this.#speeches += 1;
-      this.#turns.begin(this.#voices.voice(element.attribute("by"), null, element.attribute("as")), null);
+    else if (kind === "section") this.#beginSection();
+    else if (kind === "speech") this.#beginSpeech(element);
+    else if (kind === "time") {
+      const mark = this.#open.findLast((open) => open.kind === "paragraph")?.mark ?? null;
+      if (mark !== null) this.#timed.add(mark);
     }
+    if (kind === "from" || (kind === "heading" && !isStyled)) this.#naming = [];
+  }
+
+  #beginSection(): void {
+    if (this.#sections === 0 && this.#bodies > 0) this.#parts += 1;
+    this.#sections += 1;
+  }
+
+  #beginSpeech(element: XmlElement): void {
+    this.#speeches += 1;
+    const as = element.attribute("as");
+    const office = this.#offices.get(idsOf(as)[0] ?? "") ?? "";
+    // The first word says what kind of office it is: `Member of Parliament`.
+    this.#turns.begin(this.#voices.voice(element.attribute("by"), null, as === null ? null : `${as} ${office.split(" ")[0] ?? ""}`), null);
+    this.#voices.office(office);
   }
 
   #markOf({ kind }: AkomaTraits): Mark | null {
-    if (kind === "from") return this.#view.enter();
+    if (kind === "from" || kind === "heading") return this.#view.enter();
     if (kind !== "paragraph" || this.#speeches > 0) return null;
     return this.#outside.begin(this.#backs > 0 ? "back" : this.#bodies > 0 ? "record" : "text");
   }
@@ -137,11 +169,32 @@ export class AkomaWalker implements XmlHandler {
 
   #endMark(mark: Mark, { kind }: AkomaTraits): void {
     this.#view.leave(mark);
-    if (kind !== "from") return;
+    if (this.#timed.delete(mark) && mark.start !== -1) this.#view.style({ start: mark.start, end: mark.end }, "aside");
+    if (kind !== "from" && kind !== "heading") return;
     const text = (this.#naming ?? []).join("").replace(/\s+/g, " ").trim();
     this.#naming = null;
-    if (mark.start === -1 || text === "" || !this.#turns.isOpen) return;
-    this.#turns.named(this.#voices.named(text), { start: mark.start, end: mark.end });
+    if (mark.start === -1 || text === "") return;
+    if (kind === "heading") this.#upper.push({ mark, text, isOfPart: this.#sections === 1 });
+    else this.#endName(text, { start: mark.start, end: mark.end });
+  }
+
+  #endName(text: string, span: Span): void {
+    if (this.#turns.isOpen) this.#turns.named(this.#voices.named(text), span);
+    else if (this.#open.some(({ kind }) => kind === "other")) {
+      this.#isNamed = true;
+      this.#speeches += 1;
+      this.#turns.begin(this.#voices.voice(null, text, null), span);
+    }
+  }
+
+  /** The heading of the only section is the title of the document; those of several are of none but theirs. */
+  #endUpper(): void {
+    const [first] = this.#upper;
+    const titled = first !== undefined && this.#parts === 1 && first.isOfPart && this.#title === "" ? first : null;
+    if (titled !== null) this.#title = titled.text;
+    for (const heading of this.#upper) {
+      this.#view.style({ start: heading.mark.start, end: heading.mark.end }, heading === titled ? "heading" : "aside");
+    }
   }
 
   #closeTree(): void {
@@ -151,6 +204,13 @@ export class AkomaWalker implements XmlHandler {
     const { root } = this.#tree;
     this.#tree = null;
     for (const [id, person] of peopleOf(root)) this.#voices.add(id, person);
+    for (const [id, office] of officesOf(root)) this.#offices.set(id, office);
     this.#metadata ??= metadataOf(root);
   }
+}
+
+/** What says who speaks is a speech, whatever it is called. */
+function traitsOf(element: XmlElement): AkomaTraits {
+  const traits = AKOMA_ELEMENTS.get(element.localName) ?? PLAIN;
+  return traits.kind === "other" && element.attribute("by") !== null ? { ...traits, kind: "speech" } : traits;
 }

@@ -89,6 +89,40 @@ test("a title that looks like a date and a place is the title all the same", asy
   expect(metadata.title).toBe("Debates, 10 June 1957");
 });
 
+test("when the house met is a note, also before the debate", async () => {
+  const transcript = await read(akn(DEBATE).replace(/<preface>.*<\/preface>/, "<preface><p>House of the Isles</p><p>The house met at <recordedTime time='10:00:00' type='startEvent'/>ten.</p></preface>"));
+  expect(around(transcript).slice(0, 2)).toEqual(["masthead: House of the Isles", "note: The house met at ten."]);
+});
+
+describe("headings above the first speech", () => {
+  const untitled = (body: string): string => akn(body).replace(/<preface>.*<\/preface>/, "");
+
+  test("that of the only section is the title", async () => {
+    const { metadata } = await read(untitled(DEBATE));
+    expect(metadata.title).toBe("The ferry");
+  });
+
+  test("those of several sections are none of the document", async () => {
+    const transcript = await read(untitled("<heading>Prayers</heading></debateSection><debateSection><heading>Papers</heading></debateSection><debateSection><heading>The ferry</heading><speech by='#holm'><p>It rang.</p></speech><heading>Votes</heading><speech by='#speaker'><p>Order!</p></speech>"));
+    expect(transcript.metadata.title).toBeUndefined();
+    expect(around(transcript)).toEqual(["note: Prayers", "note: Papers", "note: The ferry", "heading: Votes"]);
+  });
+});
+
+test("what is laid before the house is said by nobody, unless somebody is named", async () => {
+  const transcript = await read(
+    akn("<speech by='#speaker'><from>The Speaker:</from><p>Order!</p></speech><other><p>These papers were laid:</p><ul><li>The tide tables.</li></ul></other><other by='#holm'><p>I lay one more.</p></other><other><from>Mr Larch:</from><p>And I.</p></other>"),
+  );
+  expect(said(transcript)).toEqual(["The Speaker: Order!", "Ada Holm: I lay one more.", "Mr Larch: And I."]);
+  expect(around(transcript).slice(2)).toEqual(["note: These papers were laid:", "note: The tide tables."]);
+});
+
+test("offices by the list of roles", async () => {
+  const roles = '<TLCRole eId="mt" href="/ontology/role/mt" showAs="Minister for Tides"/><TLCRole eId="mp" href="/ontology/role/mp" showAs="Member of Parliament"/>';
+  const transcript = await read(akn("<question by='#holm' as='#mp'><p>When?</p></question><answer by='#tarn' as='#mt'><from>Mr Tarn:</from><p>In spring.</p></answer>").replace("</references>", `${roles}</references>`));
+  expect(transcript.speakers.map(({ role, description }) => [role, description])).toEqual([["member", "Member of Parliament"], ["unknown", "Minister for Tides"]]);
+});
+
 test("who presides in Ireland and in Italy", async () => {
   const transcript = await read(akn(`<speech by="#a" as="#Ceann_Comhairle"><from>An Ceann Comhairle</from><p>Order.</p></speech><speech by="#b" as="#presidente"><from>Olmi</from><p>Grazie.</p></speech>`));
   expect(transcript.speakers.map(({ role }) => role)).toEqual(["chair", "chair"]);

@@ -169,7 +169,7 @@ class LineReader {
         this.#at = end;
         from = end;
       } else this.#at += 1;
-    } while (this.#at < this.#body.length && !this.#endsWord(from));
+    } while (this.#at < this.#body.length && !this.#endsWord());
     close();
     this.#isStopped = /[.?!]$/.test(this.#body.slice(Math.max(from, this.#at - 1), this.#at));
   }
@@ -196,12 +196,12 @@ class LineReader {
     return true;
   }
 
-  #endsWord(from: number): boolean {
+  #endsWord(): boolean {
     const code = this.#body.charCodeAt(this.#at);
     // Words with a space between them are read at once.
     if (isGap(code)) return code !== SPACE || !isLetter(this.#body.charCodeAt(this.#at + 1));
     if (code === BULLET_CODE || code === SHOWN_BULLET_CODE || (code === OPEN_CODE && this.#close.of(this.#at) !== -1)) return true;
-    return this.#at > from && this.#scopes.size > 0 && this.#scopes.has(this.#at);
+    return this.#scopes.has(this.#at);
   }
 
   #say({ start, end }: Span, glued: boolean, isNote = false): void {

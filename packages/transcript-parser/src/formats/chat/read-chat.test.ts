@@ -97,6 +97,7 @@ describe("the codes of a main line", () => {
     ["woof@o ti@b la@s:fra ba@s:spa+eng x@z:ca @ home .", "woof ti la ba x @ home."],
     ["ann@example.org .", "ann@example.org."],
     ["⌈yes⌉ ⌊2 no⌋2 .", "yes no."],
+    ["<⌈ boat⌉> [/] <the ⌊ boat ⌋> [//] boat .", "boat the boat boat."],
     ["Mary ‡ come „ please .", "Mary come please."],
     ["0 one .", "one."],
     ["you 0v 0det@o more .", "you more."],

@@ -95,6 +95,39 @@ describe("who speaks", () => {
     expect(said(transcript)).toEqual(["Ada Holm & Wilma Tarn: Yes!", "x1: Perhaps.", "-: No."]);
   });
 
+  test("a pointer that says that nobody knows who speaks makes no speaker of several people", async () => {
+    const transcript = await read(
+      tei(`<note type="speaker">Mr Larch:</note><u who="unknown"><seg>It rang.</seg></u>
+      <note type="speaker">Mr Tarn:</note><u who="#unknown"><seg>Twice.</seg></u>
+      <note>A gull.</note><u who="unknown"><seg>Once.</seg></u>`),
+    );
+    expect(said(transcript)).toEqual(["Mr Larch: It rang.", "Mr Tarn: Twice.", "-: Once."]);
+  });
+
+  test("an utterance that goes on after a page is of whom it goes on", async () => {
+    const transcript = await read(
+      tei(`<note type="speaker">Mr Larch:</note><u who="unknown" xml:id="a" next="#b"><seg>It rang,</seg></u>
+      <pb n="2"/><note>Page head.</note><u who="unknown" xml:id="b" prev="#a"><seg>and then it was still.</seg></u>
+      <u who="#ada" xml:id="c"><seg>Why?</seg></u><u prev="#c"><seg>And when?</seg></u>`, PEOPLE),
+    );
+    expect(said(transcript)).toEqual(["Mr Larch: It rang, and then it was still.", "Ada Holm: Why?\nAnd when?"]);
+  });
+
+  test("a name in place of a pointer is one name", async () => {
+    const transcript = await read(tei('<u who="Jon Larch">When?</u><u who="Wilma van der Tarn">In spring.</u><u who="sp1 sp2">Yes!</u>'));
+    expect(said(transcript)).toEqual(["Jon Larch: When?", "Wilma van der Tarn: In spring.", "sp1 & sp2: Yes!"]);
+  });
+
+  test("the party of a speaker by the list of parties", async () => {
+    const lists = `<profileDesc><particDesc><listPerson><person xml:id="jon"><persName>Jon Larch</persName>
+      <affiliation ref="#house" role="member"/><affiliation ref="#boats" from="1950" to="1955"/><affiliation ref="#oars" role="member" from="1955"/></person></listPerson>
+      <listOrg><org xml:id="house" role="parliament"><orgName>House of the Isles</orgName></org>
+      <org xml:id="boats" role="political_party"><orgName full="yes">Party of Boats</orgName></org>
+      <org xml:id="oars" role="parliamentaryGroup"><orgName full="abb">PO</orgName><orgName full="yes">Party of Oars</orgName></org></listOrg></particDesc></profileDesc>`;
+    const transcript = await read(tei('<u who="#jon">It rang.</u>', lists));
+    expect(transcript.speakers.map(({ name, organisation }) => [name?.full, organisation])).toEqual([["Jon Larch", "Party of Oars"]]);
+  });
+
   test("what one speaker says in a row is one turn", async () => {
     const transcript = await read(tei('<u who="#wilma">It rang.</u>\n<kinesic><desc>points to the door</desc></kinesic>\n<u who="#wilma">Twice.</u><u who="#ada">When?</u>', PEOPLE));
     expect(said(transcript)).toEqual(["Wilma Tarn: It rang.\nTwice.", "Ada Holm: When?"]);

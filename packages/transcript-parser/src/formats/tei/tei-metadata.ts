@@ -1,6 +1,7 @@
 import type { Metadata, Publication } from "@colloquy/corpus-schema";
 import { languageTag } from "../speech/language-tag.js";
 import { XML_NAMESPACE } from "../xml/namespace-scopes.js";
+import { UNKNOWN_IDS } from "../xml/speaker-roles.table.js";
 import { allIn, childrenOf, descendantsOf, findIn, textOf, type XmlNode } from "../xml/xml-tree.js";
 
 /** A date of W3C form as EDTF has it: without a time and a time zone. */
@@ -76,7 +77,7 @@ function publicationOf(header: XmlNode, language: string | null): Publication | 
   const statement = findIn(header, "fileDesc", "publicationStmt");
   const publisher = childrenOf(statement, "publisher", "authority")[0];
   const name = textOf(inLanguage(childrenOf(publisher, "orgName", "name", "persName"), language) ?? publisher);
-  if (name === "") return null;
+  if (name === "" || UNKNOWN_IDS.has(name.toLowerCase())) return null;
   const date = DATE.exec(childrenOf(statement, "date")[0]?.element.attribute("when") ?? "")?.[1];
   return { relation: "original", carrier: true, publisher: name, ...(date === undefined ? {} : { date }) };
 }

@@ -1,23 +1,27 @@
 import type { SpeakerRole } from "@colloquy/corpus-schema";
 import { XML_NAMESPACE } from "../xml/namespace-scopes.js";
-import { roleOf } from "../xml/pointer.js";
+import { idsOf, roleOf } from "../xml/pointer.js";
 import type { ListedPerson } from "../xml/pointed-voices.js";
 import { childrenOf, descendantsOf, findIn, textOf, type XmlNode } from "../xml/xml-tree.js";
+
+/** What an organisation is that speakers are of. */
+const PARTY = /party|group|fraction|faction|fraktion/i;
 
 /** The people and bodies that lists name, by id (Guidelines, sections 14.3 and 16.2). */
 export function peopleOf(tree: XmlNode): Map<string, ListedPerson> {
   const people = new Map<string, ListedPerson>();
+  const parties = partiesOf(tree);
   for (const node of descendantsOf(tree, "person", "personGrp", "org", "castItem")) {
     const role = findIn(node, "role");
     const id = node.element.attribute("id", XML_NAMESPACE) ?? role?.element.attribute("id", XML_NAMESPACE) ?? node.element.attribute("id");
     if (id === null || people.has(id)) continue;
-    const person = personOf(node);
+    const person = personOf(node, parties);
     if (person !== null) people.set(id, person);
   }
   return people;
 }
 
-function personOf(node: XmlNode): ListedPerson | null {
+function personOf(node: XmlNode, parties: ReadonlyMap<string, string>): ListedPerson | null {
   const name = nameOf(node);
   const code = textOf(findIn(node, "persName", "abbr")) || (node.element.attribute("n") ?? "");
   const label = name === "" ? code : name;
@@ -25,7 +29,7 @@ function personOf(node: XmlNode): ListedPerson | null {
   const role: SpeakerRole | null = roleOf(node.element.attribute("role")) ?? roleOf(textOf(findIn(node, "roleName")));
   const description = textOf(findIn(node, "occupation")) || textOf(findIn(node, "roleDesc"));
   const sameAs = childrenOf(node, "idno").map(textOf).filter((uri) => /^https?:\/\/\S+$/.test(uri));
-  const organisation = textOf(findIn(node, "affiliation", "orgName"));
+  const organisation = textOf(findIn(node, "affiliation", "orgName")) || partyOf(node, parties);
   return {
     label,
     facts: {
@@ -36,6 +40,28 @@ function personOf(node: XmlNode): ListedPerson | null {
       ...(sameAs.length === 0 ? {} : { sameAs }),
     },
   };
+}
+
+/** The names of parties and of groups of a parliament, by id; the full name where several are given. */
+function partiesOf(tree: XmlNode): Map<string, string> {
+  const parties = new Map<string, string>();
+  for (const node of descendantsOf(tree, "org")) {
+    const id = node.element.attribute("id", XML_NAMESPACE);
+    if (id === null || !PARTY.test(node.element.attribute("role") ?? "")) continue;
+    const names = childrenOf(node, "orgName");
+    const name = textOf(names.find(({ element }) => element.attribute("full") === "yes") ?? names[0]);
+    if (name !== "") parties.set(id, name);
+  }
+  return parties;
+}
+
+/** The party of a person: the one that the list does not say was left, else the last. */
+function partyOf(node: XmlNode, parties: ReadonlyMap<string, string>): string {
+  const own = childrenOf(node, "affiliation").flatMap(({ element }) => {
+    const name = parties.get(idsOf(element.attribute("ref"))[0] ?? "");
+    return name === undefined ? [] : [{ name, isLeft: element.attribute("to") !== null }];
+  });
+  return (own.find(({ isLeft }) => !isLeft) ?? own.at(-1))?.name ?? "";
 }
 
 /** The first name of a person, the given name first; a name of a body as it stands. */

@@ -157,7 +157,9 @@ export class TeiWalker implements XmlHandler {
     this.#view.break(gap);
     if (kind === "utterance" || kind === "speech") {
       const who = element.attribute("who") ?? this.#annotationWho;
-      const voice = this.#voices.voice(who, this.#name?.text ?? null, element.attribute("ana") ?? element.attribute("role"));
+      const role = element.attribute("ana") ?? element.attribute("role");
+      const goesOn = this.#name === null && element.attribute("prev") !== null;
+      const voice = goesOn ? this.#voices.sameVoice(who, role) : this.#voices.voice(who, this.#name?.text ?? null, role);
       this.#turns.begin(voice, this.#name?.span ?? null, this.#isNameParted);
       this.#name = null;
     } else if (kind === "heading") {

@@ -1,6 +1,7 @@
 import type { RecipeSpeaker, SpeakerRole } from "@colloquy/corpus-schema";
 import type { KnownTurn } from "../source-format.js";
 import { idsOf, roleOf } from "./pointer.js";
+import { UNKNOWN_IDS } from "./speaker-roles.table.js";
 
 /** Somebody whom a document lists. */
 export interface ListedPerson {
@@ -11,6 +12,8 @@ export interface ListedPerson {
 
 /** Between the ids of those who speak at once. */
 const AND = "\n";
+/** Names that stand where a pointer should: several words in capitals, such as ids are not. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+)+$/u;
 
 /** Who speaks, by the pointers of utterances, the lists of people and the names in the text. */
 export class PointedVoices {
@@ -18,7 +21,11 @@ export class PointedVoices {
   /** By pointer: the name that stands in the text, and the role that utterances give. */
   readonly #names = new Map<string, string>();
   readonly #roles = new Map<string, SpeakerRole>();
+  /** By pointer: what utterances say that somebody is. */
+  readonly #offices = new Map<string, string>();
   #who: string | null = null;
+  /** The voice that was asked for last. */
+  #last: string | null = null;
 
   /** Adds somebody to whom pointers may lead. The first entry of an id counts. */
   add(id: string, person: ListedPerson): void {
@@ -27,19 +34,29 @@ export class PointedVoices {
 
   /** The voice of an utterance: what its pointer says, else the name before it; null where neither is there. */
   voice(who: string | null, name: string | null, role: string | null): string | null {
-    const ids = idsOf(who);
-    this.#who = ids.length === 0 ? null : ids.join(AND);
+    this.#who = whoOf(who);
     const found = roleOf(role);
     if (this.#who !== null && found !== null && !this.#roles.has(this.#who)) this.#roles.set(this.#who, found);
-    return name === null ? this.#who : this.named(name);
+    return name === null ? (this.#last = this.#who) : this.named(name);
+  }
+
+  /** What the speaker of the last utterance is, in words, unless a list says it. */
+  office(words: string): void {
+    if (this.#who !== null && words !== "" && !this.#offices.has(this.#who)) this.#offices.set(this.#who, words);
+  }
+
+  /** The voice of an utterance that goes on with the last one: what its pointer says, else the same. */
+  sameVoice(who: string | null, role: string | null): string | null {
+    const last = this.#last;
+    return this.voice(who, null, role) ?? (this.#last = last);
   }
 
   /** The voice of the last utterance, after whose beginning a name was found. */
   named(name: string): string {
     const bare = name.replace(/[\s:：.]+$/u, "");
-    if (this.#who === null) return bare;
-    if (!this.#names.has(this.#who)) this.#names.set(this.#who, bare);
-    return this.#who;
+    if (this.#who !== null && !this.#names.has(this.#who)) this.#names.set(this.#who, bare);
+    this.#last = this.#who ?? bare;
+    return this.#last;
   }
 
   /** Turns with labels for people in place of pointers: the lists may stand after the text. */
@@ -50,12 +67,17 @@ export class PointedVoices {
   /** What lists and utterances say of those who speak, by label. */
   facts(): Record<string, RecipeSpeaker> {
     const facts: Record<string, RecipeSpeaker> = {};
-    const ids = new Set([...this.#people.keys(), ...this.#roles.keys()]);
+    const ids = new Set([...this.#people.keys(), ...this.#roles.keys(), ...this.#offices.keys()]);
     for (const id of ids) {
+      const label = this.#labelOf(id);
       const role = this.#roles.get(id);
-      const person = this.#people.get(id)?.facts ?? {};
-      const known: RecipeSpeaker = role === undefined || person.role !== undefined ? person : { ...person, role };
-      if (Object.keys(known).length > 0) facts[this.#labelOf(id)] ??= known;
+      const office = this.#offices.get(id);
+      const known: RecipeSpeaker = {
+        ...(role === undefined ? {} : { role }),
+        ...(office === undefined || office === label ? {} : { description: office }),
+        ...this.#people.get(id)?.facts,
+      };
+      if (Object.keys(known).length > 0) facts[label] ??= known;
     }
     return facts;
   }
@@ -63,8 +85,17 @@ export class PointedVoices {
   #labelOf(voice: string): string {
     const known = this.#people.get(voice)?.label ?? this.#names.get(voice);
     if (known !== undefined) return known;
+    if (NAME.test(voice) && !voice.split(" ").every((id) => this.#people.has(id))) return voice;
     // Several people at once.
-    const labels = voice.split(AND).map((id) => this.#people.get(id)?.label ?? this.#names.get(id) ?? id);
+    const labels = voice.split(NAME.test(voice) ? " " : AND).map((id) => this.#people.get(id)?.label ?? this.#names.get(id) ?? id);
     return labels.join(" & ");
   }
+}
+
+/** Those whom pointers lead to, or the name that stands in their place; null for nobody who is known. */
+function whoOf(pointers: string | null): string | null {
+  const ids = idsOf(pointers);
+  if (ids.every((id) => UNKNOWN_IDS.has(id.toLowerCase()))) return null;
+  const name = ids.join(" ");
+  return NAME.test(name) && !(pointers ?? "").includes("#") ? name : ids.join(AND);
 }

@@ -15,3 +15,6 @@ const ROLES: readonly (readonly [SpeakerRole, string])[] = [
 export const ROLE_OF_WORD: ReadonlyMap<string, SpeakerRole> = new Map(
   ROLES.flatMap(([role, words]) => words.split(" ").map((word): [string, SpeakerRole] => [word, role])),
 );
+
+/** Ids by which utterances say that nobody knows who speaks, in small letters. */
+export const UNKNOWN_IDS: ReadonlySet<string> = new Set(["unknown", "unk", "unidentified", "none", "na", "n/a", "?", "unbekannt", "inconnu", "desconocido", "sconosciuto", "okänd"]);
