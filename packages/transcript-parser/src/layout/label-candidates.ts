@@ -5,6 +5,7 @@ import { hasInitials, isRoleLabel, isTitled } from "./label-shape.js";
 import { isRuleText } from "../paratexts/rules.js";
 import { readPrefix } from "./label-prefix.js";
 import { readLabelName } from "./read-label-name.js";
+import { settleSmall } from "./small-labels.js";
 import { timeOfLine } from "./time-of-line.js";
 import { NameScanner, type ScannedName } from "./scan-name.js";
 
@@ -22,6 +23,7 @@ const MAX_BLANK = 4;
  */
 export function labelCandidates(lines: LineTable, given: readonly string[] = []): LabelCandidate[] {
   const candidates: LabelCandidate[] = [];
+  const small = new Set<LabelCandidate>();
   const scanner = new NameScanner(lines.text);
   const known = given.map((label) => label.trim().toLowerCase()).filter((label) => label !== "");
   let blankBefore = true;
@@ -32,18 +34,18 @@ export function labelCandidates(lines: LineTable, given: readonly string[] = [])
       continue;
     }
     const context = { startsBlock: blankBefore, previous, before: candidates.at(-1) };
-    const candidate = hasFlag(lines, index, LINE.aside)
-      ? null
-      : (readLabel(lines, index, scanner, context) ?? readGiven(lines, index, known, context));
+    const read = hasFlag(lines, index, LINE.aside) ? null : readLabel(lines, index, scanner, context);
+    const candidate = hasFlag(lines, index, LINE.aside) ? null : (read ?? readGiven(lines, index, known, context));
     if (candidate !== null) {
       candidates.push(candidate);
+      if (read?.ending === "colon" && !read.timed && /^\p{Ll}[^\p{Lu}]*$/u.test(read.text)) small.add(read);
       // The rest of a label over two lines is no label of its own.
       index = candidate.lastLine;
     }
     blankBefore = false;
     previous = index;
   }
-  return candidates;
+  return settleSmall(lines, candidates, small);
 }
 
 /** A rule between turns parts them as a blank line does. */

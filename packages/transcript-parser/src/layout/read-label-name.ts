@@ -3,6 +3,7 @@ import { isBlank, type LineTable } from "../lines/split-lines.js";
 import { isRoleLabel } from "./label-shape.js";
 import { NAME_PARTICLES } from "./label-words.table.js";
 import { readTime, type ReadTime } from "./read-time.js";
+import { opensSmallLabel } from "./small-labels.js";
 import type { NameScanner, ScannedName } from "./scan-name.js";
 
 /** Brackets that stand around labels, with their closing one. */
@@ -91,7 +92,7 @@ function skipInvisible(text: string, start: number, end: number): number {
 function readPlainName(text: string, start: number, end: number, scanner: NameScanner): ReadName | null {
   if (start >= end) return null;
   const kind = characterClass(text.charCodeAt(start));
-  if (kind !== CHARACTER.upper && kind !== CHARACTER.caseless && !(kind === CHARACTER.lower && opensSmall(text, start, end))) {
+  if (kind !== CHARACTER.upper && kind !== CHARACTER.caseless && !(kind === CHARACTER.lower && (opensSmall(text, start, end) || opensSmallLabel(text, start, end)))) {
     return null;
   }
   const name = scanner.scan(start, end);
