@@ -77,3 +77,45 @@ test("Call Analytics: roles of those who speak, and times in milliseconds", asyn
   expect(timesOf(result, "word")).toEqual(["100-500 Ready", "900-1300 Never"]);
   expect(result.diagnostics).toEqual([]);
 });
+
+test("Contact Lens: a list of those who take part says the roles, a chat the names", async () => {
+  const turn = (ParticipantId: string, Content: string, rest: object): object => ({ Id: `t${Content}`, ParticipantId, Content, ...rest });
+  const Participants = [{ ParticipantId: "c-7", ParticipantRole: "CUSTOMER" }, { ParticipantId: "a-1", ParticipantRole: "AGENT" }];
+  const call = await parseSpeech({ Channel: "VOICE", LanguageCode: "en-GB", Participants, Transcript: [turn("a-1", "Nets?", { BeginOffsetMillis: 0, EndOffsetMillis: 90 }), turn("c-7", "Two.", { BeginOffsetMillis: 160, EndOffsetMillis: 400 }), turn("AGENT", "Torn?", { BeginOffsetMillis: 500, EndOffsetMillis: 600 }), turn("x-3", "Yes.", {})] });
+  expect(said(call)).toEqual(["Agent: Nets?", "Customer: Two.", "Agent: Torn?", "x-3: Yes."]);
+  expect(timesOf(call, "cue")).toEqual(["0-90 Nets?", "160-400 Two.", "500-600 Torn?"]);
+  expect(call.transcripts[0].metadata.language).toBe("en-GB");
+  const chat = await parseSpeech({ Channel: "CHAT", Participants, Transcript: [turn("a-1", "Nets?", { DisplayName: "Ada Holm", AbsoluteTime: "2024-03-07T10:11:12Z" }), turn("c-7", "Two.", { DisplayName: "Bo" })] });
+  expect(said(chat)).toEqual(["Ada Holm: Nets?", "Bo: Two."]);
+});
+
+test("HealthScribe: segments with the role of who speaks", async () => {
+  const segment = (ParticipantRole: string, Content: string, BeginAudioTime: number): object => ({ ParticipantDetails: { ParticipantRole }, Content, BeginAudioTime, EndAudioTime: BeginAudioTime + 1, Words: [{ Content, BeginAudioTime, EndAudioTime: BeginAudioTime + 0.5 }] });
+  const result = await parseSpeech({ Conversation: { JobName: "x", LanguageCode: "en-US", TranscriptSegments: [segment("CLINICIAN_0", "Pain?", 0.5), segment("PATIENT_0", "None.", 2)] } });
+  expect(said(result)).toEqual(["Clinician 0: Pain?", "Patient 0: None."]);
+  expect(timesOf(result, "word")).toEqual(["500-1000 Pain?", "2000-2500 None."]);
+  expect(pointersOf(result)).toEqual(["/Conversation/TranscriptSegments/0", "/Conversation/TranscriptSegments/1"]);
+});
+
+const live = (IsPartial: boolean, StartTime: number, items: readonly (readonly [string, string?])[], rest: object = {}): object => ({
+  Transcript: { Results: [{ IsPartial, StartTime, EndTime: StartTime + 1, ...rest, Alternatives: [{ Transcript: "x", Items: items.map(([Content, Speaker], at) => (Speaker === undefined ? { Content, Type: "punctuation", StartTime, EndTime: StartTime } : { Content, Speaker, Type: "pronunciation", StartTime: StartTime + at * 0.25, EndTime: StartTime + at * 0.25 + 0.2 })) }] }] },
+});
+
+test("what is sent while somebody speaks: the final results, a line each", async () => {
+  const lines = [live(true, 0, [["Wh", "0"]]), live(false, 0, [["Who", "0"], ["rang", "0"], ["?"]]), live(false, 2, [["Me", "1"], ["."]])];
+  const result = await parseSpeech(lines.map((line) => JSON.stringify(line)).join("\n"));
+  expect(result.report.format).toBe("aws-transcribe");
+  expect(said(result)).toEqual(["Speaker 0: Who rang?", "Speaker 1: Me."]);
+  expect(timesOf(result, "word")).toEqual(["0-200 Who", "250-450 rang", "2000-2200 Me"]);
+  expect(timesOf(result, "cue")).toEqual(["0-1000 Who rang?", "2000-3000 Me."]);
+  expect(result.diagnostics).toEqual([]);
+  const events = await parseSpeech(lines.map((line) => ({ TranscriptEvent: line })));
+  expect(said(events)).toEqual(said(result));
+  const channels = await parseSpeech([live(false, 0, [["Who", "0"]], { ChannelId: "ch_0" }), { Transcript: { Results: [{ IsPartial: false, ChannelId: "ch_1", StartTime: 1, EndTime: 2, Alternatives: [{ Transcript: "Me." }] }] } }]);
+  expect(said(channels)).toEqual(["Speaker 0 #0: Who", "Speaker 1: Me."]);
+});
+
+test("partial results alone are not read, and that is told", async () => {
+  const result = await parseSpeech(live(true, 0, [["Wh", "0"]]));
+  expect(found(result)[0]).toBe("file-without-text: The file is JSON of Amazon Transcribe, and there are only partial results in it, which were not read.");
+});

@@ -1,11 +1,12 @@
 import { isEmpty, type JsonValue } from "../json/json-value.js";
 import { channelLabel, Channels } from "../speech/channels.js";
-import { readSegments } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
 import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import { hasSpacedScript } from "../speech/unspaced-scripts.js";
 import type { SpokenWord, TimeRange } from "../speech/utterance.js";
+import { readAnalytics, readConversation } from "./read-analytics.js";
+import { readStreaming } from "./read-streaming.js";
 import { SpeakerSegments } from "./speaker-segments.js";
 
 /** An item with who says it. */
@@ -19,11 +20,16 @@ interface Said {
 
 /** The reader of Amazon Transcribe. */
 export const awsTranscribeReader: SpeechSource = speechReader("JSON of Amazon Transcribe", (file, speech, pointer) => {
-  if (file.get("Transcript") !== undefined) {
-    readAnalytics(file, speech, pointer);
-    return;
-  }
-  const results = file.get("results");
+  const transcript = file.get("Transcript");
+  const conversation = file.get("Conversation");
+  if (transcript?.kind === "array") readAnalytics(file, speech, pointer);
+  else if (transcript !== undefined) readStreaming(transcript.get("Results"), speech, `${pointer}/Transcript/Results`);
+  else if (conversation !== undefined) readConversation(conversation, speech, `${pointer}/Conversation`);
+  else readBatch(file.get("results"), speech, pointer);
+});
+
+/** Reads the result of a job. */
+function readBatch(results: JsonValue | undefined, speech: Speech, pointer: string): void {
   speech.language(results?.get("language_code"));
   for (const code of results?.get("language_codes")?.elements() ?? []) speech.language(code.get("language_code"));
   const base = `${pointer}/results`;
@@ -52,7 +58,7 @@ export const awsTranscribeReader: SpeechSource = speechReader("JSON of Amazon Tr
     runs.add(word, speaker, place, `${base}/items`, index, time);
   }
   runs.finish();
-});
+}
 
 function* itemsOf(items: JsonValue | undefined, speech: Speech, segments: SpeakerSegments, before: " " | undefined): IterableIterator<Said> {
   let index = -1;
@@ -70,17 +76,6 @@ function* itemsOf(items: JsonValue | undefined, speech: Speech, segments: Speake
     const word: SpokenWord = { text: content, ...time, ...joined };
     yield { word, speaker, place: item, index, ...(segment === null ? {} : { time: segment.time }) };
   }
-}
-
-/** Call Analytics: who speaks has a role, and times are in milliseconds. */
-function readAnalytics(file: JsonValue, speech: Speech, pointer: string): void {
-  speech.language(file.get("LanguageCode"));
-  const keys = { start: "BeginOffsetMillis", end: "EndOffsetMillis", unit: "milliseconds", text: "Content", words: "Items", word: ["Content"] } as const;
-  const speaker = (segment: JsonValue): string | null => {
-    const role = segment.get("ParticipantRole")?.string() ?? "";
-    return speakerLabel(role.slice(0, 1) + role.slice(1).toLowerCase());
-  };
-  readSegments(file.get("Transcript"), speech, `${pointer}/Transcript`, { ...keys, speaker });
 }
 
 function* onChannel(items: Iterable<Said>, channel: string): IterableIterator<Said> {

@@ -14,3 +14,26 @@ test("fast transcription", async () => {
   expect(timesOf(result, "word")).toEqual(["80-380 Tout", "400-600 va", "640-1240 bien."]);
   expect(result.transcripts[0].metadata.language).toBe("fr-FR");
 });
+
+test("results of short or live sound: as they are displayed, in a list or a line each", async () => {
+  const results = [
+    { RecognitionStatus: "Success", Offset: 900_000, Duration: 5_000_000, SpeakerId: "Guest-1", NBest: [{ Lexical: "who rang", Display: "Who rang?", Words: [{ Word: "who", Offset: 900_000, Duration: 1_000_000 }, { Word: "rang", Offset: 2_000_000, Duration: 1_000_000 }] }, { Lexical: "who rank", Display: "Who rank?" }] },
+    { RecognitionStatus: "NoMatch", Offset: 6_000_000, Duration: 0 },
+    { RecognitionStatus: "Success", Offset: 7_000_000, Duration: 5_000_000, SpeakerId: "Unknown", DisplayText: "The tide.", PrimaryLanguage: { Language: "en-GB", Confidence: "High" } },
+  ];
+  for (const input of [results, results.map((each) => JSON.stringify(each)).join("\n")]) {
+    const result = await parseSpeech(input);
+    expect(result.report.format).toBe("azure-speech");
+    expect(said(result)).toEqual(["Guest-1: Who rang?", "-: The tide."]);
+    expect(timesOf(result, "cue")).toEqual(["90-590 Who rang?", "700-1200 The tide."]);
+    expect(timesOf(result, "word")).toEqual(["90-190 Who", "200-300 rang"]);
+    expect(result.transcripts[0].metadata.language).toBe("en-GB");
+    expect(result.diagnostics).toEqual([]);
+  }
+});
+
+test("a result in which nothing was recognised", async () => {
+  const result = await parseSpeech({ source: "x", combinedRecognizedPhrases: [], recognizedPhrases: [] });
+  expect(result.report.format).toBe("azure-speech");
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(["file-without-text", "empty-input"]);
+});

@@ -3,9 +3,15 @@ import { channelLabel, Channels } from "../speech/channels.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import type { SpokenWord, TimeRange } from "../speech/utterance.js";
+import { readRecognised } from "./read-recognised.js";
 
 /** The reader of Azure's speech service. Phrases are read as they are displayed: with punctuation, capitals and numbers. */
 export const azureSpeechReader: SpeechSource = speechReader("JSON of Azure Speech", (file, speech, pointer) => {
+  if (file.get("RecognitionStatus") !== undefined || file.get("DisplayText") !== undefined) readRecognised(file, speech, pointer);
+  else readPhrases(file, speech, pointer);
+});
+
+function readPhrases(file: JsonValue, speech: Speech, pointer: string): void {
   const key = file.get("recognizedPhrases") === undefined ? "phrases" : "recognizedPhrases";
   const phrases = [...speech.list(file.get(key))];
   const channels = new Set(phrases.map(channelOf));
@@ -26,7 +32,7 @@ export const azureSpeechReader: SpeechSource = speechReader("JSON of Azure Speec
     );
   });
   merged.finish();
-});
+}
 
 function channelOf(phrase: JsonValue): string {
   return phrase.get("channel")?.literal() ?? "0";

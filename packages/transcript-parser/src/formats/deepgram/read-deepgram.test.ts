@@ -38,3 +38,15 @@ test("utterances that lack words give way to the words of the channel", async ()
 test("without words the transcript is read", async () => {
   expect(said(await parseSpeech({ results: { channels: [{ alternatives: [{ transcript: "Only this." }] }] } }))).toEqual(["-: Only this."]);
 });
+
+test("messages of live speech: the final ones, a line each", async () => {
+  const message = (is_final: boolean, words: readonly object[], rest: object = {}): object => ({ type: "Results", channel_index: [0, 1], is_final, channel: { alternatives: [{ transcript: "x", words }] }, ...rest });
+  const lines = [{ type: "Metadata", request_id: "7" }, message(false, [word("Wh", 0)]), message(true, [word("Who?", 0, 0)]), { type: "SpeechStarted", channel: [0], timestamp: 1 }, message(true, [word("Me.", 2, 1)]), message(true, []), { type: "UtteranceEnd", channel: [0, 1], last_word_end: 3 }];
+  const result = await parseSpeech(lines.map((line) => JSON.stringify(line)).join("\n"));
+  expect(result.report.format).toBe("deepgram");
+  expect(said(result)).toEqual(["Speaker 0: Who?", "Speaker 1: Me.", "-: x"]);
+  expect(timesOf(result, "word")).toEqual(["0-100 Who?", "2000-2100 Me."]);
+  expect(pointersOf(result)).toEqual(["/2/channel/alternatives/0/words/0", "/4/channel/alternatives/0/words/0", "/5/channel/alternatives/0"]);
+  const channels = await parseSpeech([message(true, [word("Who?", 0)], { channel_index: [0, 2] }), message(true, [word("Me.", 2)], { channel_index: [1, 2] })]);
+  expect(said(channels)).toEqual(["Speaker 0: Who?", "Speaker 1: Me."]);
+});

@@ -4,8 +4,8 @@ import { readWords } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { SpeakerRuns } from "../speech/speaker-runs.js";
 import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
-import { hasSpacedScript } from "../speech/unspaced-scripts.js";
-import type { SpokenWord } from "../speech/utterance.js";
+import { readLive } from "./read-live.js";
+import { wordsOf } from "./words-of.js";
 
 const WORD = ["punctuated_word", "word"] as const;
 
@@ -14,6 +14,11 @@ const WORD = ["punctuated_word", "word"] as const;
  * the channels, parted into the paragraphs of the response.
  */
 export const deepgramReader: SpeechSource = speechReader("JSON of Deepgram", (response, speech, pointer) => {
+  if (response.get("channel") !== undefined) readLive(response, speech, pointer);
+  else readRecorded(response, speech, pointer);
+});
+
+function readRecorded(response: JsonValue, speech: Speech, pointer: string): void {
   const results = response.get("results");
   const channels = [...speech.list(results?.get("channels"))].map((channel) => {
     const [best] = channel.get("alternatives")?.elements() ?? [];
@@ -26,7 +31,7 @@ export const deepgramReader: SpeechSource = speechReader("JSON of Deepgram", (re
   if (utterances !== undefined && countWords(utterances) >= Math.max(1, inChannels)) readUtterances(utterances, speech, `${base}/utterances`, channels.length > 1);
   else if (channels.length > 1) readChannels(channels, speech, base);
   else readChannel(channels[0], speech, `${base}/channels/0/alternatives/0`);
-});
+}
 
 function countOf(list: JsonValue | undefined): number {
   let count = 0;
@@ -67,23 +72,6 @@ function readChannels(channels: readonly (JsonValue | undefined)[], speech: Spee
     merged.addWords(wordsOf(best, speech, (speaker) => channelLabel(`${at}`, speaker)), list);
   });
   merged.finish();
-}
-
-interface Said {
-  readonly word: SpokenWord;
-  readonly speaker: string | null;
-  readonly place: JsonValue;
-  readonly index: number;
-}
-
-function* wordsOf(best: JsonValue | undefined, speech: Speech, label: (speaker: string | null) => string | null): IterableIterator<Said> {
-  const before = hasSpacedScript(best?.get("transcript")?.string() ?? "") ? ({ before: " " } as const) : {};
-  let index = 0;
-  for (const value of speech.list(best?.get("words"))) {
-    const text = speech.words(value.get("punctuated_word") ?? value.get("word"));
-    const word: SpokenWord = { text, ...speech.times.range(value.get("start"), value.get("end")), ...before };
-    yield { word, speaker: label(speakerLabel(value.get("speaker")?.literal())), place: value, index: index++ };
-  }
 }
 
 /** The words of one channel, with the paragraphs into which the response parts them by their number. */

@@ -11,6 +11,7 @@ export const googleSpeechFormat: SourceFormat = speechFormat(
   "Google Speech-to-Text JSON",
   0.85,
   [
+    [/^\/totalBilledTime$/m, /^\/requestId$/m],
     [/^\/results\/\[\]\/alternatives\/\[\]\/(?:transcript|words\/\[\]\/word)$/m],
     // The files of a batch, by their addresses, which hold slashes themselves.
     [/^\/results\/.+\/transcript\/results\/\[\]\/alternatives$/m],

@@ -45,3 +45,9 @@ test("Japanese words come with how they are read, which nobody writes", async ()
   const words = [{ word: "港|ミナト", startTime: "0s", endTime: "1s", speakerTag: 1 }, { word: "は|ワ", startTime: "1s", endTime: "2s", speakerTag: 1 }];
   expect(said(await parseSpeech({ results: [result("港は", words)] }))).toEqual(["Speaker 1: 港は"]);
 });
+
+test("an answer without results is known all the same", async () => {
+  const result = await parseSpeech({ totalBilledTime: "0s", requestId: "7" });
+  expect(result.report.format).toBe("google-speech");
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(["file-without-text", "empty-input"]);
+});

@@ -12,6 +12,7 @@ export const revAiReader: SpeechSource = speechReader("JSON of Rev", (transcript
     const name = speaker.get("name")?.string() ?? "";
     if (id !== undefined && id !== null && name.trim() !== "") names.set(id, name);
   }
+  if (transcript.get("elements") !== undefined) readHypothesis(transcript, speech, pointer);
   let index = 0;
   for (const monologue of speech.list(transcript.get("monologues"))) {
     const id = monologue.get("speaker")?.literal() ?? "";
@@ -19,6 +20,16 @@ export const revAiReader: SpeechSource = speechReader("JSON of Rev", (transcript
     speech.add({ speaker: speakerLabel(name), pointer: `${pointer}/monologues/${index++}`, ...elementsOf(monologue.get("elements"), speech), isParagraph: true }, monologue);
   }
 });
+
+/** A message of live speech. One that is partial is a guess which a later one takes the place of. */
+function readHypothesis(message: JsonValue, speech: Speech, pointer: string): void {
+  if (message.get("type")?.string() === "partial") {
+    speech.passOver();
+    return;
+  }
+  const time = speech.times.range(message.get("ts"), message.get("end_ts"));
+  speech.add({ speaker: speakerLabel(message.get("speaker_id")?.literal()), pointer, time, ...elementsOf(message.get("elements"), speech) }, message);
+}
 
 function elementsOf(elements: JsonValue | undefined, speech: Speech): { readonly text: string; readonly words: readonly SpokenWord[] } {
   const parts: string[] = [];

@@ -1,4 +1,5 @@
 import type { Span } from "@colloquy/corpus-schema";
+import { betweenWords } from "./unspaced-scripts.js";
 
 /** So far ahead of its place a word is looked for. */
 const AHEAD = 80;
@@ -37,11 +38,15 @@ export class WordFinder {
     if (text.startsWith(word, from)) return { start: from, end: from + word.length };
     const window = text.slice(from, from + AHEAD + word.length);
     for (let found = window.indexOf(word); found !== -1; found = window.indexOf(word, found + 1)) {
-      const isWord = !LETTER.test(window.charAt(found - 1)) && !LETTER.test(window.charAt(found + word.length));
-      if (isWord) return { start: from + found, end: from + found + word.length };
+      if (isParted(window.slice(0, found), word) && isParted(word, window.slice(found + word.length))) return { start: from + found, end: from + found + word.length };
     }
     return null;
   }
+}
+
+/** Whether no word goes on from one text to the next: in scripts without spaces each sign may end one. */
+function isParted(before: string, after: string): boolean {
+  return !LETTER.test(before.slice(-1)) || !LETTER.test(after.charAt(0)) || betweenWords(before, after) === "";
 }
 
 /** A word without the signs around it. */

@@ -1,8 +1,9 @@
 import type { JsonValue } from "../json/json-value.js";
+import type { Fragments } from "./fragments.js";
 import { speakerLabel } from "./speaker-label.js";
 import type { Speech } from "./speech-reader.js";
 import type { TimeUnit } from "./time-reader.js";
-import type { SpokenWord } from "./utterance.js";
+import type { SpokenWord, Utterance } from "./utterance.js";
 
 /** The keys of a segment and of its words, where a format has its own names for them. */
 export interface SegmentKeys {
@@ -13,8 +14,12 @@ export interface SegmentKeys {
   /** Keys of the text of a word; the first that is there counts. */
   readonly word?: readonly string[];
   readonly unit?: TimeUnit;
-  /** The speaker, where the format does not say it under `speaker`. */
+  /** The speaker, where the format does not say it under `speaker` or `speaker_id`. */
   readonly speaker?: (segment: JsonValue) => string | null;
+  /** What of the text of a segment is said, where signs of the program stand in it. */
+  readonly said?: (text: string) => string;
+  /** How a segment is joined to the one before. */
+  readonly fragments?: Fragments;
 }
 
 /** Reads segments with their text, times, words and speakers, which most recognisers write in nearly the same way. */
@@ -25,17 +30,28 @@ export function readSegments(segments: JsonValue | undefined, speech: Speech, po
 
 /** Reads one segment. */
 export function readSegment(segment: JsonValue, speech: Speech, pointer: string, keys: SegmentKeys = {}): void {
+  speech.add(segmentOf(segment, speech, pointer, keys), segment);
+}
+
+/** One segment as what somebody says. */
+export function segmentOf(segment: JsonValue, speech: Speech, pointer: string, keys: SegmentKeys = {}): Utterance {
   if (segment.kind !== "object") speech.findings.add("otherType", segment.offset);
-  speech.add(
-    {
-      speaker: keys.speaker === undefined ? speakerLabel(segment.get("speaker")?.literal()) : keys.speaker(segment),
-      pointer,
-      time: speech.times.range(segment.get(keys.start ?? "start"), segment.get(keys.end ?? "end"), keys.unit),
-      text: speech.words(segment.get(keys.text ?? "text")),
-      words: readWords(segment.get(keys.words ?? "words"), speech, keys),
-    },
-    segment,
-  );
+  const written = speech.words(segment.get(keys.text ?? "text"));
+  const text = keys.said?.(written) ?? written;
+  return {
+    speaker: keys.speaker === undefined ? speakerOf(segment) : keys.speaker(segment),
+    pointer,
+    time: speech.times.range(segment.get(keys.start ?? "start"), segment.get(keys.end ?? "end"), keys.unit),
+    text,
+    words: readWords(segment.get(keys.words ?? "words"), speech, keys),
+    before: keys.fragments?.before(text),
+  };
+}
+
+/** Who speaks in a segment. */
+export function speakerOf(segment: JsonValue): string | null {
+  const value = segment.get("speaker") ?? segment.get("speaker_id");
+  return speakerLabel((value?.get("name") ?? value?.get("id") ?? value)?.literal());
 }
 
 /** The words of a list with their times. */

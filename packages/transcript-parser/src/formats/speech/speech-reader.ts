@@ -24,6 +24,7 @@ export class Speech {
   readonly #length: number;
   readonly #languages = new Set<string>();
   #count = 0;
+  #guesses = 0;
 
   constructor(context: ReadContext, length: number) {
     this.#context = context;
@@ -39,6 +40,16 @@ export class Speech {
     }
     this.#count += 1;
     this.#writer.add(utterance, offset);
+  }
+
+  /** Passes over a guess at what is said, which a later result takes the place of. */
+  passOver(): void {
+    this.#guesses += 1;
+  }
+
+  /** Whether nothing but guesses was found. */
+  get hasOnlyGuesses(): boolean {
+    return this.#guesses > 0 && this.#count === 0;
   }
 
   /** What is written at a place for a word or a text: a string, or a number as it is written; a finding where it is neither. */
@@ -99,7 +110,7 @@ function sourceReader(title: string, read: ResultReader, signs: Signs): SourceRe
       for (const [result, pointer] of resultsAt(value, isOne ? "" : `/${index}`, steps)) read(result, speech, pointer);
     });
     const facts = speech.finish();
-    const diagnostics = [...json.diagnostics, ...speech.findings.diagnostics(text), ...(facts.text === "" ? [silent(title, json.values)] : [])];
+    const diagnostics = [...json.diagnostics, ...speech.findings.diagnostics(text), ...(facts.text === "" ? [silent(title, json.values, speech)] : [])];
     return { ...facts, mediaType: "application/json", encoding: { name: "utf-8", byteOrderMark: false }, diagnostics };
   };
   return {
@@ -115,7 +126,16 @@ function sourceReader(title: string, read: ResultReader, signs: Signs): SourceRe
 }
 
 /** Says why a file may have no words. */
-function silent(title: string, values: readonly JsonValue[]): ParserDiagnostic {
+function silent(title: string, values: readonly JsonValue[], speech: Speech): ParserDiagnostic {
+  if (speech.hasOnlyGuesses) {
+    return {
+      code: "file-without-text",
+      severity: "warning",
+      message: `The file is ${title}, and there are only partial results in it, which were not read.`,
+      span: null,
+      hint: "While somebody speaks, a service sends guesses and then what is final. Save the final results, too.",
+    };
+  }
   return sayAnswer(serviceAnswer(values), `The file is ${title}, and there are no words in it`) ?? {
     code: "file-without-text",
     severity: "warning",

@@ -71,7 +71,7 @@ export class SpeechWriter {
   }
 
   /** What parts an utterance from the one before. Another speaker begins another turn; what is heard and not said begins none. */
-  #before({ speaker, isTurn, isParagraph, words }: Utterance, isNote: boolean, text: string): string {
+  #before({ speaker, isTurn, isParagraph, words, before }: Utterance, isNote: boolean, text: string): string {
     const turn = this.#turn;
     if (turn === null) return "";
     if (!turn.hasSpeech) turn.speaker = speaker;
@@ -80,7 +80,7 @@ export class SpeechWriter {
       return "\n\n";
     }
     if (isParagraph === true) return "\n\n";
-    return words[0]?.before ?? betweenWords(turn.tail, text);
+    return before ?? words[0]?.before ?? betweenWords(turn.tail, text);
   }
 
   #endTurn(): void {

@@ -24,6 +24,8 @@ export interface Utterance {
   /** Its words as they are to be read; null where they are to be joined from `words`. */
   readonly text: string | null;
   readonly words: readonly SpokenWord[];
+  /** What stands between it and what the same person says before; where it is not given, a space in scripts that have spaces. */
+  readonly before?: "" | undefined;
   /** Whether somebody else speaks than before, also where the file names neither. */
   readonly isTurn?: boolean;
   /** Whether it is a paragraph of its own within what its speaker says. */

@@ -36,3 +36,18 @@ test("channels are put in the order of time", async () => {
   const results = [said1("who", 0, "UU", "channel_1"), said1("then", 5, "UU", "channel_1"), said1("me", 2, "UU", "channel_2")];
   expect(said(await parseSpeech({ results }))).toEqual(["Speaker 1: who", "Speaker 2: me", "Speaker 1: then"]);
 });
+
+test("messages of live speech: what is final, a line each", async () => {
+  const message = (name: string, content: string, speaker: string, start_time: number): object => ({ message: name, format: "2.9", metadata: { transcript: content }, results: [{ type: "word", start_time, end_time: start_time + 0.5, alternatives: [{ content, speaker }] }] });
+  const lines = [{ message: "RecognitionStarted", id: "7" }, message("AddPartialTranscript", "Wh", "S1", 0), message("AddTranscript", "Who", "S1", 0), message("AddTranslation", "Qui", "S1", 0), message("AddTranscript", "Me", "S2", 1), { message: "EndOfTranscript" }];
+  const result = await parseSpeech(lines.map((line) => JSON.stringify(line)).join("\n"));
+  expect(result.report.format).toBe("speechmatics");
+  expect(said(result)).toEqual(["Speaker 1: Who", "Speaker 2: Me"]);
+  expect(result.diagnostics).toEqual([]);
+});
+
+test("a job in which nobody speaks is known all the same", async () => {
+  const result = await parseSpeech({ format: "2.9", job: { id: "x" }, metadata: { transcription_config: { language: "en" } }, results: [] });
+  expect(result.report.format).toBe("speechmatics");
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(["file-without-text", "empty-input"]);
+});

@@ -14,8 +14,14 @@ interface Said {
   readonly channel: string;
 }
 
+const OTHER_MESSAGES: ReadonlySet<string> = new Set(["AddPartialTranscript", "AddPartialTranslation", "AddTranslation"]);
+
 /** The reader of Speechmatics. */
 export const speechmaticsReader: SpeechSource = speechReader("JSON of Speechmatics", (transcript, speech, pointer) => {
+  // Of live speech there are guesses, too, which a later message takes the place of, and translations.
+  const message = transcript.get("message")?.string() ?? "";
+  if (message === "AddPartialTranscript") speech.passOver();
+  if (OTHER_MESSAGES.has(message)) return;
   if (transcript.get("words") !== undefined) {
     readFirstForm(transcript, speech, pointer);
     return;

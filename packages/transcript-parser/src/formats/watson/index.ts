@@ -10,6 +10,7 @@ export const watsonFormat: SourceFormat = speechFormat(
   "IBM Watson Speech to Text JSON",
   0.9,
   [
+    [/^\/result_index$/m, /^\/results$/m],
     [/^(?:\/results\/\[\])?\/speaker_labels\/\[\]\/from$/m],
     [/^(?:\/results\/\[\])?\/results\/\[\]\/alternatives\/\[\]\/(?:transcript|timestamps)$/m, /\/results\/\[\]\/(?:final|alternatives\/\[\]\/timestamps)$|\/speaker_labels\/\[\]\/from$|^\/result_index$/m],
   ],

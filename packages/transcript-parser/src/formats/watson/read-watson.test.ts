@@ -26,3 +26,9 @@ test("a job holds its responses in a list", async () => {
   expect(said(result)).toEqual(["Speaker 1: come in come in"]);
   expect(pointersOf(result)).toEqual(["/results/0/results/0", "/results/1/results/0"]);
 });
+
+test("an answer without results is known all the same", async () => {
+  const result = await parseSpeech({ result_index: 0, results: [] });
+  expect(result.report.format).toBe("watson");
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(["file-without-text", "empty-input"]);
+});

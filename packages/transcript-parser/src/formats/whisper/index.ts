@@ -15,9 +15,12 @@ export const whisperFormat: SourceFormat = speechFormat(
     [/^\/segments\/\[\]\/text$/m],
     [/^\/transcription\/\[\]\/offsets\/from$/m],
     [/^\/chunks\/\[\]\/timestamp$/m],
-    [/^\/\[\]\/text$/m, /^\/\[\]\/start$/m],
+    [/^\/\[\]\/text$/m, /^\/\[\]\/start$/m, /^\/\[\]\/end$/m],
     // `verbose_json` with the times of words alone.
     [/^\/text$/m, /^\/words\/\[\]\/word$/m, /^\/(?:task|duration|language)$/m],
+    // `json` with nothing but the text and what it cost; and a recording in which nobody speaks.
+    [/^\/text$/m, /^\/usage\/type$/m],
+    [/^\/text$/m, /^\/segments$/m, /^\/language$/m],
   ],
   async () => (await import("./read-whisper.js")).whisperReader,
 );

@@ -77,3 +77,70 @@ test("tinydiarize says where somebody else speaks, and not who", async () => {
   const result = await parseSpeech({ transcription: [segment(" Who rang? [SPEAKER_TURN]", 0, true), segment(" The tide.", 100, false), segment(" As ever.", 200, false)] });
   expect(said(result)).toEqual(["-: Who rang?", "-: The tide. As ever."]);
 });
+
+test("each token of a script without spaces is a word, and what is part of a character is none", async () => {
+  const token = (text: string, from: number): object => ({ text, offsets: { from, to: from + 100 } });
+  const tokens = [token("[_BEG_]", 0), token("今日は", 0), token("\uFFFD", 100), token("\uFFFD", 200), token("の船", 300), token("。", 400)];
+  const result = await parseSpeech({ transcription: [{ offsets: { from: 0, to: 500 }, text: "今日は港の船。", tokens }] });
+  expect(said(result)).toEqual(["-: 今日は港の船。"]);
+  expect(timesOf(result, "word")).toEqual(["0-100 今日は", "300-400 の船", "400-500 。"]);
+  expect(result.diagnostics).toEqual([]);
+});
+
+test("signs of the model in the text are not said", async () => {
+  const result = await parseSpeech({
+    text: "Who rang? The tide.",
+    language: "en",
+    segments: [
+      { start: 0, end: 1, text: "<|startoftranscript|><|en|><|transcribe|><|0.00|> Who rang?<|1.00|>", words: [{ word: " Who", start: 0, end: 0.4 }, { word: " rang?", start: 0.4, end: 1 }] },
+      { start: 1, end: 2, text: "<|1.00|> The tide.<|2.00|><|endoftext|>" },
+    ],
+  });
+  expect(said(result)).toEqual(["-: Who rang? The tide."]);
+  expect(timesOf(result, "cue")).toEqual(["0-1000 Who rang?", "1000-2000 The tide."]);
+  expect(timesOf(result, "word")).toEqual(["0-400 Who", "400-1000 rang?"]);
+});
+
+const PIECES = [" The", " sail", "maker", "'s", " net", ",", " 19", "53", "?", " Yes", "."];
+
+test.each<[string, (texts: readonly string[]) => unknown]>([
+  ["whisper.cpp", (texts) => ({ transcription: texts.map((text, index) => ({ offsets: { from: index * 100, to: index * 100 + 100 }, text })) })],
+  ["segments", (texts) => ({ segments: texts.map((text, index) => ({ start: index, end: index + 1, text })) })],
+  ["chunks", (texts) => ({ text: texts.join(""), chunks: texts.map((text, index) => ({ timestamp: [index, index + 1], text })) })],
+])("parts of words, one in each element of %s, are joined as they are written", async (_name, write) => {
+  const result = await parseSpeech(write(PIECES));
+  expect(said(result)).toEqual(["-: The sailmaker's net, 1953? Yes."]);
+  expect(timesOf(result, "cue")).toHaveLength(PIECES.length);
+});
+
+test("texts from which the spaces were taken are parted, and so are sentences that lack theirs", async () => {
+  const read = async (texts: readonly string[]): Promise<string[]> => said(await parseSpeech({ segments: texts.map((text, index) => ({ start: index, end: index + 1, text })) }));
+  expect(await read(["The", "nets", "are in"])).toEqual(["-: The nets are in"]);
+  expect(await read([" The nets", " are in.", "All but one is.", " Yes", "(wind)"])).toEqual(["-: The nets are in. All but one is. Yes (wind)"]);
+});
+
+test("the answer that has a text alone, and what it cost", async () => {
+  const result = await parseSpeech({ text: "The nets are in.", usage: { type: "tokens", total_tokens: 9 } });
+  expect(result.report.format).toBe("whisper");
+  expect(said(result)).toEqual(["-: The nets are in."]);
+});
+
+test("the whole text beside the segments is not read again, and the language is found under its other names", async () => {
+  const segments = [{ start: 0, end: 1, text: " Les filets." }];
+  const job = await parseSpeech({ id: "7", status: "COMPLETED", output: { detected_language: "fr", segments, transcription: "Les filets.", translation: null } });
+  expect(said(job)).toEqual(["-: Les filets."]);
+  expect(job.transcripts[0].metadata.language).toBe("fr");
+  expect(job.diagnostics).toEqual([]);
+  expect((await parseSpeech({ transcription_info: { language: "fr" }, segments, text: "Les filets." })).transcripts[0].metadata.language).toBe("fr");
+});
+
+test("speakers by number under another key", async () => {
+  const segments = [{ start: 0, end: 1, text: "Who rang?", speaker_id: "speaker_1" }, { start: 1, end: 2, text: "The tide.", speaker_id: "speaker_2" }];
+  expect(said(await parseSpeech({ model: "m", text: "", language: null, segments }))).toEqual(["Speaker 1: Who rang?", "Speaker 2: The tide."]);
+});
+
+test("a recording in which nobody speaks is known all the same", async () => {
+  const result = await parseSpeech({ text: "", segments: [], language: "en" });
+  expect(result.report.format).toBe("whisper");
+  expect(result.diagnostics.map(({ code }) => code)).toEqual(["file-without-text", "empty-input"]);
+});
