@@ -1,5 +1,9 @@
+import { isRoleLabel } from "../layout/label-shape.js";
+import { HONORIFICS } from "../layout/label-words.table.js";
 import { groupBlocks, type Block } from "../lines/group-blocks.js";
 import { hasFlag, indentOf, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
+import { OFFICE_WORDS } from "../metadata/office-words.table.js";
+import { isUnnamedVoice } from "../voices/voice.js";
 import { SENTENCE_END } from "./sentence-end.js";
 import type { TurnStart } from "./turn-start.js";
 
@@ -15,6 +19,8 @@ export interface SpeechHabits {
   readonly doubleSpaced: boolean;
   /** Whether speech is set in capitals, so that these make nothing of a line. */
   readonly capitals: boolean;
+  /** Words of the names of those who speak, in lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
 const SAMPLE_LINES = 2000;
@@ -23,6 +29,7 @@ const MAX_FIRST_INDENT = 8;
 /** Lines that open paragraphs are at least this share of all. */
 const LEAST_BLOCKS = 20;
 const LEAST_OPENING = 0.04;
+const MAX_VOICES = 60;
 
 /** Learns how a document sets speech, from the lines after the first turn begins. */
 export function learnHabits(lines: LineTable, starts: readonly TurnStart[]): SpeechHabits {
@@ -46,7 +53,14 @@ export function learnHabits(lines: LineTable, starts: readonly TurnStart[]): Spe
   const base = commonest?.[0] ?? 0;
   const blocks = groupBlocks(lines, first, end);
   const ended = blocks.filter(({ span }) => SENTENCE_END.test(lines.text.slice(Math.max(span.start, span.end - 6), span.end)));
-  return { indent: base, firstIndents: firstIndents(drops, lineCount), capitals: capitals > 0.2 * lineCount, doubleSpaced: isDoubleSpaced(blocks, ended.length), endsSentences: ended.length > 0.7 * blocks.length };
+  return { names: namesOf(starts), indent: base, firstIndents: firstIndents(drops, lineCount), capitals: capitals > 0.2 * lineCount, doubleSpaced: isDoubleSpaced(blocks, ended.length), endsSentences: ended.length > 0.7 * blocks.length };
+}
+
+/** The words of labels that are no words for a role, a courtesy or an office. */
+function namesOf(starts: readonly TurnStart[]): ReadonlySet<string> {
+  const labels = [...new Set(starts.map(({ voice }) => voice))].slice(0, MAX_VOICES).filter((label) => !isUnnamedVoice(label) && !isRoleLabel(label));
+  const words = labels.flatMap((label) => label.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]{2,}/gu) ?? []);
+  return new Set(words.filter((word) => !HONORIFICS.has(word) && !OFFICE_WORDS.has(word)));
 }
 
 /** The indents from which the next line goes back to the left: lines that open paragraphs. */

@@ -3,6 +3,7 @@ import { hasFlag, indentOf, isBlank, LINE, lineText, type LineTable } from "../l
 import { isRuleText } from "../paratexts/rules.js";
 import { isCueLine } from "./cue-line.js";
 import { isCaption, isCentredNote, isHeading, isPullQuote, titleAt, type Place } from "./headings.js";
+import { narrationEnd } from "./narration.js";
 import type { SpeechHabits } from "./speech-habits.js";
 import { isRecordNote, mayBeRecordNote, noteAt, opensNote } from "./record-notes.js";
 import { ANNOTATION_LINE, OPENS_INSERTION } from "./record-notes.table.js";
@@ -46,6 +47,10 @@ export function unspokenLines(lines: LineTable, first: number, last: number, fro
     const until = insertion ? lastFilled(lines, end, last) : end;
     push(found, lines, kind, index, until);
     index = until;
+    const narrated = kind === "heading" && until > first + 1 ? narrationEnd(lines, until, last, habits) : until;
+    if (narrated === until) continue;
+    push(found, lines, "note", until, narrated);
+    index = narrated;
   }
   return found;
 }
