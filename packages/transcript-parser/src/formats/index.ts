@@ -21,6 +21,7 @@ import { odtFormat } from "./odt/index.js";
 import { pdfFormat } from "./pdf/index.js";
 import { revAiFormat } from "./rev-ai/index.js";
 import { rtfFormat } from "./rtf/index.js";
+import { sbvFormat } from "./sbv/index.js";
 import type { SourceFormat } from "./source-format.js";
 import { speechmaticsFormat } from "./speechmatics/index.js";
 import { srtFormat } from "./srt/index.js";
@@ -30,6 +31,7 @@ import { textFormat } from "./text/index.js";
 import { textGridFormat } from "./textgrid/index.js";
 import { timeMarksFormat } from "./time-marks/index.js";
 import { trintFormat } from "./trint/index.js";
+import { ttmlFormat } from "./ttml/index.js";
 import { watsonFormat } from "./watson/index.js";
 import { webvttFormat } from "./webvtt/index.js";
 import { whisperFormat } from "./whisper/index.js";
@@ -45,6 +47,8 @@ export const FORMATS: readonly SourceFormat[] = [
   htmlFormat,
   webvttFormat,
   srtFormat,
+  sbvFormat,
+  ttmlFormat,
   zoomChatFormat,
   chatFormat,
   textGridFormat,

@@ -31,6 +31,9 @@ export interface CueMarkup {
   readonly overrides: boolean;
 }
 
+/** Who speaks in a cue, by its index; null where the file does not say. */
+export type CueVoices = (index: number) => string | null;
+
 /** What is known of a file before its texts are read. */
 export interface CaptionFile {
   readonly cues: CueTable;
@@ -38,6 +41,8 @@ export interface CaptionFile {
   /** Sorted, disjoint. */
   readonly comments: readonly Span[];
   readonly markup: CueMarkup;
+  /** Where a file says beside the texts of its cues who speaks. */
+  readonly cueVoices?: CueVoices;
 }
 
 /** Reads the texts of cues: what is said and by whom, which words have times of their own. */
@@ -48,6 +53,7 @@ export class CaptionReader {
   readonly #cues: CueTable;
   readonly #voices: CaptionVoices;
   readonly #markup: CueMarkup;
+  readonly #cueVoices: CueVoices | undefined;
   readonly #comments: CommentFinder;
   readonly #timing = new TimingLine();
   readonly #names = new VoiceNames();
@@ -59,12 +65,13 @@ export class CaptionReader {
   #wordMs = -1;
   #hasWords = false;
 
-  constructor(text: string, { cues, voices, comments, markup }: CaptionFile) {
+  constructor(text: string, { cues, voices, comments, markup, cueVoices }: CaptionFile) {
     this.#text = text;
     this.#cues = cues;
     this.#voices = voices;
     this.#comments = new CommentFinder(comments);
     this.#markup = markup;
+    this.#cueVoices = cueVoices;
     this.#signs = new SignFinder(text, ["\n", "\r", "<", "&", ...(markup.overrides ? ["{"] : []), ...(voices.changes ? [">"] : [])]);
     this.recorder = new SpeechRecorder(text, cues.count);
     this.times = new TimeTable(text, cues);
@@ -103,7 +110,9 @@ export class CaptionReader {
     const end = cues.textEnd(index);
     const start = skipBlank(this.#text, cues.textStart(index), end);
     if (start === end) return;
-    this.#inVoice = false;
+    const voice = this.#cueVoices?.(index) ?? null;
+    this.#inVoice = voice !== null;
+    if (voice !== null && !this.recorder.speaks(voice)) this.recorder.change(voice);
     this.#speakers.beginCue(this.#voices.dashes && isDashed(this.#text, start, end));
     this.#hasWords = false;
     this.#wordMs = cues.startMs(index);

@@ -29,9 +29,12 @@ const DASHED_SHARE = 0.05;
 
 const NONE: CaptionNames = new Set();
 
+/** A file says who speaks by tags, or beside the texts of its cues. */
+export const BY_TAGS: CaptionVoices = { tags: true, names: NONE, bracketed: NONE, above: NONE, changes: false, dashes: false };
+
 /** Learns from a whole file how it says who speaks. */
 export function learnVoices(text: string, cues: CueTable, hasTags: boolean, known?: RecipeLayout): CaptionVoices {
-  if (hasTags && hasVoiceTag(text)) return { tags: true, names: NONE, bracketed: NONE, above: NONE, changes: false, dashes: false };
+  if (hasTags && hasVoiceTag(text)) return BY_TAGS;
   const names = learnNames(text, cues, known);
   const above = names.size > 0 ? NONE : learnNameLines(text, cues);
   const bracketed = names.size > 0 || above.size > 0 ? NONE : learnBracketNames(text, cues, known);

@@ -1,11 +1,11 @@
-import type { RecipeSpeaker, Span } from "@colloquy/corpus-schema";
+import type { Edit, Location, RecipeSpeaker, Span } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import type { KnownFacts, KnownTurn, ReadContext, SourceDocument } from "../source-format.js";
 import { CaptionFindings } from "./caption-findings.js";
-import { CaptionReader, type CueMarkup } from "./caption-reader.js";
+import { CaptionReader, type CueMarkup, type CueVoices } from "./caption-reader.js";
 import { learnMotion } from "./caption-motion.js";
-import { learnVoices } from "./learn-voices.js";
-import { scanCues, type CueGrammar } from "./scan-cues.js";
+import type { CueTable } from "./cue-table.js";
+import { BY_TAGS, learnVoices } from "./learn-voices.js";
 import { trimBlank, skipBlank } from "./line-ends.js";
 import type { SpeechRecorder } from "./speech-recorder.js";
 import { turnedName } from "./turned-name.js";
@@ -14,7 +14,12 @@ import { turnedName } from "./turned-name.js";
 export interface CaptionForm {
   /** Its name for people. */
   readonly title: string;
-  readonly grammar: CueGrammar;
+  /** How the times of a cue are written. */
+  readonly example: string;
+  /** Finds the cues of a file. */
+  readonly scan: (text: string, findings: CaptionFindings) => CueTable;
+  /** Where the head of the file ends, before its first cue. Absent where a file has none. */
+  readonly headEnd?: (text: string) => number;
   readonly markup: CueMarkup;
   /** What is not shown, such as notes: sorted, disjoint. Absent where a format has none. */
   readonly comments?: (text: string) => readonly Span[];
@@ -26,6 +31,24 @@ export interface CaptionForm {
 
 type CaptionReading = Pick<SourceDocument, "markup" | "locations" | "known" | "diagnostics">;
 
+/** Cues whose places are known, and how their texts are written. */
+export interface FoundCues extends Pick<CaptionForm, "markup" | "hasVoiceTags"> {
+  readonly cues: CueTable;
+  /** The voice that the file gives each cue beside its text; absent where it gives none to any. */
+  readonly cueVoices?: CueVoices;
+  /** Sorted, disjoint. */
+  readonly comments: readonly Span[];
+  /** Text before the first cue, without the head of the file. */
+  readonly front: Span;
+}
+
+/** What the texts of some cues say. */
+export interface CueReading {
+  readonly markup: readonly Edit[];
+  readonly locations: readonly Location[];
+  readonly turns: readonly KnownTurn[];
+}
+
 /**
  * Reads a file of captions: where its cues are, how it says who speaks, whether its lines roll; then what is said.
  * Consecutive cues of one voice are one turn, and each keeps its time as a location. Where nothing tells voices apart,
@@ -34,21 +57,28 @@ type CaptionReading = Pick<SourceDocument, "markup" | "locations" | "known" | "d
 export function readCaptions(text: string, form: CaptionForm, context: ReadContext): CaptionReading {
   context.signal?.throwIfAborted();
   const findings = new CaptionFindings();
-  const cues = scanCues(text, form.grammar, findings);
+  const cues = form.scan(text, findings);
   if (cues.count === 0) return { locations: [], diagnostics: text.trim() === "" ? [] : [withoutCues(form)] };
-  const voices = learnVoices(text, cues, form.hasVoiceTags, context.layout);
   const comments = form.comments?.(text) ?? [];
-  const reader = new CaptionReader(text, { cues, voices, comments, markup: form.markup });
-  readFront(text, { start: form.grammar.headEnd?.(text) ?? 0, end: cues.identifierStart(0) }, comments, reader.recorder);
-  reader.read(learnMotion(text, cues), context);
-  const { edits, turns } = reader.recorder;
+  const front = { start: form.headEnd?.(text) ?? 0, end: cues.identifierStart(0) };
+  const { markup, locations, turns } = readCues(text, { ...form, cues, comments, front }, context);
   const metadata = form.metadata?.(text);
   return {
-    markup: edits.edits(),
-    locations: reader.times.locations(),
+    markup,
+    locations,
     diagnostics: findings.diagnostics(text),
     known: { turns, speakers: turnedNames(turns), ...(metadata === undefined ? {} : { metadata }) },
   };
+}
+
+/** Reads cues whose places are known: how the file says who speaks, whether its lines roll; then what is said. */
+export function readCues(text: string, found: FoundCues, context: ReadContext): CueReading {
+  const { cues, cueVoices, comments, markup, front } = found;
+  const voices = cueVoices === undefined ? learnVoices(text, cues, found.hasVoiceTags, context.layout) : BY_TAGS;
+  const reader = new CaptionReader(text, { cues, voices, comments, markup, ...(cueVoices === undefined ? {} : { cueVoices }) });
+  readFront(text, front, comments, reader.recorder);
+  reader.read(learnMotion(text, cues), context);
+  return { markup: reader.recorder.edits.edits(), locations: reader.times.locations(), turns: reader.recorder.turns };
 }
 
 /** Text before the first cue that is neither the head of the file nor a comment: it is shown to nobody, and is kept. */
@@ -64,7 +94,7 @@ function readFront(text: string, front: Span, comments: readonly Span[], recorde
 }
 
 /** The names that a directory has turned round, `Tarn, Wilma`, as they are said. */
-function turnedNames(turns: readonly KnownTurn[]): Readonly<Record<string, RecipeSpeaker>> {
+export function turnedNames(turns: readonly KnownTurn[]): Readonly<Record<string, RecipeSpeaker>> {
   const labels = new Set<string>();
   for (const { speaker } of turns) if (speaker !== null) labels.add(speaker);
   const turned: Record<string, RecipeSpeaker> = {};
@@ -75,11 +105,11 @@ function turnedNames(turns: readonly KnownTurn[]): Readonly<Record<string, Recip
   return turned;
 }
 
-function withoutCues({ title }: CaptionForm): ParserDiagnostic {
+function withoutCues({ title, example }: CaptionForm): ParserDiagnostic {
   return {
     code: "format-mismatch",
     severity: "warning",
-    message: `The file was read as ${title}, and it has no times of captions such as 00:00:01.000 --> 00:00:04.000.`,
+    message: `The file was read as ${title}, and it has no times of captions such as ${example}.`,
     span: null,
     hint: "All of it was read as plain text. If it is another kind of file, name its format, or give the file the right extension.",
   };

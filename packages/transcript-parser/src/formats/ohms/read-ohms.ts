@@ -1,5 +1,6 @@
 import type { Span } from "@colloquy/corpus-schema";
 import { readCaptions, type CaptionForm } from "../captions/read-captions.js";
+import { scanCues } from "../captions/scan-cues.js";
 import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
 import { TimeFindings } from "../times/time-findings.js";
 import { headEnd } from "../webvtt/file-head.js";
@@ -50,16 +51,16 @@ function readOhms(text: string, context: ReadContext): SourceDocument {
 
 /** Captions as the element `vtt_transcript` has them: WebVTT within a file. */
 function captionForm({ start, end }: Span): CaptionForm {
+  const headEndIn = (text: string): number => {
+    const captions = text.slice(start, end);
+    const from = captions.length - captions.trimStart().length;
+    return start + from + headEnd(captions.slice(from));
+  };
   return {
     title: "WebVTT",
-    grammar: {
-      identifiers: "any",
-      headEnd: (text) => {
-        const captions = text.slice(start, end);
-        const from = captions.length - captions.trimStart().length;
-        return start + from + headEnd(captions.slice(from));
-      },
-    },
+    example: "00:00:01.000 --> 00:00:04.000",
+    scan: (text, findings) => scanCues(text, { identifiers: "any", headEnd: headEndIn }, findings),
+    headEnd: headEndIn,
     comments: findComments,
     markup: { tags: "all", overrides: false },
     hasVoiceTags: true,

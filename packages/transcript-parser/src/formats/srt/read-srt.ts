@@ -1,5 +1,6 @@
 import { decodeBytes } from "../../decode/decode-bytes.js";
 import { readCaptions, type CaptionForm } from "../captions/read-captions.js";
+import { scanCues } from "../captions/scan-cues.js";
 import type { SourceReader } from "../source-format.js";
 
 /** Tags that players know. Anything else between `<` and `>` is said: `<3`. */
@@ -7,7 +8,8 @@ const TAGS: ReadonlySet<string> = new Set(["b", "i", "u", "s", "font", "span", "
 
 const FORM: CaptionForm = {
   title: "SubRip",
-  grammar: { identifiers: "number" },
+  example: "00:00:01,000 --> 00:00:04,000",
+  scan: (text, findings) => scanCues(text, { identifiers: "number" }, findings),
   markup: { tags: TAGS, overrides: true },
   hasVoiceTags: false,
 };

@@ -1,12 +1,10 @@
 import { afterLineEnd, lineEndAt } from "../captions/line-ends.js";
+import { statedTitle } from "../captions/stated-title.js";
 import type { KnownFacts } from "../source-format.js";
 
 const SIGNATURE = "WEBVTT";
 const MAX_HEAD = 4000;
 const LANGUAGE = /^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$/m;
-/** What stands after the signature and is no title: keys, and what programmes write there of themselves. */
-const NO_TITLE = /^(?:FILE\b|Kind|Language|X-)|[:=]\s*\S+$|https?:|^\S+$|caption|subtitle|generated|created/i;
-const MAX_TITLE = 300;
 
 /** Where the head of a file ends: after its signature and the lines up to the first empty one or the first times. */
 export function headEnd(text: string): number {
@@ -32,6 +30,5 @@ export function readHead(text: string): KnownFacts["metadata"] {
 }
 
 function titleIn(line: string): string | undefined {
-  const title = line.replace(/^[ \t]+(?:[-–—][ \t]+)?/, "").trim();
-  return title === "" || title.length > MAX_TITLE || NO_TITLE.test(title) ? undefined : title;
+  return statedTitle(line.replace(/^[ \t]+(?:[-–—][ \t]+)?/, ""));
 }

@@ -1,12 +1,15 @@
 import { decodeBytes } from "../../decode/decode-bytes.js";
 import { readCaptions, type CaptionForm } from "../captions/read-captions.js";
+import { scanCues } from "../captions/scan-cues.js";
 import type { SourceReader } from "../source-format.js";
 import { findComments } from "./find-comments.js";
 import { headEnd, readHead } from "./file-head.js";
 
 const FORM: CaptionForm = {
   title: "WebVTT",
-  grammar: { identifiers: "any", headEnd },
+  example: "00:00:01.000 --> 00:00:04.000",
+  scan: (text, findings) => scanCues(text, { identifiers: "any", headEnd }, findings),
+  headEnd,
   comments: findComments,
   markup: { tags: "all", overrides: false },
   hasVoiceTags: true,
