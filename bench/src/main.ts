@@ -11,7 +11,8 @@ const chosen = name === undefined ? undefined : BENCHMARKS.find((benchmark) => b
 if (chosen === undefined) {
   if (name !== undefined) console.error(`There is no benchmark ${JSON.stringify(name)}.`);
   console.log("npm run bench -- <name>\n");
-  for (const benchmark of BENCHMARKS) console.log(`  ${benchmark.name.padEnd(10)} ${benchmark.description}`);
+  const width = Math.max(...BENCHMARKS.map((benchmark) => benchmark.name.length));
+  for (const benchmark of BENCHMARKS) console.log(`  ${benchmark.name.padEnd(width)} ${benchmark.description}`);
   process.exitCode = name === undefined ? 0 : 2;
 } else {
   console.log(`${chosen.name}: ${chosen.description}`);

@@ -73,6 +73,11 @@ export const BENCHMARKS: readonly Benchmark[] = [
     load: async () => (await import("./formats.js")).benchFormats,
   },
   {
+    name: "large",
+    description: "documents of 10 and 100 MB in each of eleven formats: time, peak memory, what is said of them",
+    load: async () => (await import("./large.js")).benchLarge,
+  },
+  {
     name: "recall",
     description: "every fixture of the formats, or file of a folder (--data): words kept, beside other programs' texts",
     load: async () => (await import("./recall.js")).benchRecall,

@@ -7,6 +7,8 @@ import type { PdfPage, PdfTextItem } from "./pdfjs.js";
 export interface PageText extends PagePieces {
   /** How many times something is drawn. */
   readonly count: number;
+  /** How many times the next thing stands on another line. */
+  readonly lines: number;
   /** Whether there was more than was asked for. */
   readonly isCut: boolean;
 }
@@ -37,7 +39,12 @@ export async function readPage(page: PdfPage, fonts: FontSettings, most: number,
   }
   for (const { str, fontName } of items) if (str.trim() !== "") names.add(fontName);
   const settings = items.length > MOST_FOR_FONTS ? new Map<string, never>() : await fonts.of(page, names);
-  return { ...collectPieces(drawnTexts(items, vertical, settings)), count: items.length, isCut };
+  return { ...collectPieces(drawnTexts(items, vertical, settings)), count: items.length, lines: linesOf(items), isCut };
+}
+
+/** Of lines that run from top to bottom, too many are counted: that does no harm. */
+function linesOf(items: readonly PdfTextItem[]): number {
+  return items.filter(({ transform }, index) => transform[5] !== items[index - 1]?.transform[5]).length;
 }
 
 function drawnTexts(items: readonly PdfTextItem[], vertical: ReadonlySet<string>, settings: Awaited<ReturnType<FontSettings["of"]>>): DrawnText[] {

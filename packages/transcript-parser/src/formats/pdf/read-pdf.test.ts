@@ -212,6 +212,17 @@ describe("bad input", () => {
     await task?.destroy();
   });
 
+  it("counts the lines of a page beside what is drawn", async () => {
+    const words = [drawn("Was", 72, 700), drawn("it", 110, 700), drawn("damp?", 140, 700), drawn("It", 72, 680), drawn("was.", 110, 680)];
+    const task = (await loadPdfjs())?.getDocument({ data: writePdf({ pages: [words] }), verbosity: 0 });
+    const page = await (await task?.promise)?.getPage(1);
+    if (page === undefined) throw new Error("There is a page.");
+    const { lines, count } = await readPage(page, new FontSettings(), 100);
+    expect(lines).toBe(2);
+    expect(count).toBeGreaterThanOrEqual(5);
+    await task?.destroy();
+  });
+
   it("never throws, whatever is broken in a file", async () => {
     const change = fc.record({ at: fc.nat(sound.length - 1), length: fc.integer({ min: 0, max: 40 }), by: fc.uint8Array({ maxLength: 12 }) });
     await fc.assert(

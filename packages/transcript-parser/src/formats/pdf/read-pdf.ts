@@ -7,6 +7,7 @@ import { layOutPages, type PagePieces } from "./layout/page-layout.js";
 import { findCharacterMaps, loadPdfjs } from "./load-pdfjs.js";
 import { FINDINGS } from "./pdf-findings.js";
 import type { PdfDocument, PdfLibrary, PdfTask } from "./pdfjs.js";
+import { PageBudget } from "./page-budget.js";
 import { readPage } from "./read-page.js";
 import { withoutStrayRejections } from "./stray-rejections.js";
 import { withTrailer } from "./mend-trailer.js";
@@ -15,8 +16,6 @@ import { findUnnamed } from "./unnamed-glyphs.js";
 const MOST_BYTES = 512_000_000;
 /** Times that something is drawn on a page: no page that people read has a tenth of it. */
 const MOST_ON_PAGE = 200_000;
-/** And in a document, such as the lines of 10,000 pages: each takes some 4 kB while it is read, and memory has an end. */
-const MOST_IN_DOCUMENT = 500_000;
 const TAIL = 4096;
 
 /** The reader of PDF: pdfjs-dist decodes it, and its text is put in order by the places at which it is drawn. */
@@ -90,15 +89,15 @@ async function readPages(document: PdfDocument, bytes: Uint8Array, { signal, onS
   const pages: PagePieces[] = [];
   const fonts = new FontSettings();
   const found: PageFindings = { damaged: [], empty: [], diagnostics: [] };
-  let count = 0;
+  const budget = new PageBudget();
   for (let number = 1; number <= document.numPages; number += 1) {
     signal?.throwIfAborted();
-    if (count >= MOST_IN_DOCUMENT) {
+    if (budget.isSpent) {
       found.diagnostics.push(FINDINGS.tooLarge(`so much text that only ${number - 1} of its ${document.numPages} pages were read`));
       break;
     }
     const page = await pageOf(document, number, fonts, found, signal);
-    count += page.count;
+    budget.take(page);
     pages.push(page);
     onShare?.((0.95 * number) / document.numPages);
   }
@@ -120,7 +119,7 @@ async function readPages(document: PdfDocument, bytes: Uint8Array, { signal, onS
 
 type ReadPage = Awaited<ReturnType<typeof readPage>>;
 
-const NOTHING: ReadPage = { main: [], turned: [], isMirrored: false, count: 0, isCut: false };
+const NOTHING: ReadPage = { main: [], turned: [], isMirrored: false, count: 0, lines: 0, isCut: false };
 
 /** A page; where it is damaged, an empty one, and it is noted. */
 async function pageOf(document: PdfDocument, number: number, fonts: FontSettings, found: PageFindings, signal?: AbortSignal): Promise<ReadPage> {
