@@ -29,6 +29,10 @@ describe("the title of a document", () => {
     [["# The Rope Walk", "# by> Interview with Bo Dahl"], "The Rope Walk"],
     [["# by> By Ana Holm", "# The early years on the walk"], "The early years on the walk"],
     [["# by> Edited by Ana Holm", "The early years on the walk"], "The early years on the walk"],
+    [["date> Weir Keepers Teleconference of 4 May 2012", "date> 4 May 2012", "Attendees", "The gate and its keepers"], "Weir Keepers Teleconference of 4 May 2012"],
+    [["date> Log of the weir on 2014-09-30", "All times are in UTC."], "Log of the weir on 2014-09-30"],
+    [["date> Sitting of Tuesday 4 May 2012", "The Rope Walk"], "The Rope Walk"],
+    [["The Rope Walk", "date> Weir Keepers Teleconference of 4 May 2012"], "The Rope Walk"],
     [["SOUND OF SALT", "Episode 3: The Woman Who Tunes Bells"], "Episode 3: The Woman Who Tunes Bells"],
   ])("of %j is %j", (blocks, title) => {
     expect(titleOf(...blocks)).toBe(title);

@@ -35,6 +35,8 @@ const INTERVIEW_WITH =
 /** A title and a byline in one line: `The Salt Road: Interview with Mirela Lund`, `The Salt Road – A conversation with …`. */
 const TITLE_AND_INTERVIEW =
   /^(?!by )[^:：|]{3,120}?(?::|：|\s[–—|-])\s(?:an? |the |ein |une? |una )?(?:[\p{L}-]{1,12} )?(?:interview|conversation|gespräch|entretien|entrevista|intervista) (?:with|mit|avec|con|a|of) \p{Lu}/iu;
+/** Words for a meeting, with the day that it was that of: `Weir Keepers Teleconference of 4 May 2012`. */
+const OF_A_DAY = /^(?=\p{Lu})(?:[\p{L}\p{N}’'-]{1,30} ){2,8}(?:of|on|vom|am|du|del|dei|do|от|за|[–—-]) (?:\p{L}{3,12},? )?\d/u;
 /** A word after which more must come. */
 const OPEN_END = /[,،、:：–—-]$|\s(?:of|on|the|and|in|with|to|for|by|at|de|la|du|des|der|die|und|von|del|e|y|et|в|и|на|с)$/iu;
 
@@ -91,7 +93,7 @@ export function chooseTitle(candidates: readonly TitleCandidate[]): number {
   let afterProse = 0;
   const firstHeading = candidates.findIndex(({ heading }) => heading);
   candidates.forEach((candidate, index) => {
-    const score = scoreOf(candidate, index === firstHeading) - Math.min(1, index * LATER) - (candidate.heading ? 0 : afterProse);
+    const score = scoreOf(candidate, index === firstHeading, index === 0) - Math.min(1, index * LATER) - (candidate.heading ? 0 : afterProse);
     if (isProse(candidate.text)) afterProse = AFTER_PROSE;
     if (score <= most) return;
     best = index;
@@ -104,19 +106,24 @@ function isProse(text: string): boolean {
   return text.length > 140 && /\p{Ll}{2}[.!?…]["”’»)]{0,2} +\p{Lu}|[.!?…]$/u.test(text.replace(/\s+/g, " "));
 }
 
-/** @param first whether it is the first heading: that is more likely the title than a byline. */
-function scoreOf({ text, heading, otherwise, next }: TitleCandidate, first: boolean): number {
+/**
+ * @param first whether it is the first heading: that is more likely the title than a byline
+ * @param opens whether nothing stands before it: a meeting is called by its day there
+ */
+function scoreOf({ text, heading, otherwise, next }: TitleCandidate, first: boolean, opens: boolean): number {
   const folded = text.replace(/\s+/g, " ").trim();
   if (!canBeTitle(folded) || otherwise === "masthead") return 0;
   const marked = PLAUSIBLE + (heading ? 4 : 0);
   const isPlain = otherwise !== "byline" || TITLE_AND_INTERVIEW.test(folded) || (first && heading && INTERVIEW_WITH.test(folded));
   if (!isPlain) return INTERVIEW_WITH.test(folded) ? marked - 0.5 : 0;
   const conversation = namesConversation(folded);
-  if (otherwise === "dateline" && !conversation) return 0;
+  const ofDay = opens && OF_A_DAY.test(folded) && !opensNotice(folded);
+  if (otherwise === "dateline" && !conversation && !ofDay) return 0;
   let score = marked + lengthScore(folded, conversation) + (conversation ? 3 : 0);
   if (NAME_AND_QUOTATION.test(folded)) score += 4;
   else if (QUOTATION.test(folded)) score += 3;
   if (NUMBERED_EPISODE.test(folded)) score += 2;
+  if (otherwise === "dateline" && !conversation) score -= 0.3;
   if (folded === folded.toUpperCase() && folded !== folded.toLowerCase()) score -= 0.5;
   return score - faultsOfLine(text, folded) - faultsOfWords(folded, next, conversation);
 }
@@ -126,7 +133,7 @@ function canBeTitle(folded: string): boolean {
   if (folded.length > MAX_TITLE || !/\p{L}{3}|\p{Lo}/u.test(folded)) return false;
   if (/^\W*(?:https?:|www\.)/u.test(folded) || /^[[(（][^\])）]*[\])）]?$/u.test(folded)) return false;
   if (/^\d{1,4}[/.-]\d{1,2}[/.-]\d/u.test(folded)) return false;
-  return !(folded.length > 60 ? /[.。]$/u : /[\p{Ll}\p{Lo}]{3}[.。]$/u).test(folded);
+  return !(folded.length > 60 ? /[.。]$/u : /[\p{Ll}\p{Lo}]{3}[.。]$|\p{Ll}.*\p{Lu}{3}\.$/u).test(folded);
 }
 
 function lengthScore(folded: string, conversation: boolean): number {

@@ -24,7 +24,7 @@ export function classifyFront(lines: LineTable, blocks: readonly Block[], stated
     .flatMap((block) => splitAtDateline(lines, block))
     .flatMap((block) => splitAtBodies(lines, block))
     .map((block) => ({ block, kind: frontKind(lines, block) }));
-  const candidates = parts.map(({ block, kind }, index) => candidateOf(lines, block, kind, parts[index + 1]?.block));
+  const candidates = parts.map(({ block, kind }, index) => candidateOf(lines, block, kind, parts[index + 1]?.block, index === 0));
   const known = parts.findIndex(({ block, kind }) => kind !== "note" && isSame(blockText(lines, block), stated));
   const at = known === -1 ? chooseTitle(candidates) : known;
   return parts.map(({ block, kind }, index) => {
@@ -36,10 +36,10 @@ export function classifyFront(lines: LineTable, blocks: readonly Block[], stated
 const MAX_TITLE_LINES = 4;
 const NO_CANDIDATE: TitleCandidate = { text: "", heading: false, otherwise: "plain", next: "" };
 
-function candidateOf(lines: LineTable, block: Block, kind: ParatextKind, next: Block | undefined): TitleCandidate {
+function candidateOf(lines: LineTable, block: Block, kind: ParatextKind, next: Block | undefined, first: boolean): TitleCandidate {
   const otherwise = kind === "front-matter" || kind === "heading" ? "plain" : kind;
   if (otherwise !== "plain" && otherwise !== "byline" && otherwise !== "dateline" && otherwise !== "masthead") return NO_CANDIDATE;
-  if (block.last - block.first >= MAX_TITLE_LINES || isHeaderBlock(lines, block)) return NO_CANDIDATE;
+  if (block.last - block.first >= MAX_TITLE_LINES || (isHeaderBlock(lines, block) && !isKeyedTitle(lines, block, first))) return NO_CANDIDATE;
   if (!hasFlag(lines, block.first, LINE.heading) && namesThoseWhoSpeak(lines, block)) return NO_CANDIDATE;
   return {
     text: blockText(lines, block),
@@ -47,6 +47,11 @@ function candidateOf(lines: LineTable, block: Block, kind: ParatextKind, next: B
     otherwise,
     next: next === undefined ? "" : lineText(lines, next.first),
   };
+}
+
+/** `Interview: Ann Lee` over everything else says with whom it is; further down it says who asked. */
+function isKeyedTitle(lines: LineTable, block: Block, first: boolean): boolean {
+  return first && block.first === block.last && namesConversation(keyOf(lineText(lines, block.first)));
 }
 
 /** A key for people alone on its line, what is listed under it, and the names of the columns of a transcript. */

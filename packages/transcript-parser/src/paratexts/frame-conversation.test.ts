@@ -24,3 +24,17 @@ describe("what follows a rule or an ornament behind which nobody is labelled", (
     expect(last("* * *\n\nHolm: And who pays?\n\nBrask: The boats.")).toBe("The boats.");
   });
 });
+
+describe("a line with a key for the conversation and a name", () => {
+  it("is the title over everything else, and says with whom it is", () => {
+    const [{ metadata }] = parseTranscriptText(`Interview: Ola Brask\n\n${TALK}\n`).transcripts;
+    expect(metadata.title).toBe("Interview: Ola Brask");
+    expect(metadata.contributors.map(({ name, role }) => [name.full, role])).toContainEqual(["Ola Brask", "interviewee"]);
+  });
+
+  it("says who asked where there is a title", () => {
+    const [{ metadata }] = parseTranscriptText(`Interview: Peter Holm\n\nThe Keepers of the Weir\n\n${TALK}\n`).transcripts;
+    expect(metadata.title).toBe("The Keepers of the Weir");
+    expect(metadata.contributors.map(({ name, role }) => [name.full, role])).toContainEqual(["Peter Holm", "interviewer"]);
+  });
+});

@@ -17,6 +17,13 @@ test.each([
   expect(intervieweeInTitle(title, whole(title))?.value).toBe(name);
 });
 
+test("what begins a title is a name where it comes again", () => {
+  const title = "Two Evenings on the Weir";
+  expect(intervieweeInTitle(`${title}\n\nThe weir leaks.`, whole(title))).toBeUndefined();
+  const named = "Ana Holm on the Weir";
+  expect(intervieweeInTitle(`${named}\n\nHolm: It leaks.`, whole(named))?.value).toBe("Ana Holm");
+});
+
 test.each([
   ["Ana Holm has mended nets since 1961.", "Ana Holm"],
   ["For twenty years Ana Holm has led the choir of the Hollin Quarry.", "Ana Holm"],

@@ -8,7 +8,7 @@ const NAME_AND_QUOTATION = /^([^:：,“"«„]{4,50})(?:,[^:：“"«„]{3,80}
 /** `Interview with Name`, `The Lamp Interview: Name`. */
 const INTERVIEW_WITH =
   /(?<!\p{L})(?:(?:interview|conversation|gespräch|entretien|entrevista|intervista) (?:with|mit|avec|con|a)|(?:staff |porträt |)profile:|\p{L}{0,12}interview(?: n[ro]\.? \d{1,4})?:)\s{1,3}/iu;
-/** `Wet Fingers: Name on playing glasses`, `Name talks …`. */
+/** `Wet Fingers: Name on playing glasses`, `Name talks …`: what begins a title so is a name where it comes again. */
 const NAME_ON = /(?:^|[:!]\s)((?:\p{Lu}[\p{L}’'-]{1,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30}) (?:on|talks|über|sur|sobre|speaks)\s/u;
 /** `Grafting with Name`. */
 const WITH_NAME = /\s(?:with|mit|avec) ((?:\p{Lu}[\p{L}’'-]{1,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30})$/u;
@@ -30,6 +30,7 @@ export function intervieweeInTitle(text: string, span: Span): Found | undefined 
     const name = match?.[1]?.trim();
     if (match === null || name === undefined || !isFullName(name) || (pattern !== NAME_AND_QUOTATION && hasCommonWord(text, name))) continue;
     const start = title.indexOf(name, match.index);
+    if (pattern === NAME_ON && start === 0 && !comesAgain(text, span, name)) continue;
     return at(start, start + name.length);
   }
   return undefined;
@@ -64,9 +65,14 @@ export function personOpening(text: string, span: Span): Found | undefined {
   const [person, ...others] = persons;
   if (person === undefined || others.some(({ name }) => name !== person.name)) return undefined;
   const subject = /^ (?:has|had|is|was|hat|ist|war) /u.test(words.slice(person.at + person.name.length));
-  const again = subject || person.name.split(" ").some((word) => word.length > 3 && text.includes(word, span.end));
+  const again = subject || comesAgain(text, span, person.name);
   const start = span.start + person.at;
   return again ? withoutProfession(text, foundAt(text, { start, end: start + person.name.length })) : undefined;
+}
+
+/** Whether a word of a name stands below. */
+function comesAgain(text: string, { end }: Span, name: string): boolean {
+  return name.split(" ").some((word) => word.length > 3 && text.includes(word, end));
 }
 
 /** `Гидробиолог Инга Руслановна Малахова`: the profession is no part of the name. */
