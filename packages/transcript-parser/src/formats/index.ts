@@ -8,6 +8,8 @@ import { deepgramFormat } from "./deepgram/index.js";
 import { docxFormat } from "./docx/index.js";
 import { elanFormat } from "./elan/index.js";
 import { elevenlabsFormat } from "./elevenlabs/index.js";
+import { exmaraldaFormat } from "./exmaralda/index.js";
+import { geckoFormat } from "./gecko/index.js";
 import { gladiaFormat } from "./gladia/index.js";
 import { googleSpeechFormat } from "./google-speech/index.js";
 import { epubFormat } from "./epub/index.js";
@@ -22,6 +24,7 @@ import { pdfFormat } from "./pdf/index.js";
 import { revAiFormat } from "./rev-ai/index.js";
 import { rtfFormat } from "./rtf/index.js";
 import { sbvFormat } from "./sbv/index.js";
+import { sonioxFormat } from "./soniox/index.js";
 import type { SourceFormat } from "./source-format.js";
 import { speechmaticsFormat } from "./speechmatics/index.js";
 import { srtFormat } from "./srt/index.js";
@@ -30,8 +33,11 @@ import { tableFormat } from "./table/index.js";
 import { textFormat } from "./text/index.js";
 import { textGridFormat } from "./textgrid/index.js";
 import { timeMarksFormat } from "./time-marks/index.js";
+import { transcriberFormat } from "./transcriber/index.js";
 import { trintFormat } from "./trint/index.js";
 import { ttmlFormat } from "./ttml/index.js";
+import { videoIndexerFormat } from "./video-indexer/index.js";
+import { voskFormat } from "./vosk/index.js";
 import { watsonFormat } from "./watson/index.js";
 import { webvttFormat } from "./webvtt/index.js";
 import { whisperFormat } from "./whisper/index.js";
@@ -59,6 +65,8 @@ export const FORMATS: readonly SourceFormat[] = [
   teiFormat,
   akomaNtosoFormat,
   elanFormat,
+  transcriberFormat,
+  exmaraldaFormat,
   ohmsFormat,
   docxFormat,
   odtFormat,
@@ -80,6 +88,10 @@ export const FORMATS: readonly SourceFormat[] = [
   elevenlabsFormat,
   gladiaFormat,
   trintFormat,
+  voskFormat,
+  sonioxFormat,
+  geckoFormat,
+  videoIndexerFormat,
   jsonFormat,
   pdfFormat,
 ];

@@ -3,12 +3,12 @@ import type { ParserDiagnostic } from "../../diagnostics.js";
 import type { KnownFacts, ReadContext, SourceDocument, SourceReader } from "../source-format.js";
 import { languageTag } from "../speech/language-tag.js";
 import { TimeFindings } from "../times/time-findings.js";
+import { TierWriter } from "../tiers/tier-writer.js";
 import { decodeXml } from "../xml/decode-xml.js";
 import { readXml } from "../xml/read-xml.js";
 import { placeOf } from "../xml/xml-findings.js";
 import { AnnotationOrder } from "./annotation-order.js";
 import { EafDocument, type EafAnnotation, type EafTier } from "./eaf-document.js";
-import { EafWriter } from "./eaf-writer.js";
 import { planTiers, type TierPlan } from "./tier-tree.js";
 import { wordsWithin } from "./words-within.js";
 
@@ -29,7 +29,7 @@ function readEaf(file: string, { signal, onShare }: ReadContext): SourceDocument
   const times = new TimeFindings(file, false);
   const plan = planTiers(document);
   const order = new AnnotationOrder(document);
-  const writer = new EafWriter();
+  const writer = new TierWriter();
   const ordinals = new Map(plan.dependent.map((tier, index) => [tier, index]));
   const dependents = order.dependentsOf(plan);
   let waiting: EafAnnotation[][] = [];
@@ -66,7 +66,7 @@ function readEaf(file: string, { signal, onShare }: ReadContext): SourceDocument
   };
 }
 
-function place(writer: EafWriter, annotation: EafAnnotation, span: Span, order: AnnotationOrder, times: TimeFindings): void {
+function place(writer: TierWriter, annotation: EafAnnotation, span: Span, order: AnnotationOrder, times: TimeFindings): void {
   const { startMs, endMs } = order.timesOf(annotation);
   const judged = startMs === null ? null : times.judge(startMs, endMs, annotation.place);
   if (judged !== null) writer.locations.push({ kind: "cue", span, ...judged, ...(annotation.id === "" ? {} : { label: annotation.id }) });
@@ -74,7 +74,7 @@ function place(writer: EafWriter, annotation: EafAnnotation, span: Span, order: 
 }
 
 /** What other tiers say of a turn: a paragraph for each tier, in the order of the file. */
-function writeDependents(writer: EafWriter, ordinals: ReadonlyMap<EafTier, number>, annotations: readonly EafAnnotation[]): void {
+function writeDependents(writer: TierWriter, ordinals: ReadonlyMap<EafTier, number>, annotations: readonly EafAnnotation[]): void {
   if (annotations.length === 0) return;
   const byTier = new Map<EafTier, string[]>();
   for (const { tier, text } of annotations) {

@@ -42,6 +42,8 @@ describe("formats of XML are known by their root, whatever they are called", () 
     ["akoma-ntoso", '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0/CSD13"><debate/></akomaNtoso>'],
     ["akoma-ntoso", '<akomantoso xmlns="http://www.akomantoso.org/1.0"><debate/></akomantoso>'],
     ["elan", "<ANNOTATION_DOCUMENT><TIME_ORDER/></ANNOTATION_DOCUMENT>"],
+    ["transcriber", '<?xml version="1.0"?>\n<!DOCTYPE Trans SYSTEM "trans-14.dtd">\n<Trans><Episode/></Trans>'],
+    ["exmaralda", "<basic-transcription><head/><basic-body/></basic-transcription>"],
     ["ohms", '<ROOT xmlns="https://www.weareavp.com/nunncenter/ohms"><record/></ROOT>'],
     ["ohms", "<ROOT><record><accession>1</accession><transcript>It rang.</transcript></record></ROOT>"],
   ])("%s: %s", async (format, text) => {

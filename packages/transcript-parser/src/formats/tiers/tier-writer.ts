@@ -11,7 +11,7 @@ interface OpenTurn {
 }
 
 /** Writes what is said in the order of time: a paragraph for each turn, and notes as paragraphs set apart. */
-export class EafWriter {
+export class TierWriter {
   readonly locations: Location[] = [];
   readonly turns: KnownTurn[] = [];
   readonly styles: StyledSpan[] = [];
@@ -26,12 +26,16 @@ export class EafWriter {
     return this.#turn?.speaker !== speaker;
   }
 
-  say(speaker: string, text: string): Span {
+  /**
+   * @param gap what stands between this and what the same speaker said last, where the file says it; else what stands
+   *   between words
+   */
+  say(speaker: string, text: string, gap?: "" | " "): Span {
     const turn = this.#turn?.speaker === speaker ? this.#turn : null;
     if (turn === null) this.endTurn();
-    const gap = turn === null || this.#isInterrupted ? this.#paragraph() : betweenWords(turn.tail, text);
+    const before = turn === null || this.#isInterrupted ? this.#paragraph() : (gap ?? betweenWords(turn.tail, text));
     this.#isInterrupted = false;
-    const span = this.#write(gap, text);
+    const span = this.#write(before, text);
     this.#turn = { speaker, start: turn?.start ?? span.start, end: span.end, tail: text };
     return span;
   }
