@@ -9,6 +9,7 @@ import { docxFormat } from "./docx/index.js";
 import { elanFormat } from "./elan/index.js";
 import { elevenlabsFormat } from "./elevenlabs/index.js";
 import { exmaraldaFormat } from "./exmaralda/index.js";
+import { geckoFormat } from "./gecko/index.js";
 import { gladiaFormat } from "./gladia/index.js";
 import { googleSpeechFormat } from "./google-speech/index.js";
 import { epubFormat } from "./epub/index.js";
@@ -23,6 +24,7 @@ import { pdfFormat } from "./pdf/index.js";
 import { revAiFormat } from "./rev-ai/index.js";
 import { rtfFormat } from "./rtf/index.js";
 import { sbvFormat } from "./sbv/index.js";
+import { sonioxFormat } from "./soniox/index.js";
 import type { SourceFormat } from "./source-format.js";
 import { speechmaticsFormat } from "./speechmatics/index.js";
 import { srtFormat } from "./srt/index.js";
@@ -34,6 +36,8 @@ import { timeMarksFormat } from "./time-marks/index.js";
 import { transcriberFormat } from "./transcriber/index.js";
 import { trintFormat } from "./trint/index.js";
 import { ttmlFormat } from "./ttml/index.js";
+import { videoIndexerFormat } from "./video-indexer/index.js";
+import { voskFormat } from "./vosk/index.js";
 import { watsonFormat } from "./watson/index.js";
 import { webvttFormat } from "./webvtt/index.js";
 import { whisperFormat } from "./whisper/index.js";
@@ -84,6 +88,10 @@ export const FORMATS: readonly SourceFormat[] = [
   elevenlabsFormat,
   gladiaFormat,
   trintFormat,
+  voskFormat,
+  sonioxFormat,
+  geckoFormat,
+  videoIndexerFormat,
   jsonFormat,
   pdfFormat,
 ];

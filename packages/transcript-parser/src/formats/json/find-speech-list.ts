@@ -1,5 +1,5 @@
 import type { JsonValue } from "./json-value.js";
-import { AUTHOR_KEYS, END_KEYS, NAME_KEYS, SPEAKER_KEYS, START_KEYS, TEXT_KEYS } from "./speech-keys.table.js";
+import { AUTHOR_KEYS, END_KEYS, LENGTH_KEYS, NAME_KEYS, SPEAKER_KEYS, START_KEYS, TEXT_KEYS } from "./speech-keys.table.js";
 
 /** A list of what is said, and the keys under which its elements have it. */
 export interface SpeechList {
@@ -11,6 +11,8 @@ export interface SpeechList {
   readonly speaker: string | null;
   readonly start: string | null;
   readonly end: string | null;
+  /** How long an element lasts, where there is no end. */
+  readonly length: string | null;
 }
 
 /** So deep a list is looked for, in so many values, and so many of its elements are looked at. */
@@ -94,7 +96,8 @@ function listOf(pointer: string, elements: Elements): SpeechList | null {
   const start = START_KEYS.find((key) => isFilled(sample, HALF, (element) => timeIn(element, key) !== undefined)) ?? null;
   if (speaker === null && (start === null || text === null)) return null;
   const end = END_KEYS.find((key) => isFilled(sample, HALF, (element) => timeIn(element, key) !== undefined)) ?? null;
-  return { pointer, elements, text, speaker, start, end };
+  const length = start === null || end !== null ? null : (LENGTH_KEYS.find((key) => isFilled(sample, HALF, (element) => timeIn(element, key) !== undefined)) ?? null);
+  return { pointer, elements, text, speaker, start, end, length };
 }
 
 function hasWords(element: JsonValue): boolean {

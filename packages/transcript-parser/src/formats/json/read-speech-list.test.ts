@@ -43,6 +43,24 @@ test.each<[string, unknown, readonly string[], string]>([
     'The list at /items was read: what is said from "message", who says it from "from", when from "begin".',
   ],
   [
+    "lengths in the place of ends",
+    { items: TALK.map(({ name, text, index }) => ({ spk: name, text, start: 2 * index + 1, duration: 1 })) },
+    CUES,
+    'The list at /items was read: what is said from "text", who says it from "spk", when from "start".',
+  ],
+  [
+    "times of clocks with commas, and names of its own",
+    { lines: TALK.map(({ name, text, index }) => ({ startTime: `00:00:0${2 * index + 1},000`, endTime: `00:00:0${2 * index + 2},000`, speakerDesignation: name, text })) },
+    CUES,
+    'The list at /lines was read: what is said from "text", who says it from "speakerDesignation", when from "startTime".',
+  ],
+  [
+    "sentences with their words beside them",
+    { sentences: TALK.map(({ name, text, index }) => ({ begin_time: (2 * index + 1) * 1000, end_time: (2 * index + 2) * 1000, text, speaker_id: name, words: [] })) },
+    CUES,
+    'The list at /sentences was read: what is said from "text", who says it from "speaker_id", when from "begin_time".',
+  ],
+  [
     "dates, which are no times of a recording",
     { items: TALK.map(({ name, text }) => ({ author: { displayName: name }, message: text, timestamp: "2024-03-07T10:11:12Z" })) },
     [],
@@ -70,6 +88,20 @@ test("a podcast, whose last segment has no end, and a meeting, with times of clo
 test("words with their times", async () => {
   const result = await parseSpeech([{ speaker: { label: "A" }, words: [{ word: "Who", start: 1, end: 1.5 }, { word: "rang?", start: 2, end: 2.5 }] }]);
   expect(said(result)).toEqual(["Speaker A: Who rang?"]);
+  expect(timesOf(result, "word")).toEqual(["1000-1500 Who", "2000-2500 rang?"]);
+});
+
+test("a text with its words beside it, whose times are in objects or which have none", async () => {
+  const element = { speaker: "Ada", text: "Who rang?", words: [{ text: "Who", start_timestamp: { relative: 1 }, end_timestamp: { relative: 1.5 } }, { text: "rang?", start_timestamp: { relative: 2 } }] };
+  const result = await parseSpeech([element, { speaker: "Bo", text: "Me.", words: [{ text: "Me." }] }]);
+  expect(said(result)).toEqual(["Ada: Who rang?", "Bo: Me."]);
+  expect(timesOf(result, "word")).toEqual(["1000-1500 Who", "2000-? rang?"]);
+  expect(result.diagnostics.map(({ severity }) => severity)).toEqual(["info"]);
+});
+
+test("words with times under other keys", async () => {
+  const result = await parseSpeech([{ speaker: "Ada", words: [{ text: "Who", data_start: 1, data_end: 1.5 }, { text: "rang?", data_start: 2, data_end: 2.5 }] }]);
+  expect(said(result)).toEqual(["Ada: Who rang?"]);
   expect(timesOf(result, "word")).toEqual(["1000-1500 Who", "2000-2500 rang?"]);
 });
 

@@ -1,10 +1,10 @@
-import { readWords } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import type { Speech } from "../speech/speech-reader.js";
 import type { TimeUnit } from "../speech/time-reader.js";
-import type { SpokenWord } from "../speech/utterance.js";
+import { NO_TIME, type SpokenWord, type TimeRange } from "../speech/utterance.js";
 import { speakerIn, timeIn, type SpeechList } from "./find-speech-list.js";
 import type { JsonValue } from "./json-value.js";
+import { END_KEYS, START_KEYS } from "./speech-keys.table.js";
 
 /** Nobody speaks so slowly: letters in a second. */
 const SLOWEST = 0.2;
@@ -15,18 +15,23 @@ export function readSpeechList(list: SpeechList, speech: Speech): void {
   const unit = unitOf(list);
   let index = 0;
   for (const element of list.elements()) {
-    const words = list.text === null ? wordsOf(element, speech) : readTimedWords(element, speech, unit);
+    const words = wordsOf(element, speech, unit, list.text !== null);
     speech.add(
       {
         speaker: speakerLabel(speakerIn(element, list.speaker)),
         pointer: `${list.pointer}/${index++}`,
-        time: speech.times.range(timeIn(element, list.start), timeIn(element, list.end), unit),
+        time: timeOf(element, list, speech, unit),
         text: list.text === null ? null : speech.words(element.get(list.text)),
         words,
       },
       element,
     );
   }
+}
+
+function timeOf(element: JsonValue, { start, end, length }: SpeechList, speech: Speech, unit: TimeUnit): TimeRange {
+  if (length !== null) return speech.times.lasting(timeIn(element, start), timeIn(element, length), unit);
+  return speech.times.range(timeIn(element, start), timeIn(element, end), unit);
 }
 
 /** What was read, for people. */
@@ -38,20 +43,26 @@ export function sayKeys({ pointer, text, speaker, start }: SpeechList): string {
   return `${from}: ${parts.join(", ")}.`;
 }
 
-/** Words whose times are in the same places as those of most recognisers. */
-function readTimedWords(element: JsonValue, speech: Speech, unit: TimeUnit): SpokenWord[] {
-  const [first] = element.get("words")?.elements() ?? [];
-  return first?.get("start") === undefined ? [] : readWords(element.get("words"), speech, { unit });
-}
-
-function wordsOf(element: JsonValue, speech: Speech): SpokenWord[] {
+/** The words of an element. Beside a text only those with times say more than it. */
+function wordsOf(element: JsonValue, speech: Speech, unit: TimeUnit, isBeside: boolean): SpokenWord[] {
   const words: SpokenWord[] = [];
-  for (const word of speech.list(element.get("words"))) {
-    const start = timeIn(word, "start_timestamp") ?? timeIn(word, "start");
-    const end = timeIn(word, "end_timestamp") ?? timeIn(word, "end");
-    words.push({ text: speech.words(word.get("text") ?? word.get("word")), ...speech.times.range(start, end) });
+  const list = element.get("words");
+  const [first] = list?.elements() ?? [];
+  if (isBeside && (first === undefined || timeKeysOf(first) === null)) return words;
+  for (const word of speech.list(list)) {
+    const keys = timeKeysOf(word);
+    const ownUnit = keys !== null && MS_KEY.test(keys.start) ? "milliseconds" : unit;
+    const time = keys === null ? NO_TIME : speech.times.range(timeIn(word, keys.start), timeIn(word, keys.end), ownUnit);
+    words.push({ text: speech.words(word.get("text") ?? word.get("word")), ...time });
   }
   return words;
+}
+
+/** The keys of the times of a word. */
+function timeKeysOf(word: JsonValue): { readonly start: string; readonly end: string } | null {
+  const start = START_KEYS.find((key) => timeIn(word, key) !== undefined);
+  const end = END_KEYS.find((key) => timeIn(word, key) !== undefined);
+  return start === undefined ? null : { start, end: end ?? "end" };
 }
 
 /** Milliseconds where the key says so, or where whole numbers would be of seconds in which next to nothing is said. */

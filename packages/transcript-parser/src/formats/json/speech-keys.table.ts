@@ -5,7 +5,7 @@ export const TEXT_KEYS: readonly string[] = ["text", "body", "transcript", "cont
 
 /** Who says it: names before numbers. */
 export const SPEAKER_KEYS: readonly string[] = [
-  ...["speaker_name", "speakerName", "speakerDisplayName", "speaker_display_name", "speaker", "speaker_label", "speakerLabel", "speaker_id", "speakerId"],
+  ...["speaker_name", "speakerName", "speakerDisplayName", "speaker_display_name", "speaker", "speaker_label", "speakerLabel", "speaker_id", "speakerId", "speakerDesignation", "spk"],
   ...["participant_name", "participantName", "participant"],
 ];
 
@@ -16,5 +16,8 @@ export const AUTHOR_KEYS: readonly string[] = ["author", "sender_name", "sender"
 export const NAME_KEYS: readonly string[] = ["name", "displayName", "display_name", "full_name", "fullName", "username", "label", "id"];
 
 /** When it begins, and when it ends. A key that ends in `ms` counts milliseconds. */
-export const START_KEYS: readonly string[] = ["start", "startTime", "start_time", "startOffset", "start_offset", "startMs", "start_ms", "start_timestamp", "begin", "timestamp", "time", "offset"];
-export const END_KEYS: readonly string[] = ["end", "endTime", "end_time", "endOffset", "end_offset", "endMs", "end_ms", "end_timestamp", "stop"];
+export const START_KEYS: readonly string[] = ["start", "startTime", "start_time", "startOffset", "start_offset", "startMs", "start_ms", "start_timestamp", "begin", "begin_time", "beginTime", "data_start", "timestamp", "time", "offset"];
+export const END_KEYS: readonly string[] = ["end", "endTime", "end_time", "endOffset", "end_offset", "endMs", "end_ms", "end_timestamp", "data_end", "stop"];
+
+/** How long it lasts, where its end is not given. */
+export const LENGTH_KEYS: readonly string[] = ["duration", "dur"];

@@ -5,11 +5,11 @@ import { FOUNDING_SPEECH } from "./founding-speech.test-data.js";
 import { parseSpeech, pointersOf, timesOf } from "./read-speech.test-data.js";
 
 /** Forms in which nothing tells voices apart. */
-const VOICELESS = ["whisper/founding", "youtube-json3/founding"];
+const VOICELESS = ["whisper/founding", "youtube-json3/founding", "vosk/founding"];
 /** Formats that have what another one has, and more. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = { whisperx: ["whisper"], watson: ["google-speech"] };
 /** Forms that have no times of words. */
-const WORDLESS = ["whisper/founding-cpp"];
+const WORDLESS = ["whisper/founding-cpp", "video-indexer/founding"];
 
 const WORDS = FOUNDING.turns.map(({ words }) => words).join(" ");
 
