@@ -32,7 +32,9 @@ export function headerBlockEnd(lines: LineTable, candidates: readonly LabelCandi
     const field = HEADER_KEYS.get(key);
     const from = lines.froms[candidate.line] ?? 0;
     const several = keysOfLine(lines.text.slice(from, lines.ends[candidate.line]));
-    const value = lines.text.slice(candidate.end, several[0] === undefined ? lines.ends[candidate.line] : from + several[0].end).trim();
+    // The time in `Length: 1:12:00` is the value.
+    const colon = lines.text.indexOf(candidate.sign, candidate.start + candidate.text.length) + 1;
+    const value = lines.text.slice(colon, several[0] === undefined ? lines.ends[candidate.line] : from + several[0].end).trim();
     const gap = last === undefined ? 1 : candidate.line - last - blanksBetween(lines, last, candidate.line);
     // A line with an unknown key belongs to the run only where nothing stands between it and the others.
     if (gap > (field === undefined ? 1 : 2) || seen.has(key) || !isHeaderValue(value, field)) break;

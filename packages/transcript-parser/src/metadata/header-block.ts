@@ -2,13 +2,11 @@ import type { Paratext } from "@colloquy/corpus-schema";
 import { foldLabel } from "../layout/label-shape.js";
 import { HEADER_KEYS, type HeaderField } from "../layout/label-words.table.js";
 import { foundAt, type Found } from "./found.js";
-import { keysOfLine } from "./keys-of-line.js";
+import { keySpan, keysOfLine } from "./keys-of-line.js";
 import { readYaml } from "./front-matter/read-yaml.js";
 
 /** The fields of the front matter's `Key: value` lines, each with every value given for it. */
 export type HeaderBlock = ReadonlyMap<HeaderField, readonly Found[]>;
-
-const MAX_KEY = 60;
 
 /** Reads the front matter: YAML, and lines that begin with a known key. */
 export function readHeaderBlock(source: string, paratexts: readonly Paratext[]): HeaderBlock {
@@ -41,11 +39,11 @@ function readKeyLines(
   for (const line of source.slice(span.start, span.end).split("\n")) {
     const several = keysOfLine(line);
     for (const { field, start: from, end } of several) add(field, foundAt(source, { start: start + from, end: start + end }));
-    const colon = line.slice(0, MAX_KEY).search(/[:：\t]/);
-    const field = colon === -1 ? undefined : HEADER_KEYS.get(foldLabel(line.slice(0, colon)));
-    const value = line.slice(colon + 1).trim();
-    if (several.length === 0 && field !== undefined && value !== "") {
-      const from = start + colon + 1 + line.slice(colon + 1).indexOf(value);
+    const key = keySpan(line);
+    const field = key === null ? undefined : HEADER_KEYS.get(foldLabel(line.slice(key.start, key.end)));
+    const value = key === null ? "" : line.slice(key.value).replace(/\s*\|\s*$/u, "").trim();
+    if (several.length === 0 && key !== null && field !== undefined && value !== "") {
+      const from = start + line.indexOf(value, key.value);
       add(field, foundAt(source, { start: from, end: from + value.length }));
     }
     start += line.length + 1;

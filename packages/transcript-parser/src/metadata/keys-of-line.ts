@@ -9,6 +9,17 @@ export interface KeyOfLine {
   readonly end: number;
 }
 
+/** The mark of a list or the edge of a table before a key: `• Date: …`, `| Date | … |`. */
+const ITEM = /^\s{0,8}(?:[-*•·–—|]\s{1,8})/u;
+const MAX_KEY = 60;
+
+/** Where a line's key begins and ends, and where its value may begin; null where a line has none. */
+export function keySpan(line: string): { readonly start: number; readonly end: number; readonly value: number } | null {
+  const item = ITEM.exec(line.slice(0, MAX_KEY))?.[0] ?? "";
+  const length = line.slice(item.length, MAX_KEY).search(item.includes("|") ? /[:：\t|]/u : /[:：\t]/u);
+  return length === -1 ? null : { start: item.length, end: item.length + length, value: item.length + length + 1 };
+}
+
 const KEY = /(?:^|[.;,|·•–—]\s{1,4}|\s{2,8}|\t)(\p{L}[\p{L} ]{1,30}?)\s?[:：]\s/gu;
 const MAX_LINE = 800;
 

@@ -133,3 +133,21 @@ describe("several keys on one line", () => {
     expect(turns).toHaveLength(4);
   });
 });
+
+describe("keys", () => {
+  it.each([
+    ["in a list", "* Guest: Ola Brask\n* Date: 4 May 2019\n* Location: Upper Varnhamn"],
+    ["in a list with blank lines", "• Guest: Ola Brask\n\n• Date: 4 May 2019\n\n• Location: Upper Varnhamn"],
+    ["in a table", "| Guest | Ola Brask |\n| Date | 4 May 2019 |\n| Location | Upper Varnhamn |"],
+    ["of an invitation", "WHO: Ola Brask\nWHEN: 4 May 2019\nWHERE: Upper Varnhamn"],
+  ])("%s are read as others are", (_name, front) => {
+    const found = metadata(`Talks About the Weir\n\n${front}`);
+    expect([found.title, found.date, found.place]).toEqual(["Talks About the Weir", "2019-05-04", "Upper Varnhamn"]);
+    expect(found.contributors.map(({ name }) => name.full)).toContain("Ola Brask");
+  });
+
+  it("may have a time as value, and nobody says it", () => {
+    const text = "Interviewee: Ola Brask\nInterviewer: Peter Holm\nLength: 01:12:00\n\nPH: Who keeps the weir?\n\nOB: I keep it.\n\nPH: Since when?\n\nOB: Since the flood.\n";
+    expect(parseTranscriptText(text).transcripts[0].speakers.map(({ name }) => name?.full)).toEqual(["Peter Holm", "Ola Brask"]);
+  });
+});

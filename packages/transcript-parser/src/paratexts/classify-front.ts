@@ -6,6 +6,7 @@ import { hasFlag, LINE, lineText, type LineTable } from "../lines/split-lines.js
 import { isBylineText, opensByline } from "../metadata/byline/byline-words.table.js";
 import { isDateline } from "../metadata/dates/is-dateline.js";
 import { isBodyName } from "../metadata/body-name.js";
+import { keySpan } from "../metadata/keys-of-line.js";
 import { headsPeople, isListed } from "../metadata/listed-people.js";
 import { isLegendText } from "../metadata/legend.js";
 import { chooseTitle, isOutletLine, namesConversation, opensNotice, opensPlace, type TitleCandidate } from "./choose-title.js";
@@ -222,6 +223,6 @@ function isHeaderBlock(lines: LineTable, block: Block): boolean {
 }
 
 function keyOf(line: string): string {
-  const colon = line.slice(0, 60).search(/[:：]/);
-  return colon === -1 ? "" : line.slice(0, colon);
+  const key = keySpan(line);
+  return key === null ? "" : line.slice(key.start, key.end).trim();
 }
