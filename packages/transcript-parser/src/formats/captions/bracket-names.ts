@@ -7,6 +7,10 @@ import { afterLineEnd, endsLine, lineEndAt } from "./line-ends.js";
 import { hasWords, skipMarks } from "./marks.js";
 
 const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+/** Brackets in which names stand: those of captions in Latin script, and those of Japanese and Chinese ones. */
+const OPENING = "[(（［【〔";
+const CLOSING = "])）］】〕";
 const MAX_NAME = 40;
 /** Names over so large a share of the cues are names; single words, which sounds are as well, over a larger one. */
 const SHARE = 0.2;
@@ -22,23 +26,27 @@ interface Candidate {
   spoken: number;
 }
 
-/** The offset after the bracket, and its colon, that may hold a name at an offset: `[John]`, `(John):`; -1 for none. */
+/** The offset after the bracket, and its colon, that may hold a name at an offset: `[John]`, `(John):`, `（ジョン）`; -1 for none. */
 export function bracketEnd(text: string, start: number, limit: number): number {
-  const open = text.charCodeAt(start);
-  const close = open === 0x5b ? 0x5d : open === 0x28 ? 0x29 : 0;
-  if (close === 0 || start >= limit) return -1;
+  const kind = start < limit ? OPENING.indexOf(text.charAt(start)) : -1;
+  if (kind === -1) return -1;
+  const [open, close] = [OPENING.charCodeAt(kind), CLOSING.charCodeAt(kind)];
   const end = Math.min(limit, start + MAX_NAME);
   for (let at = start + 1; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === close) return at === start + 1 ? -1 : text.charCodeAt(at + 1) === COLON && at + 1 < limit ? at + 2 : at + 1;
+    if (code === close) return at === start + 1 ? -1 : at + 1 < limit && isColon(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
     if (endsLine(code) || code === open || code === 0x3c) return -1;
   }
   return -1;
 }
 
+function isColon(code: number): boolean {
+  return code === COLON || code === WIDE_COLON;
+}
+
 /** The words in a bracket that ends, with its colon, at an offset. */
 export function nameInBracket(text: string, start: number, end: number): string {
-  return text.slice(start + 1, text.charCodeAt(end - 1) === COLON ? end - 2 : end - 1).trim();
+  return text.slice(start + 1, isColon(text.charCodeAt(end - 1)) ? end - 2 : end - 1).trim();
 }
 
 /**
@@ -77,9 +85,20 @@ function countBrackets(text: string, start: number, limit: number, candidates: M
       const name = nameInBracket(text, open, end);
       const candidate = candidates.get(name) ?? { count: 0, spoken: 0 };
       candidate.count += 1;
-      if (hasWords(text, end, limit)) candidate.spoken += 1;
+      if (isSpoken(text, end, lineEnd, limit)) candidate.spoken += 1;
       candidates.set(name, candidate);
     }
     at = lineEnd >= limit ? limit : afterLineEnd(text, lineEnd);
   }
+}
+
+/** Whether words follow a bracket, on its line or on the next one, which no other name in brackets begins. */
+function isSpoken(text: string, end: number, lineEnd: number, limit: number): boolean {
+  if (hasWords(text, end, lineEnd)) return true;
+  const next = afterLineEnd(text, lineEnd);
+  if (next >= limit) return false;
+  const nextEnd = lineEndAt(text, next, limit);
+  const open = skipMarks(text, next, nextEnd);
+  const close = bracketEnd(text, open, nextEnd);
+  return (close === -1 || !mayBeName(nameInBracket(text, open, close))) && hasWords(text, next, limit);
 }

@@ -19,6 +19,8 @@ const STRETCHES = 100;
 /** So many cues that take over what the one before shows and add to it make a file move, where they are this share. */
 const LEAST = 2;
 const SHARE = 0.25;
+/** Lines of captions that roll begin like the one before now and then; where they grow as well, it is more than that. */
+const SHARE_OF_GROWTH = 0.1;
 
 /** Learns from a whole file how its captions move. Looks at a bounded number of cues. */
 export function learnMotion(text: string, cues: CueTable): CaptionMotion {
@@ -31,17 +33,15 @@ export function learnMotion(text: string, cues: CueTable): CaptionMotion {
     for (let index = first; index < Math.min(cues.count, first + STRETCH + 1); index += 1) {
       lines.read(text, cues, index);
       if (index > first) {
-        const repeated = lines.repeated(text, before, false);
-        if (repeated > 0 && repeated < lines.count) rolled += 1;
-        else if (repeated === 0) {
-          lines.repeated(text, before, true);
-          if (lines.newFrom !== -1) grown += 1;
-        }
+        const repeated = lines.repeated(text, before, true);
+        if (lines.newFrom !== -1) grown += 1;
+        else if (repeated > 0 && repeated < lines.count) rolled += 1;
         pairs += 1;
       }
       [before, lines] = [lines, before];
     }
   }
-  const moves = (count: number): boolean => count >= LEAST && count >= SHARE * pairs;
-  return { rolls: moves(rolled), grows: moves(grown) };
+  const isMoving = rolled + grown >= LEAST && rolled + grown >= SHARE * pairs;
+  const grows = isMoving && grown >= LEAST && grown >= SHARE_OF_GROWTH * (rolled + grown);
+  return { rolls: isMoving && rolled >= LEAST, grows };
 }

@@ -7,7 +7,7 @@ import { CueLines } from "./cue-lines.js";
 import type { CueTable } from "./cue-table.js";
 import { isDashed, type CaptionVoices } from "./learn-voices.js";
 import { afterLineEnd, endsLine, isBlankCode, lineEndAt, skipBlank, trimBlank } from "./line-ends.js";
-import { changeEnd, hasWords, isDigit, isNoteLine, overrideEnd, skipSpaces, tagEnd } from "./marks.js";
+import { hasWords, isDigit, isNoteLine, overrideEnd, skipSpaces, tagEnd } from "./marks.js";
 import { SignFinder } from "./sign-finder.js";
 import { SpeakerSigns } from "./speaker-signs.js";
 import { SpeechRecorder } from "./speech-recorder.js";
@@ -16,7 +16,6 @@ import { TimingLine } from "./timing-line.js";
 import { isEndOfVoice, isRubyText, isVoice, rubyTextEnd, tagName, VoiceNames } from "./voice-tag.js";
 
 const LESS_THAN = 0x3c;
-const GREATER_THAN = 0x3e;
 const AMPERSAND = 0x26;
 const BRACE = 0x7b;
 const MAX_REFERENCE = 33;
@@ -64,6 +63,9 @@ export class CaptionReader {
   /** When the present words begin, and whether the cue has times of words. */
   #wordMs = -1;
   #hasWords = false;
+  /** Times of words lie within those of their cue, or are none. */
+  #cueStart = -1;
+  #cueEnd = -1;
 
   constructor(text: string, { cues, voices, comments, markup, cueVoices }: CaptionFile) {
     this.#text = text;
@@ -72,7 +74,7 @@ export class CaptionReader {
     this.#comments = new CommentFinder(comments);
     this.#markup = markup;
     this.#cueVoices = cueVoices;
-    this.#signs = new SignFinder(text, ["\n", "\r", "<", "&", ...(markup.overrides ? ["{"] : []), ...(voices.changes ? [">"] : [])]);
+    this.#signs = new SignFinder(text, ["\n", "\r", "<", "&", ...(markup.overrides ? ["{"] : []), ...(voices.changes ? [">"] : []), ...(voices.dashes ? ["-", "–"] : [])]);
     this.recorder = new SpeechRecorder(text, cues.count);
     this.times = new TimeTable(text, cues);
     this.#speakers = new SpeakerSigns(text, voices, this.recorder);
@@ -115,7 +117,8 @@ export class CaptionReader {
     if (voice !== null && !this.recorder.speaks(voice)) this.recorder.change(voice);
     this.#speakers.beginCue(this.#voices.dashes && isDashed(this.#text, start, end));
     this.#hasWords = false;
-    this.#wordMs = cues.startMs(index);
+    this.#cueStart = this.#wordMs = cues.startMs(index);
+    this.#cueEnd = cues.endMs(index);
     this.recorder.beginSegment();
     const comment = this.#comments.at(start, end);
     this.times.cue(index, start, comment === null ? end : trimBlank(this.#text, comment.start, start));
@@ -188,7 +191,7 @@ export class CaptionReader {
     for (; at < limit; at = this.#signs.from(at, limit)) {
       const code = text.charCodeAt(at);
       if (endsLine(code)) break;
-      if (this.#isChange(code, at, start, limit)) {
+      if (this.#speakers.opensWithin(code, at, start, limit)) {
         this.#say(from, at);
         this.recorder.breakLine();
         at = from = this.#speakers.opening(at, limit);
@@ -200,12 +203,6 @@ export class CaptionReader {
     }
     this.#say(from, trimBlank(text, at, from));
     return at;
-  }
-
-  /** `>>` between words: somebody else speaks on the same line. */
-  #isChange(code: number, at: number, start: number, end: number): boolean {
-    if (!this.#voices.changes || (code !== GREATER_THAN && code !== AMPERSAND)) return false;
-    return at > start && isBlankCode(this.#text.charCodeAt(at - 1)) && changeEnd(this.#text, at, end) !== -1;
   }
 
   /**
@@ -236,14 +233,15 @@ export class CaptionReader {
   }
 
   #isTag(start: number, end: number): boolean {
-    return this.#markup.tags === "all" || this.#markup.tags.has(tagName(this.#text, start, end));
+    const { tags } = this.#markup;
+    return tags === "all" || tags.has(tagName(this.#text, start, end)) || this.#timing.timeIn(this.#text, start + 1, end - 1) !== -1;
   }
 
   #tag(start: number, end: number, limit: number): number {
     const text = this.#text;
     if (isDigit(text.charCodeAt(start + 1))) {
       const time = this.#timing.timeIn(text, start + 1, end - 1);
-      if (time !== -1) this.#word(time);
+      if (time >= this.#cueStart && (this.#cueEnd === -1 || time <= this.#cueEnd)) this.#word(time);
     } else if (this.#voices.tags && this.#voice(start, end)) return end;
     else if (tagName(text, start, Math.min(end, start + 4)) === "br") this.recorder.breakLine();
     else if (isRubyText(text, start)) return rubyTextEnd(text, end, limit);

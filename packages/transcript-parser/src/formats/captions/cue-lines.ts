@@ -66,7 +66,7 @@ export class CueLines {
 
   /**
    * The offset after all the words of another line, where a line begins with them, whatever tags part them; -1 where it
-   * does not. A line with times of its words is new. In captions that grow, marks at the end may have changed.
+   * does not. Words with times of their own are new. In captions that grow, marks at the end may have changed.
    */
   #repeatEnd(text: string, index: number, before: CueLines, other: number, grows: boolean): number {
     let at = this.#starts[index] ?? 0;
@@ -74,13 +74,14 @@ export class CueLines {
     const end = this.#ends[index] ?? 0;
     const byEnd = before.#ends[other] ?? 0;
     for (;;) {
+      while (by < byEnd && text.charCodeAt(by) === LESS_THAN) by = afterTag(text, by, byEnd);
       while (at < end && text.charCodeAt(at) === LESS_THAN) {
         const next = text.charCodeAt(at + 1);
-        if (next >= 0x30 && next <= 0x39) return -1;
+        if (next >= 0x30 && next <= 0x39) return grows && by >= byEnd ? at : -1;
         at = afterTag(text, at, end);
       }
-      while (by < byEnd && text.charCodeAt(by) === LESS_THAN) by = afterTag(text, by, byEnd);
-      if (by >= byEnd) return at >= end ? end : grows ? wordEndAt(text, at) : -1;
+      // Below lines that stay where they are a line goes on, even within a word.
+      if (by >= byEnd) return at >= end ? end : grows ? (index > 0 ? at : wordEndAt(text, at)) : -1;
       if (at >= end) return -1;
       if (text.charCodeAt(at) !== text.charCodeAt(by)) return grows && isMarks(text, by, byEnd) ? marksEndAt(text, at, end) : -1;
       at += 1;

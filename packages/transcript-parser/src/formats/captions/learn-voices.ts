@@ -2,8 +2,8 @@ import type { RecipeLayout } from "@colloquy/corpus-schema";
 import { learnBracketNames } from "./bracket-names.js";
 import { learnNames, type CaptionNames } from "./caption-names.js";
 import type { CueTable } from "./cue-table.js";
-import { afterLineEnd, lineEndAt } from "./line-ends.js";
-import { changeEnd, dashEnd, skipSigns, tagEnd } from "./marks.js";
+import { afterLineEnd, endsLine, lineEndAt } from "./line-ends.js";
+import { changeEnd, dashEnd, endsSentence, isInnerDash, skipSigns, tagEnd } from "./marks.js";
 import { learnNameLines } from "./name-lines.js";
 import { isVoice, VoiceNames } from "./voice-tag.js";
 
@@ -19,13 +19,16 @@ export interface CaptionVoices {
   readonly above: CaptionNames;
   /** By `>>`, where somebody else begins to speak. */
   readonly changes: boolean;
-  /** By dashes before the lines of two people in one cue. */
+  /** By dashes before the words of two people in one cue. */
   readonly dashes: boolean;
 }
 
 /** So many cues of two speakers, and so large a share of all, are needed where nothing but dashes tells voices apart. */
 const LEAST_DASHED = 2;
 const DASHED_SHARE = 0.05;
+
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
 
 const NONE: CaptionNames = new Set();
 
@@ -70,9 +73,21 @@ function hasDashes(text: string, cues: CueTable): boolean {
   return count >= LEAST_DASHED && count >= DASHED_SHARE * cues.count;
 }
 
-/** Whether two lines of a cue begin with a dash: two people speak in it. */
+/** Whether two people speak in a cue by its dashes: two of its lines begin with one, or one stands after a sentence. */
 export function isDashed(text: string, start: number, end: number): boolean {
-  return countLines(text, start, end, dashEnd) > 1;
+  return countLines(text, start, end, dashEnd) > 1 || hasInnerDash(text, start, end);
+}
+
+function hasInnerDash(text: string, start: number, limit: number): boolean {
+  let lineStart = skipSigns(text, start, limit);
+  for (let at = lineStart; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (endsLine(code)) {
+      lineStart = skipSigns(text, at + 1, limit);
+      if (dashEnd(text, lineStart, limit) !== -1 && endsSentence(text, at, start)) return true;
+    } else if ((code === HYPHEN || code === EN_DASH) && at > lineStart && isInnerDash(text, at, lineStart, limit)) return true;
+  }
+  return false;
 }
 
 function countLines(text: string, start: number, limit: number, markEnd: typeof dashEnd): number {

@@ -68,24 +68,53 @@ export function dashEnd(text: string, start: number, limit: number): number {
   return skipSpaces(text, start + 1, limit);
 }
 
+/** What may stand before a dash within a line after which somebody else speaks: a sentence has ended. */
+const SENTENCE_END = ".?!…\"”»’)]♪。？！」）";
+
+/**
+ * Whether a dash at an offset within a line says that somebody else speaks: `- Is it late? -No.` It stands after the end of
+ * a sentence, right before a word, or set as the one that opens the line: `- Is it late? - No.`
+ *
+ * @param lineStart where the words of the line begin, its own dash among them
+ */
+export function isInnerDash(text: string, at: number, lineStart: number, limit: number): boolean {
+  if (dashEnd(text, at, limit) === -1 || !isBlankCode(text.charCodeAt(at - 1))) return false;
+  if (!endsSentence(text, at, lineStart)) return false;
+  if (!isBlankCode(text.charCodeAt(at + 1))) return at + 1 < limit && !endsLine(text.charCodeAt(at + 1));
+  const own = dashEnd(text, lineStart, limit);
+  return own !== -1 && isBlankCode(text.charCodeAt(lineStart + 1));
+}
+
+/** Whether a sentence ends before an offset, tags and white space aside. */
+export function endsSentence(text: string, offset: number, least: number): boolean {
+  const end = beforeTags(text, trimBlank(text, offset, least), least);
+  return end > least && SENTENCE_END.includes(text.charAt(end - 1));
+}
+
 const OPENING = "[(♪♫*【（";
 const CLOSING = "])♪♫*】）";
 
-/** Whether the line from an offset on is a note of what is heard, in brackets or between notes of music: nobody's turn. */
+/** Whether the line from an offset on is a note of what is heard, in brackets, between notes of music or of signs alone: nobody's turn. */
 export function isNoteLine(text: string, start: number, limit: number): boolean {
   const code = text.charCodeAt(start);
   if (start >= limit || (code > 0x2a && code < 0x5b) || (code > 0x5b && code < 0x2000)) return false;
   const kind = OPENING.indexOf(text.charAt(start));
-  if (kind === -1) return false;
-  let last = trimBlank(text, lineEndAt(text, start, limit), start) - 1;
-  // Tags may close after it.
-  while (last > start && text.charCodeAt(last) === GREATER_THAN) {
-    const from = Math.max(start, last - MAX_CLOSING);
+  const end = lineEndAt(text, start, limit);
+  if (kind === -1) return !hasWords(text, start, end);
+  const last = beforeTags(text, trimBlank(text, end, start), start) - 1;
+  return last === start || text.charAt(last) === CLOSING.charAt(kind) || !hasWords(text, start, end);
+}
+
+/** The offset before the tags that close at an offset. */
+function beforeTags(text: string, offset: number, least: number): number {
+  let last = offset - 1;
+  while (last > least && text.charCodeAt(last) === GREATER_THAN) {
+    const from = Math.max(least, last - MAX_CLOSING);
     const open = from + text.slice(from, last).lastIndexOf("<");
-    if (open < from || open <= start || text.charCodeAt(open + 1) !== SLASH) break;
+    if (open < from || open <= least || text.charCodeAt(open + 1) !== SLASH) break;
     last = open - 1;
   }
-  return last === start || text.charAt(last) === CLOSING.charAt(kind);
+  return last + 1;
 }
 
 /** The offset of the first character that is no space, tab or no-break space. */
@@ -127,7 +156,19 @@ export function hasWords(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return true;
-    if (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f)) return true;
+    if (code >= 0xc0 && !isMark(code)) return true;
   }
   return false;
+}
+
+/** Punctuation, arrows and symbols, the punctuation of Chinese and Japanese and its wide forms. */
+function isMark(code: number): boolean {
+  if (code < 0x3000) return (code >= 0x2000 && code <= 0x206f) || (code >= 0x2190 && code <= 0x2bff);
+  if (code <= 0x303f) return true;
+  return code >= 0xff00 && code <= 0xff65 && !isWideLetter(code);
+}
+
+/** The wide forms of digits and of letters of Latin. */
+function isWideLetter(code: number): boolean {
+  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
 }

@@ -1,9 +1,13 @@
 import { bracketEnd, nameInBracket } from "./bracket-names.js";
 import { colonAfterName, nameIn } from "./caption-names.js";
 import type { CaptionVoices } from "./learn-voices.js";
-import { changeEnd, dashEnd, isNoteLine, skipSpaces } from "./marks.js";
+import { isBlankCode } from "./line-ends.js";
+import { changeEnd, dashEnd, isInnerDash, isNoteLine, skipSpaces } from "./marks.js";
 import { firstLineEnd } from "./name-lines.js";
 import type { SpeechRecorder } from "./speech-recorder.js";
+
+const GREATER_THAN = 0x3e;
+const AMPERSAND = 0x26;
 
 /** Reads what stands before the words of a line and says who speaks: `>>`, a dash, a name. */
 export class SpeakerSigns {
@@ -15,6 +19,8 @@ export class SpeakerSigns {
   /** Whether the lines of the cue are those of two people. */
   #isDashed = false;
   #isFirstLine = false;
+  /** Where the words of the line begin, its signs among them. */
+  #lineStart = 0;
 
   constructor(text: string, voices: CaptionVoices, recorder: SpeechRecorder) {
     this.#text = text;
@@ -28,8 +34,16 @@ export class SpeakerSigns {
     this.#isFirstLine = true;
   }
 
+  /** Whether a sign between words says that somebody else speaks on the same line: `>>`, a dash after a sentence. */
+  opensWithin(code: number, at: number, start: number, limit: number): boolean {
+    if (at <= start || !isBlankCode(this.#text.charCodeAt(at - 1))) return false;
+    if (code === GREATER_THAN || code === AMPERSAND) return this.#voices.changes && changeEnd(this.#text, at, limit) !== -1;
+    return this.#isDashed && isInnerDash(this.#text, at, this.#lineStart, limit);
+  }
+
   /** The signs of a speaker at an offset; gives the offset after them. */
   opening(start: number, end: number): number {
+    this.#lineStart = start;
     const isFirstLine = this.#isFirstLine;
     this.#isFirstLine = false;
     const above = isFirstLine && this.#voices.above.size > 0 ? this.#nameAbove(start, end) : -1;

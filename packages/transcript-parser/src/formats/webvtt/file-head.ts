@@ -1,10 +1,15 @@
 import { afterLineEnd, lineEndAt } from "../captions/line-ends.js";
 import { statedTitle } from "../captions/stated-title.js";
+import { languageTag } from "../speech/language-tag.js";
 import type { KnownFacts } from "../source-format.js";
 
 const SIGNATURE = "WEBVTT";
 const MAX_HEAD = 4000;
-const LANGUAGE = /^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})[ \t]*$/m;
+/** Notes about the whole file stand near its beginning. */
+const MAX_NOTES = 1000;
+const LANGUAGE = /^Language:[ \t]*([\w-]{2,35})[ \t]*$/m;
+/** As services of Azure write it after the head. */
+const LANGUAGE_NOTE = /^NOTE language:[ \t]*([\w-]{2,35})[ \t]*$/m;
 
 /** Where the head of a file ends: after its signature and the lines up to the first empty one or the first times. */
 export function headEnd(text: string): number {
@@ -23,10 +28,11 @@ export function headEnd(text: string): number {
 /** What the head states: the title after the signature (WebVTT, section 4.1), and the language as YouTube gives it. */
 export function readHead(text: string): KnownFacts["metadata"] {
   const head = text.slice(0, headEnd(text));
-  const language = LANGUAGE.exec(head)?.[1];
+  const written = LANGUAGE.exec(head)?.[1] ?? LANGUAGE_NOTE.exec(text.slice(0, head.length + MAX_NOTES))?.[1];
+  const language = written === undefined ? null : languageTag(written);
   const title = titleIn(head.slice(head.indexOf(SIGNATURE) + SIGNATURE.length, lineEndAt(head, 0, head.length)));
-  if (language === undefined && title === undefined) return undefined;
-  return { ...(title === undefined ? {} : { title }), ...(language === undefined ? {} : { language }) };
+  if (language === null && title === undefined) return undefined;
+  return { ...(title === undefined ? {} : { title }), ...(language === null ? {} : { language }) };
 }
 
 function titleIn(line: string): string | undefined {

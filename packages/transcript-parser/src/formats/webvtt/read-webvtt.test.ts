@@ -146,6 +146,14 @@ describe("files as producers write them", () => {
   });
 });
 
+test.each([
+  ["WEBVTT\nKind: captions\nLanguage: fr-CA\n\n", "fr-CA"],
+  ['WEBVTT\n\nNOTE duration:"00:01:00"\n\nNOTE language:fr-fr\n\nNOTE Confidence: 0.9\n\n', "fr-FR"],
+  ["WEBVTT\nLanguage: unknown\n\n", undefined],
+])("the language that %j states", async (head, language) => {
+  expect((await read(`${head}00:01.000 --> 00:02.000\nOh.\n`)).metadata.language).toBe(language);
+});
+
 describe("the text of a cue", () => {
   test.each<[string, string, string[]]>([
     ["a voice with classes", "<v.loud.far Ada>Oh.", ["Ada: Oh."]],
@@ -179,6 +187,25 @@ describe("the text of a cue", () => {
     const cues = shown.map((text, index) => `00:0${index}.000 --> 00:0${index}.900\n${text}\n`);
     expect(said(await read(`WEBVTT\n\n${cues.join("\n")}`))).toEqual(["-: No. Well. No. No. Yes."]);
   });
+});
+
+test("captions that roll, and whose last line grows: every word once", async () => {
+  const shown = [
+    "the<00:00:00.200><c> bo</c><00:00:00.300><c>at</c>",
+    "the boat\nwas<00:00:01.200><c> l</c>",
+    "the boat\nwas la<00:00:02.200><c>te</c>",
+    "the boat\nwas late. and<00:00:03.500><c> we</c>",
+    "was late. and we\nsat<00:00:04.500><c> by</c>",
+    "was late. and we\nsat by the<00:00:05.500><c> bell</c>",
+  ];
+  const cues = shown.map((text, index) => `00:0${index}.000 --> 00:0${index}.900\n${text}\n`);
+  expect(said(await read(`WEBVTT\n\n${cues.join("\n")}`))).toEqual(["-: the boat was late. and we sat by the bell"]);
+});
+
+test("times of words that lie outside of their cue are none", async () => {
+  const transcript = await read("WEBVTT\n\n00:10.000 --> 00:12.000\nOh<00:01.000><c> my</c><00:11.000><c> rope</c><00:13.000><c>.</c>\n");
+  expect(said(transcript)).toEqual(["-: Oh my rope."]);
+  expect(times(transcript).slice(1)).toEqual(["word 10000-11000 - Oh<00:01.000><c> my", "word 11000-12000 - rope</c><00:13.000><c>."]);
 });
 
 describe("the file", () => {
