@@ -6,7 +6,7 @@ import type { LearnedEnding } from "./choose-endings.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import { isAnchor, type LabelGroup } from "./label-groups.js";
 import { isIntroduction } from "./label-places.js";
-import { hasInitials, isHeaderKey, isNotice, isStageLabel, isTitled, roleKey } from "./label-shape.js";
+import { foldLabel, hasInitials, isHeaderKey, isNotice, isStageLabel, isTitled, roleKey } from "./label-shape.js";
 import { fitsStyle } from "./label-style.js";
 import type { LabelEnding, LabelReason } from "./label-verdict.js";
 import { hasCounterpart } from "./role-of-label.js";
@@ -42,8 +42,8 @@ const MANY = 8;
 /** Decides whether the lines of a group are labels of turns, and why. */
 export function judgeLabel(group: LabelGroup, context: JudgingContext): LabelReason {
   const { key, label, below, ending, role } = group;
-  if (context.given.has(key)) return "given";
-  if (context.refused.has(key)) return "refused";
+  if (context.given.has(key) || context.given.has(foldLabel(label))) return "given";
+  if (context.refused.has(key) || context.refused.has(foldLabel(label))) return "refused";
   if (group.barred) return isNotice(label) ? "notice-word" : isStageLabel(label) ? "stage-word" : "heading";
   const [candidate] = below;
   if (candidate === undefined) return "front-matter-key";

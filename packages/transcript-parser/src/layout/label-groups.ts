@@ -1,3 +1,4 @@
+import { countedLabels } from "./counted-labels.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import { foldLabel, hasInitials, isHeaderKey, isNotice, isRoleLabel, isStageLabel, isTitled, roleKey } from "./label-shape.js";
 import { LIST_WORDS, STRUCTURE_WORDS } from "./label-words.table.js";
@@ -28,10 +29,11 @@ export interface LabelGroup {
 export function groupLabels(candidates: readonly LabelCandidate[], headerEnd: number): LabelGroup[] {
   const items = new Map<string, LabelCandidate[]>();
   const folded = new Map<string, string>();
+  const counted = countedLabels(candidates.map(({ text }) => text));
   for (const candidate of candidates) {
     let key = folded.get(candidate.text);
     if (key === undefined) {
-      key = foldLabel(candidate.text);
+      key = counted.get(candidate.text) ?? foldLabel(candidate.text);
       folded.set(candidate.text, key);
     }
     const id = `${candidate.ending} ${key}`;
@@ -41,13 +43,12 @@ export function groupLabels(candidates: readonly LabelCandidate[], headerEnd: nu
   }
   return [...items.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [groupOf(first, group, headerEnd)];
+    return first === undefined ? [] : [groupOf(first, folded.get(first.text) ?? "", group, headerEnd)];
   });
 }
 
-function groupOf(first: LabelCandidate, items: readonly LabelCandidate[], headerEnd: number): LabelGroup {
+function groupOf(first: LabelCandidate, key: string, items: readonly LabelCandidate[], headerEnd: number): LabelGroup {
   const label = first.text;
-  const key = foldLabel(label);
   const role = isRoleLabel(label);
   return {
     key,

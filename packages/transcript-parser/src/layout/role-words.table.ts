@@ -276,3 +276,9 @@ export const WEAK_ROLE_LABELS: ReadonlySet<string> = new Set([
   ...["a", "b", "d", "e", "f", "i", "p", "r", "в", "о", "с", "ж", "ج", "س", "int", "iv", "mc", "all", "man", "woman"],
   ...["person", "president", "presidente", "präsident", "medio", "official", "members", "media", "student", "citizen"],
 ]);
+
+/** Words for a question and an answer, and not for people: a number after one counts the questions. */
+export const COUNTED_WORDS: ReadonlySet<string> = new Set([
+  ...["q", "a", "p", "r", "f", "d", "question", "answer", "pregunta", "respuesta", "réponse", "frage", "antwort", "domanda", "risposta"],
+  ...["pergunta", "resposta", "в", "о", "вопрос", "ответ", "сұрақ", "жауап", "问", "問", "答", "س", "ج", "سؤال", "جواب", "السؤال", "الجواب"],
+]);
