@@ -1,5 +1,5 @@
 import type { JsonValue } from "./json-value.js";
-import { AUTHOR_KEYS, END_KEYS, LENGTH_KEYS, NAME_KEYS, SPEAKER_KEYS, START_KEYS, TEXT_KEYS } from "./speech-keys.table.js";
+import { AUTHOR_KEYS, END_KEYS, LENGTH_KEYS, NAME_KEYS, SPEAKER_KEYS, START_KEYS, TEXT_KEYS, WORD_KEYS } from "./speech-keys.table.js";
 
 /** A list of what is said, and the keys under which its elements have it. */
 export interface SpeechList {
@@ -24,6 +24,8 @@ const MOST = 0.8;
 const HALF = 0.5;
 /** Of more elements, authors come back. */
 const FEW = 2;
+/** More than a list has elements. */
+const WHOLE = 2 ** 32;
 /** A time in the recording: seconds or milliseconds, a clock, or a duration; no date. */
 const TIME = /^(?:-?\d{1,9}(?:\.\d{1,12})?s?|(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,9})?|PT[\dHMS.]{1,30})$/;
 
@@ -37,9 +39,9 @@ export function findSpeechList(values: readonly JsonValue[]): SpeechList | null 
     // What a list of speech holds is its own: words and their times.
     if (found !== null && pointer.startsWith(`${found.pointer}/`)) continue;
     const list = listOf(pointer, elements);
-    const count = list === null ? 0 : countOf(elements());
-    if (count <= most) continue;
-    most = count;
+    const weight = list === null ? 0 : weightOf(list);
+    if (weight <= most) continue;
+    most = weight;
     found = list;
   }
   return found;
@@ -90,7 +92,7 @@ function escapeKey(key: string): string {
 function listOf(pointer: string, elements: Elements): SpeechList | null {
   const sample = sampleOf(elements());
   if (sample.length === 0) return null;
-  const text = TEXT_KEYS.find((key) => isFilled(sample, MOST, (element) => (element.get(key)?.string() ?? "") !== "")) ?? null;
+  const text = [...TEXT_KEYS, ...WORD_KEYS].find((key) => isFilled(sample, MOST, (element) => (element.get(key)?.string() ?? "") !== "")) ?? null;
   if (text === null && !isFilled(sample, MOST, hasWords)) return null;
   const speaker = SPEAKER_KEYS.find((key) => isNamed(sample, key)) ?? AUTHOR_KEYS.find((key) => isNamed(sample, key) && comesBack(sample, key)) ?? null;
   const start = START_KEYS.find((key) => isFilled(sample, HALF, (element) => timeIn(element, key) !== undefined)) ?? null;
@@ -126,8 +128,9 @@ function sampleOf(elements: Iterable<JsonValue>): JsonValue[] {
   return sample;
 }
 
-function countOf(elements: Iterable<JsonValue>): number {
+/** How much a list counts: a list of single words less than any of what is said. */
+function weightOf({ elements, text }: SpeechList): number {
   let count = 0;
-  for (const { kind } of elements) if (kind === "object") count += 1;
-  return count;
+  for (const { kind } of elements()) if (kind === "object") count += 1;
+  return count === 0 || WORD_KEYS.includes(text ?? "") ? count : count + WHOLE;
 }

@@ -61,6 +61,12 @@ test.each<[string, unknown, readonly string[], string]>([
     'The list at /sentences was read: what is said from "text", who says it from "speaker_id", when from "begin_time".',
   ],
   [
+    "beginnings and lengths in milliseconds, by how little would be said in so many seconds",
+    { results: { utterances: TALK.map(({ name, text, index }) => ({ start_at: (2 * index + 1) * 1000, duration: 1000, spk: name, spk_type: "NORMAL", msg: text })) } },
+    CUES,
+    'The list at /results/utterances was read: what is said from "msg", who says it from "spk", when from "start_at".',
+  ],
+  [
     "dates, which are no times of a recording",
     { items: TALK.map(({ name, text }) => ({ author: { displayName: name }, message: text, timestamp: "2024-03-07T10:11:12Z" })) },
     [],
@@ -103,6 +109,18 @@ test("words with times under other keys", async () => {
   const result = await parseSpeech([{ speaker: "Ada", words: [{ text: "Who", data_start: 1, data_end: 1.5 }, { text: "rang?", data_start: 2, data_end: 2.5 }] }]);
   expect(said(result)).toEqual(["Ada: Who rang?"]);
   expect(timesOf(result, "word")).toEqual(["1000-1500 Who", "2000-2500 rang?"]);
+});
+
+test("words that stand alone, with their times", async () => {
+  const words = [{ conf: 1, start: 0.5, end: 1, word: "who" }, { conf: 0.4, start: 1, end: 1.5, word: "rang" }];
+  const result = await parseSpeech(words);
+  expect(said(result)).toEqual(["-: who rang"]);
+  expect(timesOf(result, "cue")).toEqual(["500-1000 who", "1000-1500 rang"]);
+  const voices = await parseSpeech({ all: [{ word: "who", punctuated_word: "Who?", speaker: 0, start: 0, end: 1 }, { word: "me", punctuated_word: "Me.", speaker: 1, start: 1, end: 2 }] });
+  expect(said(voices)).toEqual(["Speaker 0: Who?", "Speaker 1: Me."]);
+  const lines = [{ text: "Who rang?", start: 0, end: 1 }];
+  expect(said(await parseSpeech({ words, lines }))).toEqual(["-: Who rang?"]);
+  expect(said(await parseSpeech({ lines, words }))).toEqual(["-: Who rang?"]);
 });
 
 test("objects one after the other, a line each", async () => {

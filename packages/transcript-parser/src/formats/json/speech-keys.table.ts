@@ -1,7 +1,10 @@
 /** Keys of lists of speech that programs write without a form of their own here, the ones that say most first. */
 
 /** What is said. */
-export const TEXT_KEYS: readonly string[] = ["text", "body", "transcript", "content", "utterance", "sentence", "caption", "message", "raw_text"];
+export const TEXT_KEYS: readonly string[] = ["text", "body", "transcript", "content", "utterance", "sentence", "caption", "message", "msg", "raw_text"];
+
+/** A word of what is said, where it stands alone with its time. */
+export const WORD_KEYS: readonly string[] = ["punctuated_word", "word"];
 
 /** Who says it: names before numbers. */
 export const SPEAKER_KEYS: readonly string[] = [
@@ -16,8 +19,8 @@ export const AUTHOR_KEYS: readonly string[] = ["author", "sender_name", "sender"
 export const NAME_KEYS: readonly string[] = ["name", "displayName", "display_name", "full_name", "fullName", "username", "label", "id"];
 
 /** When it begins, and when it ends. A key that ends in `ms` counts milliseconds. */
-export const START_KEYS: readonly string[] = ["start", "startTime", "start_time", "startOffset", "start_offset", "startMs", "start_ms", "start_timestamp", "begin", "begin_time", "beginTime", "data_start", "timestamp", "time", "offset"];
-export const END_KEYS: readonly string[] = ["end", "endTime", "end_time", "endOffset", "end_offset", "endMs", "end_ms", "end_timestamp", "data_end", "stop"];
+export const START_KEYS: readonly string[] = ["start", "startTime", "start_time", "startOffset", "start_offset", "startMs", "start_ms", "start_timestamp", "start_at", "begin", "begin_time", "beginTime", "data_start", "timestamp", "time", "offset"];
+export const END_KEYS: readonly string[] = ["end", "endTime", "end_time", "endOffset", "end_offset", "endMs", "end_ms", "end_timestamp", "end_at", "data_end", "stop"];
 
 /** How long it lasts, where its end is not given. */
 export const LENGTH_KEYS: readonly string[] = ["duration", "dur"];

@@ -1,4 +1,6 @@
+import { speakerIn } from "../json/find-speech-list.js";
 import type { JsonValue } from "../json/json-value.js";
+import { SPEAKER_KEYS } from "../json/speech-keys.table.js";
 import type { Fragments } from "./fragments.js";
 import { speakerLabel } from "./speaker-label.js";
 import type { Speech } from "./speech-reader.js";
@@ -14,7 +16,7 @@ export interface SegmentKeys {
   /** Keys of the text of a word; the first that is there counts. */
   readonly word?: readonly string[];
   readonly unit?: TimeUnit;
-  /** The speaker, where the format does not say it under `speaker` or `speaker_id`. */
+  /** The speaker, where the format does not say it under one of the usual keys. */
   readonly speaker?: (segment: JsonValue) => string | null;
   /** What of the text of a segment is said, where signs of the program stand in it. */
   readonly said?: (text: string) => string;
@@ -50,8 +52,11 @@ export function segmentOf(segment: JsonValue, speech: Speech, pointer: string, k
 
 /** Who speaks in a segment. */
 export function speakerOf(segment: JsonValue): string | null {
-  const value = segment.get("speaker") ?? segment.get("speaker_id");
-  return speakerLabel((value?.get("name") ?? value?.get("id") ?? value)?.literal());
+  for (const key of SPEAKER_KEYS) {
+    const written = speakerIn(segment, key);
+    if (written !== null && written.trim() !== "") return speakerLabel(written);
+  }
+  return null;
 }
 
 /** The words of a list with their times. */

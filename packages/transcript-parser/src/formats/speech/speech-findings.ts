@@ -2,7 +2,7 @@ import type { ParserCode, ParserDiagnostic } from "../../diagnostics.js";
 import { sayPlace } from "../json/json-faults.js";
 
 /** What may be wrong in what a recogniser writes. */
-export type SpeechFault = "unreadable" | "negative" | "backwards" | "untimed" | "unplaced" | "disordered" | "otherType";
+export type SpeechFault = "unreadable" | "late" | "negative" | "backwards" | "untimed" | "unplaced" | "disordered" | "otherType";
 
 /** What was found to be wrong in a file: one diagnostic for each kind, with how often it is and the place of the first. */
 export class SpeechFindings {
@@ -43,6 +43,12 @@ const WORDS: Readonly<Record<SpeechFault, Words>> = {
     severity: "warning",
     say: (count) => `${counted(count, "time")} cannot be read as a number, and ${isOrAre(count)} left out.`,
     hint: KEPT,
+  },
+  late: {
+    code: "time-invalid",
+    severity: "warning",
+    say: (count) => `${counted(count, "time")} ${count === 1 ? "lies" : "lie"} more than 24 days after the recording begins, and ${isOrAre(count)} left out.`,
+    hint: `${KEPT} They may be dates, counted in seconds from 1970.`,
   },
   negative: {
     code: "time-invalid",

@@ -56,7 +56,7 @@ export class TimeReader {
     if (value === undefined || value.kind === "null") return null;
     const ms = Math.round(read(value, MS[unit]));
     if (Math.abs(ms) <= MAX_MS) return ms === 0 ? 0 : ms;
-    this.#findings.add("unreadable", value.offset);
+    this.#findings.add(Number.isFinite(ms) ? "late" : "unreadable", value.offset);
     return null;
   }
 }

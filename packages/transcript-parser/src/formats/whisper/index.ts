@@ -12,7 +12,7 @@ export const whisperFormat: SourceFormat = speechFormat(
   "Whisper JSON",
   0.9,
   [
-    [/^\/segments\/\[\]\/text$/m],
+    [/^\/segments\/\[\]\/text$/m, /^\/segments\/\[\]\/(?:start|tokens|timestamp)$/m],
     [/^\/transcription\/\[\]\/offsets\/from$/m],
     [/^\/chunks\/\[\]\/timestamp$/m],
     [/^\/\[\]\/text$/m, /^\/\[\]\/start$/m, /^\/\[\]\/end$/m],

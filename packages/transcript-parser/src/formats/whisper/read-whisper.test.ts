@@ -144,3 +144,29 @@ test("a recording in which nobody speaks is known all the same", async () => {
   expect(result.report.format).toBe("whisper");
   expect(result.diagnostics.map(({ code }) => code)).toEqual(["file-without-text", "empty-input"]);
 });
+
+test.each<[string, object]>([
+  ["segments that are empty", { segments: [] }],
+  ["segments that are times alone", { segments: [[0, 1.5], [2, 3]] }],
+  ["segments without a text", { segments: [{ start: 0, end: 1, text: "" }] }],
+  ["chunks that are empty", { chunks: [], duration: 3, segments: null }],
+])("beside %s the whole text is read", async (_name, rest) => {
+  const result = await parseSpeech({ model: "m", text: "The nets are in.", language: "en", ...rest, segments: "segments" in rest ? rest.segments : [] });
+  expect(result.report.format).toBe("whisper");
+  expect(said(result)).toEqual(["-: The nets are in."]);
+  expect(result.diagnostics).toEqual([]);
+});
+
+test("segments whose keys are another program's are read by their keys", async () => {
+  const segments = [{ speaker_id: "S0", speaker_name: "Ada", text: "Who rang?", start_time: 1, end_time: 2 }, { speaker_id: "S1", speaker_name: "Bo", text: "Me.", start_time: 2, end_time: 3 }];
+  const result = await parseSpeech({ segments });
+  expect(result.report.format).toBe("json");
+  expect(said(result)).toEqual(["Ada: Who rang?", "Bo: Me."]);
+  expect(timesOf(result, "cue")).toEqual(["1000-2000 Who rang?", "2000-3000 Me."]);
+});
+
+test("who speaks in a segment is found under every usual key, names before numbers", async () => {
+  const segment = (start: number, rest: object): object => ({ start, end: start + 1, text: `s${start}.`, ...rest });
+  const result = await parseSpeech({ segments: [segment(0, { speaker_name: "Ada", speaker: 0 }), segment(1, { speaker_label: "SPEAKER_01" }), segment(2, { speaker: { name: "Bo" } }), segment(3, { speaker: null, speakerId: "2" })] });
+  expect(said(result)).toEqual(["Ada: s0.", "Speaker 1: s1.", "Bo: s2.", "Speaker 2: s3."]);
+});

@@ -11,11 +11,17 @@ export const whisperReader: SpeechSource = speechReader("JSON of Whisper", (resu
   speech.language(result.get("language") ?? result.at("result", "language") ?? result.get("detected_language") ?? result.at("transcription_info", "language"));
   // Some programs write the whole text there.
   if (result.get("transcription")?.kind === "array") readCpp(result.get("transcription"), speech, `${pointer}/transcription`);
-  else if (result.get("segments") !== undefined) readVerbose(result, speech, pointer);
-  else if (result.get("chunks") !== undefined) readChunks(result, speech, pointer);
+  else if (hasText(result.get("segments"))) readVerbose(result, speech, pointer);
+  else if (hasText(result.get("chunks")) || !isEmpty(result.get("speakers"))) readChunks(result, speech, pointer);
   else if (result.get("start") !== undefined) readSegment(result, speech, pointer, { said: saidIn });
   else speech.add({ speaker: null, pointer: `${pointer}/text`, text: saidIn(speech.words(result.get("text"))), words: readWords(result.get("words"), speech) }, result);
 });
+
+/** Whether anything is said in a list: some programs keep no more than its times, and some leave it empty. */
+function hasText(list: JsonValue | undefined): boolean {
+  for (const text of textsOf(list)) if (text.trim() !== "") return true;
+  return false;
+}
 
 /** How the texts of a list are joined. */
 function fragmentsOf(list: JsonValue | undefined): Fragments {
