@@ -1,3 +1,4 @@
+import { speakerLabel } from "../speech/speaker-label.js";
 import type { JsonValue } from "./json-value.js";
 import { AUTHOR_KEYS, END_KEYS, LENGTH_KEYS, NAME_KEYS, SPEAKER_KEYS, START_KEYS, TEXT_KEYS, WORD_KEYS } from "./speech-keys.table.js";
 
@@ -54,6 +55,11 @@ export function speakerIn(element: JsonValue, key: string | null): string | null
   return NAME_KEYS.map((name) => value.get(name)?.literal() ?? "").find((name) => name.trim() !== "") ?? null;
 }
 
+/** Whether a speaker has a name, and not a number or a letter of the voice alone. */
+export function isName(speaker: string | null): boolean {
+  return speaker !== null && !/^(?:Speaker \w+)?$/.test(speakerLabel(speaker) ?? "");
+}
+
 /** The time under a key; some programs have it in an object, beside the date. */
 export function timeIn(element: JsonValue, key: string | null): JsonValue | undefined {
   const value = key === null ? undefined : element.get(key);
@@ -94,7 +100,8 @@ function listOf(pointer: string, elements: Elements): SpeechList | null {
   if (sample.length === 0) return null;
   const text = [...TEXT_KEYS, ...WORD_KEYS].find((key) => isFilled(sample, MOST, (element) => (element.get(key)?.string() ?? "") !== "")) ?? null;
   if (text === null && !isFilled(sample, MOST, hasWords)) return null;
-  const speaker = SPEAKER_KEYS.find((key) => isNamed(sample, key)) ?? AUTHOR_KEYS.find((key) => isNamed(sample, key) && comesBack(sample, key)) ?? null;
+  const named = SPEAKER_KEYS.filter((key) => isNamed(sample, key));
+  const speaker = named.find((key) => sample.some((element) => isName(speakerIn(element, key)))) ?? named[0] ?? AUTHOR_KEYS.find((key) => isNamed(sample, key) && comesBack(sample, key)) ?? null;
   const start = START_KEYS.find((key) => isFilled(sample, HALF, (element) => timeIn(element, key) !== undefined)) ?? null;
   if (speaker === null && (start === null || text === null)) return null;
   const end = END_KEYS.find((key) => isFilled(sample, HALF, (element) => timeIn(element, key) !== undefined)) ?? null;

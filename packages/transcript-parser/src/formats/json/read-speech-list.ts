@@ -1,13 +1,12 @@
 import { speakerLabel } from "../speech/speaker-label.js";
 import type { Speech } from "../speech/speech-reader.js";
 import type { TimeUnit } from "../speech/time-reader.js";
+import { unitOfTimes } from "../speech/unit-of-times.js";
 import { NO_TIME, type SpokenWord, type TimeRange } from "../speech/utterance.js";
 import { speakerIn, timeIn, type SpeechList } from "./find-speech-list.js";
 import type { JsonValue } from "./json-value.js";
 import { END_KEYS, START_KEYS } from "./speech-keys.table.js";
 
-/** Nobody speaks so slowly: letters in a second. */
-const SLOWEST = 0.2;
 const MS_KEY = /(?:ms|millis|milliseconds)$/i;
 
 /** Reads a list of speech by its keys. */
@@ -65,18 +64,12 @@ function timeKeysOf(word: JsonValue): { readonly start: string; readonly end: st
   return start === undefined ? null : { start, end: end ?? "end" };
 }
 
-/** Milliseconds where the key says so, or where whole numbers would be of seconds in which next to nothing is said. */
+/** Milliseconds where the key says so, or where the times do. */
 function unitOf({ elements, text, start, end }: SpeechList): TimeUnit {
   if (start === null || text === null) return "seconds";
-  if (MS_KEY.test(start)) return "milliseconds";
-  let letters = 0;
-  let last = 0;
-  for (const element of elements()) {
-    const time = timeIn(element, end) ?? timeIn(element, start);
-    const literal = time?.literal() ?? "0";
-    if (!/^\d+$/.test(literal)) return "seconds";
-    letters += element.get(text)?.string()?.length ?? 0;
-    last = Math.max(last, Number(literal));
-  }
-  return letters < SLOWEST * last ? "milliseconds" : "seconds";
+  return MS_KEY.test(start) ? "milliseconds" : unitOfTimes(timesIn(elements(), text, start, end));
+}
+
+function* timesIn(elements: Iterable<JsonValue>, text: string, start: string, end: string | null): IterableIterator<readonly [JsonValue | undefined, number]> {
+  for (const element of elements) yield [timeIn(element, end) ?? timeIn(element, start), element.get(text)?.string()?.length ?? 0];
 }

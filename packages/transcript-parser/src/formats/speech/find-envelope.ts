@@ -37,20 +37,26 @@ function within(outline: string, step: string): string {
 }
 
 /** The results that lie where the steps lead, with their JSON Pointers: one, or those of a list. */
-export function* resultsAt(value: JsonValue, pointer: string, steps: readonly string[]): IterableIterator<readonly [JsonValue, string]> {
+export function* resultsAt(
+  value: JsonValue,
+  pointer: string,
+  steps: readonly string[],
+  isResult: (list: JsonValue) => boolean,
+): IterableIterator<readonly [JsonValue, string]> {
   const [step = EACH, ...others] = steps;
   if (step !== EACH) {
     const inner = value.get(step);
-    if (inner !== undefined) yield* resultsAt(inner, `${pointer}/${step}`, others);
+    if (inner !== undefined) yield* resultsAt(inner, `${pointer}/${step}`, others, isResult);
     return;
   }
-  if (value.kind !== "array") {
+  if (value.kind !== "array" || (steps.length === 0 && isResult(value))) {
     if (steps.length === 0) yield [value, pointer];
     return;
   }
   let index = 0;
   for (const element of value.elements()) {
-    if (others.length === 0) yield [element, `${pointer}/${index++}`];
-    else yield* resultsAt(element, `${pointer}/${index++}`, others);
+    const at = `${pointer}/${index++}`;
+    if (others.length === 0 && !(element.kind === "array" && isResult(element))) yield [element, at];
+    else yield* resultsAt(element, at, others, isResult);
   }
 }

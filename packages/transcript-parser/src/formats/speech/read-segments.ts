@@ -1,4 +1,4 @@
-import { speakerIn } from "../json/find-speech-list.js";
+import { isName, speakerIn } from "../json/find-speech-list.js";
 import type { JsonValue } from "../json/json-value.js";
 import { SPEAKER_KEYS } from "../json/speech-keys.table.js";
 import type { Fragments } from "./fragments.js";
@@ -52,11 +52,13 @@ export function segmentOf(segment: JsonValue, speech: Speech, pointer: string, k
 
 /** Who speaks in a segment. */
 export function speakerOf(segment: JsonValue): string | null {
+  let voice: string | null = null;
   for (const key of SPEAKER_KEYS) {
     const written = speakerIn(segment, key);
-    if (written !== null && written.trim() !== "") return speakerLabel(written);
+    if (isName(written)) return speakerLabel(written);
+    voice ??= speakerLabel(written);
   }
-  return null;
+  return voice;
 }
 
 /** The words of a list with their times. */

@@ -84,6 +84,9 @@ export class Speech {
 /** Reads one result of a recogniser. The pointer is that of the result: empty where it is the whole file. */
 export type ResultReader = (result: JsonValue, speech: Speech, pointer: string) => void;
 
+/** Whether a list is one result, and not a list of results. */
+export type IsResult = (list: JsonValue) => boolean;
+
 /** The reader of a format of speech-to-text. */
 export interface SpeechSource extends SourceReader {
   /** The same, which looks for the result within what other programs write. */
@@ -95,19 +98,20 @@ export interface SpeechSource extends SourceReader {
  * after the other.
  *
  * @param title name of the format for people
+ * @param isResult whether a list is itself a result; else its elements are
  */
-export function speechReader(title: string, read: ResultReader): SpeechSource {
-  return { ...sourceReader(title, read, []), within: (signs) => sourceReader(title, read, signs) };
+export function speechReader(title: string, read: ResultReader, isResult: IsResult = () => false): SpeechSource {
+  return { ...sourceReader(title, read, isResult, []), within: (signs) => sourceReader(title, read, isResult, signs) };
 }
 
-function sourceReader(title: string, read: ResultReader, signs: Signs): SourceReader {
+function sourceReader(title: string, read: ResultReader, isResult: IsResult, signs: Signs): SourceReader {
   const readText = (text: string, context: ReadContext): SourceDocument => {
     const json = readJson(text);
     const speech = new Speech(context, text.length);
     const isOne = json.values.length === 1;
     const steps = signs.length === 0 ? [] : (findEnvelope(outlineOf(text), signs) ?? []);
     json.values.forEach((value, index) => {
-      for (const [result, pointer] of resultsAt(value, isOne ? "" : `/${index}`, steps)) read(result, speech, pointer);
+      for (const [result, pointer] of resultsAt(value, isOne ? "" : `/${index}`, steps, isResult)) read(result, speech, pointer);
     });
     const facts = speech.finish();
     const diagnostics = [...json.diagnostics, ...speech.findings.diagnostics(text), ...(facts.text === "" ? [silent(title, json.values, speech)] : [])];

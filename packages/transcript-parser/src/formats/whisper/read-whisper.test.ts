@@ -170,3 +170,26 @@ test("who speaks in a segment is found under every usual key, names before numbe
   const result = await parseSpeech({ segments: [segment(0, { speaker_name: "Ada", speaker: 0 }), segment(1, { speaker_label: "SPEAKER_01" }), segment(2, { speaker: { name: "Bo" } }), segment(3, { speaker: null, speakerId: "2" })] });
   expect(said(result)).toEqual(["Ada: s0.", "Speaker 1: s1.", "Bo: s2.", "Speaker 2: s3."]);
 });
+
+const TECHNICIAN = [{ speaker: "A", speakerLabel: "Technician", text: "There you go, all of it.", start: 1_926_450, end: 1_927_090 }, { speaker: "B", speakerLabel: "Customer", text: "Thank you very much.", start: 1_927_090, end: 1_929_490 }];
+
+test.each<[string, unknown]>([
+  ["beside others", { segments: TECHNICIAN }],
+  ["alone", TECHNICIAN],
+])("segments of another program %s: whole milliseconds, and names rather than letters", async (_name, value) => {
+  const result = await parseSpeech(value);
+  expect(said(result)).toEqual(["Technician: There you go, all of it.", "Customer: Thank you very much."]);
+  expect(timesOf(result, "cue").map((cue) => cue.split(" ", 1)[0])).toEqual(["1926450-1927090", "1927090-1929490"]);
+});
+
+test("whole seconds of a recording in which little is said stay seconds where Whisper wrote them", async () => {
+  const result = await parseSpeech({ segments: [{ id: 0, seek: 0, start: 3600, end: 3604, text: " Who?", tokens: [1], avg_logprob: -1 }] });
+  expect(timesOf(result, "cue")).toEqual(["3600000-3604000 Who?"]);
+});
+
+test("lists of segments within a list are read one after the other", async () => {
+  const list = (text: string, start: number): object[] => [{ start, end: start + 0.5, text }];
+  const result = await parseSpeech([list("Who?", 0), list("Me.", 1)]);
+  expect(said(result)).toEqual(["-: Who? Me."]);
+  expect(pointersOf(result)).toEqual(["/0/0", "/1/0"]);
+});

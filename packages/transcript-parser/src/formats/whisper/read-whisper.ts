@@ -2,20 +2,49 @@ import { isEmpty, type JsonValue } from "../json/json-value.js";
 import { Fragments } from "../speech/fragments.js";
 import { readSegment, readSegments, readWords, speakerOf } from "../speech/read-segments.js";
 import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
+import type { TimeUnit } from "../speech/time-reader.js";
+import { unitOfTimes } from "../speech/unit-of-times.js";
 import type { SpokenWord } from "../speech/utterance.js";
 import { saidIn, SPEAKER_TURN } from "./said-in.js";
 import { wordsOfTokens } from "./words-of-tokens.js";
 
+/** What a segment has where Whisper wrote it. */
+const OWN_KEYS = ["tokens", "seek", "avg_logprob", "no_speech_prob"] as const;
+
 /** The reader of JSON of Whisper and of programs built on it. */
-export const whisperReader: SpeechSource = speechReader("JSON of Whisper", (result, speech, pointer) => {
+export const whisperReader: SpeechSource = speechReader("JSON of Whisper", readResult, isSegments);
+
+function readResult(result: JsonValue, speech: Speech, pointer: string): void {
   speech.language(result.get("language") ?? result.at("result", "language") ?? result.get("detected_language") ?? result.at("transcription_info", "language"));
   // Some programs write the whole text there.
-  if (result.get("transcription")?.kind === "array") readCpp(result.get("transcription"), speech, `${pointer}/transcription`);
+  if (result.kind === "array") readList(result, speech, pointer);
+  else if (result.get("transcription")?.kind === "array") readCpp(result.get("transcription"), speech, `${pointer}/transcription`);
   else if (hasText(result.get("segments"))) readVerbose(result, speech, pointer);
   else if (hasText(result.get("chunks")) || !isEmpty(result.get("speakers"))) readChunks(result, speech, pointer);
   else if (result.get("start") !== undefined) readSegment(result, speech, pointer, { said: saidIn });
   else speech.add({ speaker: null, pointer: `${pointer}/text`, text: saidIn(speech.words(result.get("text"))), words: readWords(result.get("words"), speech) }, result);
-});
+}
+
+/** A list of segments alone. */
+function isSegments(list: JsonValue): boolean {
+  const [first] = list.elements();
+  return first?.get("text") !== undefined && first.get("start") !== undefined;
+}
+
+/** Segments that have their times and words in them. */
+function readList(segments: JsonValue | undefined, speech: Speech, pointer: string): void {
+  readSegments(segments, speech, pointer, { said: saidIn, fragments: fragmentsOf(segments), unit: unitOf(segments) });
+}
+
+/** Seconds, but where it is another program that has the form of Whisper and not what it alone writes. */
+function unitOf(segments: JsonValue | undefined): TimeUnit {
+  const [first] = segments?.elements() ?? [];
+  return OWN_KEYS.some((key) => first?.get(key) !== undefined) ? "seconds" : unitOfTimes(endsOf(segments));
+}
+
+function* endsOf(segments: JsonValue | undefined): IterableIterator<readonly [JsonValue | undefined, number]> {
+  for (const segment of segments?.elements() ?? []) yield [segment.get("end") ?? segment.get("start"), segment.get("text")?.string()?.length ?? 0];
+}
 
 /** Whether anything is said in a list: some programs keep no more than its times, and some leave it empty. */
 function hasText(list: JsonValue | undefined): boolean {
@@ -36,11 +65,11 @@ function* textsOf(list: JsonValue | undefined): IterableIterator<string> {
 function readVerbose(result: JsonValue, speech: Speech, pointer: string): void {
   const beside = readWords(result.get("words"), speech);
   const segments = result.get("segments");
-  const fragments = fragmentsOf(segments);
   if (beside.length === 0) {
-    readSegments(segments, speech, `${pointer}/segments`, { said: saidIn, fragments });
+    readList(segments, speech, `${pointer}/segments`);
     return;
   }
+  const fragments = fragmentsOf(segments);
   let next = 0;
   let index = 0;
   for (const segment of speech.list(segments)) {
