@@ -52,14 +52,31 @@ function without(lines: LineTable, times: ReadonlyMap<number, ReadTime>): LineTa
   return { ...lines, froms, starts, margins, times: new Map([...times].map(([index, { milliseconds }]) => [index, milliseconds])) };
 }
 
-/** A time, or two with an arrow between them, in brackets or not, with words after it: `[00:00.000 --> 00:04.120]  Oh.` */
+/** Between the time at which a line begins and that at which it ends. */
+const UNTIL = /^\s?(?:-{0,2}>|→|[-–—])\s?/u;
+/** Between a time and the words. */
+const RULE = /^\s{0,8}[|–—-]{1,2}(?=\s)/u;
+/** A time that no blank parts from the words: `00:12We boil.` */
+const CLOSE = /^(?:\d{1,2}:)?\d{1,2}:\d\d(?=\p{L}|["“«¿¡('’]\p{L})/u;
+
+/**
+ * A time, or two with an arrow between them, in brackets or not, with words after it, and with a rule before these or
+ * not: `[00:00.000 --> 00:04.120]  Oh.`, `00:04.120 | Oh.`, `00:04Oh.`
+ */
 function leadingTime(text: string, from: number, end: number): ReadTime | null {
   const open = text.charAt(from) === "[" ? 1 : 0;
-  const time = readTime(text, from, end) ?? (open === 1 ? readTime(text, from + 1, end) : null);
+  const time = readTime(text, from, end) ?? (open === 1 ? readTime(text, from + 1, end) : null) ?? closeTime(text, from, end);
   if (time === null) return null;
-  const arrow = /^\s?-->\s?/.exec(text.slice(time.end, time.end + MAX_PREFIX));
-  const second = arrow === null ? null : readTime(text, time.end + arrow[0].length, end);
+  const until = UNTIL.exec(text.slice(time.end, time.end + MAX_PREFIX))?.[0].length;
+  const second = until === undefined ? null : (readTime(text, time.end + until, end) ?? closeTime(text, time.end + until, end));
   if (second === null && text.charAt(from) === "[" && text.charAt(time.end - 1) !== "]") return null;
   const last = second === null ? time.end : second.end + (open === 1 && text.charAt(second.end) === "]" ? 1 : 0);
-  return last < end && isWhiteSpace(text.charCodeAt(last)) ? { end: last, milliseconds: time.milliseconds } : null;
+  const rule = RULE.exec(text.slice(last, Math.min(end, last + MAX_PREFIX)))?.[0].length ?? 0;
+  if (last >= end || (!isWhiteSpace(text.charCodeAt(last + rule)) && closeTime(text, second === null ? from : time.end + (until ?? 0), end) === null)) return null;
+  return { end: last + rule, milliseconds: time.milliseconds };
+}
+
+function closeTime(text: string, from: number, end: number): ReadTime | null {
+  const length = CLOSE.exec(text.slice(from, Math.min(end, from + MAX_PREFIX)))?.[0].length;
+  return length === undefined ? null : { end: from + length, milliseconds: readTime(text.slice(from, from + length), 0, length)?.milliseconds ?? 0 };
 }

@@ -33,7 +33,7 @@ export function frameConversation(lines: LineTable, range: LineRange, layout: La
     const front = frameFront(lines, range, range.end, title).filter(({ kind }) => kind !== "front-matter" || yamlFrontMatter(lines) !== null);
     return { front: front.filter(isSure), tail: [], starts, end: 0 };
   }
-  const front = frameFront(lines, range, lineAt(lines, first.labelSpan?.start ?? first.from), title);
+  const front = frameFront(lines, range, first.labelSpan === null ? first.line : lineAt(lines, first.labelSpan.start), title);
   // Notes within the last turn of a format that marks turns do not end it.
   const lastSpoken = last.end === undefined ? (last.labelSpan?.start ?? last.from) : Math.max(last.from, last.end - 1);
   const tail = frameTail(lines, range, front, layout, lineAt(lines, lastSpoken));
@@ -50,7 +50,16 @@ function frameFront(lines: LineTable, { first }: LineRange, end: number, title: 
   const from = yaml === null ? first : Math.min(yaml.end, end);
   const matter: Paratext[] = yaml === null ? [] : [{ kind: "front-matter", span: blockOf(lines, yaml.first, from - 1).span }];
   const front = groupBlocks(lines, from, end).flatMap((block) => withoutFurniture(lines, block));
-  return [...matter, ...furnitureIn(lines, from, end), ...classifyFront(lines, front, title)];
+  const found = [...matter, ...furnitureIn(lines, from, end), ...classifyFront(lines, front, title)];
+  return [...found, ...timesIn(lines, from, end, found)];
+}
+
+/** Times that stand before the lines and are no part of what is found there: those of chapters. */
+function timesIn(lines: LineTable, from: number, end: number, found: readonly Paratext[]): Paratext[] {
+  if (lines.times === undefined) return [];
+  const [start, stop] = [from === 0 ? 0 : (lines.ends[from - 1] ?? 0), end === 0 ? 0 : (lines.ends[end - 1] ?? 0)];
+  const margins = lines.margins.filter((margin) => margin.start >= start && margin.end <= stop && margin.start < margin.end);
+  return margins.filter((margin) => !found.some(({ span }) => span.start < margin.end && margin.start < span.end)).map((span) => ({ kind: "furniture", span }));
 }
 
 function frameTail(

@@ -7,6 +7,8 @@ const LEAST = 3;
 const MAX_LINES = 4;
 /** Times of captions rise. */
 const RISING = 0.9;
+/** Milliseconds at which the first words begin at the latest, where times begin anew. */
+const MAX_OPENING = 5000;
 const CONFIDENCE = 0.5;
 
 /**
@@ -17,7 +19,8 @@ const CONFIDENCE = 0.5;
  * @param to index after the last line
  */
 export function timedSpeech(lines: LineTable, from: number, to: number): TurnStart | null {
-  const times: number[] = [];
+  let times: number[] = [];
+  const places: number[] = [];
   let first = -1;
   let spoken = 0;
   for (let index = from; index < to; index += 1) {
@@ -26,10 +29,14 @@ export function timedSpeech(lines: LineTable, from: number, to: number): TurnSta
     const time = own ?? timeOfLine(lines, index);
     if (time >= 0) {
       times.push(time);
+      places.push(index);
       if (first === -1) first = index;
     }
     if (own !== undefined || (time < 0 && first !== -1)) spoken += 1;
   }
+  const again = restart(times);
+  first = places[again] ?? first;
+  times = times.slice(again);
   const rising = times.filter((time, index) => index > 0 && time >= (times[index - 1] ?? 0)).length;
   if (times.length < LEAST || spoken > MAX_LINES * times.length || rising < RISING * (times.length - 1)) return null;
   let line = first;
@@ -41,4 +48,10 @@ export function timedSpeech(lines: LineTable, from: number, to: number): TurnSta
   // A time before the words is part of the turn, as the others are.
   const margin = own === undefined ? undefined : lines.margins.find(({ end }) => end === lines.starts[line]);
   return { labelSpan: null, voice: "", from: margin?.start ?? lines.froms[line] ?? 0, line, confidence: CONFIDENCE, role: "unknown", time };
+}
+
+/** Where times begin anew, after those of a list of chapters; 0 where they do not. */
+function restart(times: readonly number[]): number {
+  const again = times.findIndex((time, index) => index > 0 && time < (times[index - 1] ?? 0) && time <= MAX_OPENING);
+  return again > 0 && again <= times.length / 2 ? again : 0;
 }
