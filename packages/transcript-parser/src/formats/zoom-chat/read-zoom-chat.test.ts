@@ -68,6 +68,52 @@ describe("chats as they are saved", () => {
   });
 });
 
+describe("chats in other words", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "a capital in the addressee's word",
+      "09:31:47 From Ada Holm To Everyone:\n\tGood morning!\n09:32:02 From Bo (mill) / pier.example To Ada Holm 8(Privately):\n\tWhy?\n",
+      ["34307 Ada Holm: Good morning!", "34322 Bo (mill) / pier.example: Why?"],
+    ],
+    ["French", "14:05:32 De  Ada Holm  à  Tout le monde:\n\tBonjour\n14:06:00 De Bo à Tout le monde:\n\tSalut : ça va\n", ["50732 Ada Holm: Bonjour", "50760 Bo: Salut : ça va"]],
+    ["Spanish", "14:05:32 De  Ada Holm  a  Todos:\n\tHola\n14:06:00\t De  Bo : Hola: buenas\n", ["50732 Ada Holm: Hola", "50760 Bo: Hola: buenas"]],
+    ["German", "14:05:32 Von Ada von Holm an Alle:\n\tMoin\n", ["50732 Ada von Holm: Moin"]],
+    ["any language, in wide spaces", "14:05:32 開始  李 明  終了  全員:\n\tおはよう\n14:06:00\t 開始  Bo : はい\n", ["50732 李 明: おはよう", "50760 Bo: はい"]],
+  ])("%s", async (_name, text, expected) => {
+    const { transcripts, diagnostics, report } = await parse(text);
+    expect(report.format).toBe("zoom-chat");
+    expect(said(transcripts[0])).toEqual(expected);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each<[string, string, string[]]>([
+    [
+      "with times after the addressee",
+      "From Ada Holm to Everyone:  11:58 AM\nThe rope\nis wet.\nFrom Me to Everyone:  12:09 PM\nWhy: from when to when?\nFrom Ada Holm to Me (Direct Message): 1:02 PM\nToday.\n",
+      ["43080 Ada Holm: The rope is wet.", "43740 Me: Why: from when to when?", "46920 Ada Holm: Today."],
+    ],
+    ["with times in brackets", "From Me to Everyone: (12:39 AM)\n Never seen\n- - -\nFrom bo to Everyone: (05:39)Is it wet?\n", ["2340 Me: Never seen - - -", "20340 bo: Is it wet?"]],
+    ["in small letters", "from Ada Holm (internal) to everyone:    12:20 PM\nOh.\nvon Bo an alle:  12:21 PM\nAh.\n", ["44400 Ada Holm (internal): Oh.", "44460 Bo: Ah."]],
+  ])("as it is copied, %s", async (_name, text, expected) => {
+    const { transcripts, diagnostics, report } = await parse(text);
+    expect(report.format).toBe("zoom-chat");
+    expect(said(transcripts[0])).toEqual(expected);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test("what is copied into a message is part of it; a name may have wide spaces", async () => {
+    const { transcripts } = await parse("12:03:45 From  Ada  Holm  to  Everyone:\n\tLook:\n\tFrom Bo to Everyone: 12:20 PM\n\tOh.\n");
+    expect(said(transcripts[0])).toEqual(["43425 Ada  Holm: Look: From Bo to Everyone: 12:20 PM Oh."]);
+  });
+
+  test("a sign added or removed is nobody's word; a reply begins after what it repeats", async () => {
+    const messages = ["Add salt", "add 👍🏽", "remove ☝️", "add salt", 'Replying to "Add salt" Yes, "salt" now', 'Replying to "The "old" rope is..." Which?', 'Replying to "Add'];
+    const text = messages.map((message, index) => `12:00:0${index} From  Bo${index}  to  Everyone:\n\t${message}\n`).join("");
+    const { transcripts } = await parse(text);
+    expect(transcripts[0].turns.map((turn) => turn.text)).toEqual(["Add salt", "add salt", 'Yes, "salt" now', "Which?", 'Replying to "Add']);
+  });
+});
+
 describe("what is no chat", () => {
   test.each<[string, string]>([
     ["12:03:45 From  Ada Holm  to  Everyone:\n\tOh.", "zoom-chat"],
@@ -77,6 +123,10 @@ describe("what is no chat", () => {
     ["12:03:45 from the pier we saw it: a boat.", "text"],
     ["12:03:45 Ada Holm: Oh.\n12:03:46 Bo: Ah.", "text"],
     ["12:03:45\tAda Holm:\tOh.", "text"],
+    ["12:03:45 De la mer à la terre: un bateau.", "text"],
+    ["12:03:45 Oh  no  it  fell: a boat.", "text"],
+    ["From Ada to Everyone: 10:08 AM\nOh.", "text"],
+    ["From Ada to the pier: 10 men\nFrom Bo to the mill: 12 men", "text"],
     ["Chat\n12:03:45\tAda Holm:\tOh.\n12:03:46\tBo:\tAh.", "text"],
   ])("%j is %s", (text, id) => {
     expect(chooseFormat(new TextEncoder().encode(text), "a.txt").format?.id).toBe(id);

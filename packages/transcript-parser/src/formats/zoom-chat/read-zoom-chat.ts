@@ -6,7 +6,7 @@ import { afterLineEnd, lineEndAt, skipBlank, trimBlank } from "../captions/line-
 import { SpeechRecorder } from "../captions/speech-recorder.js";
 import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
 import { readHead, type MessageHead } from "./message-head.js";
-import { isReaction, isReply } from "./reactions.js";
+import { isReaction, replyLength } from "./reactions.js";
 
 /** So many lines are read between two looks at the signal. */
 const AT_ONCE = 4096;
@@ -66,13 +66,20 @@ class ChatReader {
   }
 
   line(start: number, end: number): void {
-    const head = readHead(this.#text, start, end);
+    const head = this.#headOf(start, end);
     if (head !== null) this.#begin(head, start, end);
     const from = skipBlank(this.#text, head?.end ?? start, end);
     const to = trimBlank(this.#text, end, from);
     if (from >= to) return;
     if (this.#head === null) this.#recorder.front(from, to);
     else this.#message(from, to);
+  }
+
+  /** The head of a line. In a chat that was saved, what looks like one that was copied is part of a message. */
+  #headOf(start: number, end: number): MessageHead | null {
+    const head = readHead(this.#text, start, end);
+    const isCopied = head?.form === "copied";
+    return this.#head !== null && isCopied !== (this.#head.form === "copied") ? null : head;
   }
 
   #begin(head: MessageHead, start: number, end: number): void {
@@ -95,10 +102,12 @@ class ChatReader {
     const isFirst = this.#isNew;
     this.#isNew = false;
     const line = isFirst ? this.#text.slice(start, end) : "";
-    if (isFirst && (isReaction(line) || isReply(line))) return;
+    if (isReaction(line)) return;
+    const from = skipBlank(this.#text, start + replyLength(line), end);
+    if (from >= end) return;
     this.#recorder.breakLine();
-    this.#recorder.speech(start, end);
-    if (this.#start === -1) this.#start = start;
+    this.#recorder.speech(from, end);
+    if (this.#start === -1) this.#start = from;
     this.#end = end;
   }
 

@@ -3,18 +3,20 @@ import { afterLineEnd, lineEndAt, skipBlank } from "../captions/line-ends.js";
 import { readHead } from "./message-head.js";
 
 const COLON = 0x3a;
-/** Heads with tabs alone are those of other lists as well: two at least. */
+/** Within so many bytes a colon stands, after a time or after names. */
+const MAX_NAMES = 200;
+/** Heads with tabs alone are those of other lists as well, and one that is copied may be a letter's: two at least. */
 const LEAST = 2;
 
 /** How likely a file is the chat of a meeting: it begins with the head of a message. */
 export function sniffZoomChat(head: Uint8Array): number {
   // No time, no chat: most files are refused without being decoded.
-  if (!head.subarray(0, 40).includes(COLON)) return 0;
+  if (!head.subarray(0, MAX_NAMES).includes(COLON)) return 0;
   const text = decodeHead(head);
   const start = skipBlank(text, 0, text.length);
   const first = readHead(text, start, lineEndAt(text, start, text.length));
   if (first === null) return 0;
-  if (/\sFrom\s/.test(text.slice(start, first.name.start))) return 0.9;
+  if (first.form === "saved") return 0.9;
   let count = 0;
   for (let at = start; at < text.length && count < LEAST; ) {
     const end = lineEndAt(text, at, text.length);
