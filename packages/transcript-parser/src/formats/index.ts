@@ -20,6 +20,7 @@ import { markdownFormat } from "./markdown/index.js";
 import { ohmsFormat } from "./ohms/index.js";
 import { oTranscribeFormat } from "./otranscribe/index.js";
 import { odtFormat } from "./odt/index.js";
+import { otherXmlFormat } from "./other-xml/index.js";
 import { pdfFormat } from "./pdf/index.js";
 import { revAiFormat } from "./rev-ai/index.js";
 import { rtfFormat } from "./rtf/index.js";
@@ -68,6 +69,7 @@ export const FORMATS: readonly SourceFormat[] = [
   transcriberFormat,
   exmaraldaFormat,
   ohmsFormat,
+  otherXmlFormat,
   docxFormat,
   odtFormat,
   epubFormat,
