@@ -17,6 +17,7 @@ export const awsTranscribeFormat: SourceFormat = speechFormat(
     [/^\/results\/(?:items\/\[\]\/alternatives|transcripts\/\[\]\/transcript|audio_segments\/\[\]\/transcript|speaker_labels\/segments|channel_labels\/channels)$/m],
     [/^\/Transcript\/\[\]\/Content$/m],
     [/^\/Transcript\/Results\/\[\]\/Alternatives\/\[\]\/(?:Transcript|Items)$/m],
+    [/^\/UtteranceEvent\/Transcript$/m],
     [/^\/Conversation\/TranscriptSegments\/\[\]\/Content$/m],
   ],
   async () => (await import("./read-aws-transcribe.js")).awsTranscribeReader,

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../json/json-value.js";
-import { readSegments, type SegmentKeys } from "../speech/read-segments.js";
+import { readSegment, readSegments, type SegmentKeys } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import type { Speech } from "../speech/speech-reader.js";
 
@@ -22,6 +22,17 @@ export function readAnalytics(file: JsonValue, speech: Speech, pointer: string):
   };
   const keys: SegmentKeys = { start: "BeginOffsetMillis", end: "EndOffsetMillis", unit: "milliseconds", text: "Content", words: "Items", word: ["Content"] };
   readSegments(file.get("Transcript"), speech, `${pointer}/Transcript`, { ...keys, speaker });
+}
+
+/** Reads what Call Analytics sends while somebody speaks. What is partial is a guess which a later event takes the place of. */
+export function readUtterance(event: JsonValue, speech: Speech, pointer: string): void {
+  if (event.get("IsPartial")?.boolean() === true) {
+    speech.passOver();
+    return;
+  }
+  speech.language(event.get("LanguageCode"));
+  const keys: SegmentKeys = { start: "BeginOffsetMillis", end: "EndOffsetMillis", unit: "milliseconds", text: "Transcript", words: "Items", word: ["Content"] };
+  readSegment(event, speech, pointer, { ...keys, speaker: (turn) => roleLabel(turn.get("ParticipantRole")?.string() ?? "") });
 }
 
 /** Reads conversations of HealthScribe. */

@@ -119,3 +119,13 @@ test("partial results alone are not read, and that is told", async () => {
   const result = await parseSpeech(live(true, 0, [["Wh", "0"]]));
   expect(found(result)[0]).toBe("file-without-text: The file is JSON of Amazon Transcribe, and there are only partial results in it, which were not read.");
 });
+
+test("Call Analytics while somebody speaks: what is final, a line each", async () => {
+  const event = (IsPartial: boolean, ParticipantRole: string, Transcript: string, BeginOffsetMillis: number): object => ({ UtteranceEvent: { UtteranceId: "u", IsPartial, ParticipantRole, BeginOffsetMillis, EndOffsetMillis: BeginOffsetMillis + 500, Transcript, Items: [{ Content: Transcript.slice(0, -1), BeginOffsetMillis, EndOffsetMillis: BeginOffsetMillis + 400 }] } });
+  const lines = [event(true, "AGENT", "Ne", 0), event(false, "AGENT", "Nets?", 0), event(false, "CUSTOMER", "Two.", 900)];
+  const result = await parseSpeech(lines.map((line) => JSON.stringify(line)).join("\n"));
+  expect(result.report.format).toBe("aws-transcribe");
+  expect(said(result)).toEqual(["Agent: Nets?", "Customer: Two."]);
+  expect(timesOf(result, "cue")).toEqual(["0-500 Nets?", "900-1400 Two."]);
+  expect(timesOf(result, "word")).toEqual(["0-400 Nets", "900-1300 Two"]);
+});

@@ -5,7 +5,7 @@ import { SpeakerRuns } from "../speech/speaker-runs.js";
 import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import { hasSpacedScript } from "../speech/unspaced-scripts.js";
 import type { SpokenWord, TimeRange } from "../speech/utterance.js";
-import { readAnalytics, readConversation } from "./read-analytics.js";
+import { readAnalytics, readConversation, readUtterance } from "./read-analytics.js";
 import { readStreaming } from "./read-streaming.js";
 import { SpeakerSegments } from "./speaker-segments.js";
 
@@ -22,8 +22,10 @@ interface Said {
 export const awsTranscribeReader: SpeechSource = speechReader("JSON of Amazon Transcribe", (file, speech, pointer) => {
   const transcript = file.get("Transcript");
   const conversation = file.get("Conversation");
+  const utterance = file.get("UtteranceEvent");
   if (transcript?.kind === "array") readAnalytics(file, speech, pointer);
   else if (transcript !== undefined) readStreaming(transcript.get("Results"), speech, `${pointer}/Transcript/Results`);
+  else if (utterance !== undefined) readUtterance(utterance, speech, `${pointer}/UtteranceEvent`);
   else if (conversation !== undefined) readConversation(conversation, speech, `${pointer}/Conversation`);
   else readBatch(file.get("results"), speech, pointer);
 });

@@ -26,3 +26,13 @@ test("the first version, with voices or without", async () => {
   expect(timesOf(result, "word")).toEqual(["0-1000 Who?", "1000-2000 Me."]);
   expect(said(await parseSpeech({ prediction: [segment("not_activated", 0, "Who?"), segment("not_activated", 1, "Me.")] }))).toEqual(["-: Who? Me."]);
 });
+
+test("messages of live speech: what is final, a line each", async () => {
+  const message = (is_final: boolean, text: string, start: number, speaker: number): object => ({ session_id: "7", type: "transcript", data: { id: "0", is_final, utterance: { text, language: "en", start, end: start + 1, channel: 0, speaker, words: [] } } });
+  const lines = [{ type: "start_session", session_id: "7" }, message(false, "Wh", 0, 0), message(true, "Who?", 0, 0), message(true, "Me.", 2, 1)];
+  const result = await parseSpeech(lines.map((line) => JSON.stringify(line)).join("\n"));
+  expect(result.report.format).toBe("gladia");
+  expect(said(result)).toEqual(["Speaker 0: Who?", "Speaker 1: Me."]);
+  expect(pointersOf(result)).toEqual(["/2/data/utterance", "/3/data/utterance"]);
+  expect(result.transcripts[0].metadata.language).toBe("en");
+});

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../json/json-value.js";
 import { channelLabel, Channels } from "../speech/channels.js";
-import { readSegments, segmentOf, type SegmentKeys } from "../speech/read-segments.js";
+import { readSegment, readSegments, segmentOf, type SegmentKeys } from "../speech/read-segments.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 
@@ -8,9 +8,18 @@ import { speechReader, type Speech, type SpeechSource } from "../speech/speech-r
 export const gladiaReader: SpeechSource = speechReader("JSON of Gladia", (file, speech, pointer) => {
   const transcription = file.get("transcription");
   for (const language of transcription?.get("languages")?.elements() ?? []) speech.language(language);
-  if (transcription === undefined) readSegments(file.get("prediction"), speech, `${pointer}/prediction`, FIRST_VERSION);
+  const live = file.get("utterance");
+  if (live !== undefined && file.get("is_final")?.boolean() === false) speech.passOver();
+  else if (live !== undefined) readLive(live, speech, `${pointer}/utterance`);
+  else if (transcription === undefined) readSegments(file.get("prediction"), speech, `${pointer}/prediction`, FIRST_VERSION);
   else readUtterances(transcription.get("utterances"), speech, `${pointer}/transcription/utterances`);
 });
+
+/** What is said live: on channels, of which each message has one, the messages come in the order of time. */
+function readLive(utterance: JsonValue, speech: Speech, pointer: string): void {
+  speech.language(utterance.get("language"));
+  readSegment(utterance, speech, pointer);
+}
 
 /** What is written before version 2. */
 const FIRST_VERSION: SegmentKeys = {

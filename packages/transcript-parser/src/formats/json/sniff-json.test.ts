@@ -98,3 +98,13 @@ describe("JSON that nothing knows", () => {
     expect(transcripts[0].source.text).toBe("one\ntwo");
   });
 });
+
+test.each<[string, unknown]>([
+  ["a form with elements that have types and values", { type: "form", elements: [{ type: "text", value: "Name of the boat" }, { type: "button", value: "Save" }] }],
+  ["a document with segments of its own", { text: "The nets.", language: "en", segments: [{ type: "title", content: "Nets" }] }],
+  ["tokens of a search", { tokens: [{ token: "net", start_offset: 0, end_offset: 3, type: "word" }] }],
+  ["a result with words that nobody says", { result: [{ word: "net", count: 3 }], text: "net" }],
+  ["the status of a recording", { status: "Success", offset: 3 }],
+])("no form of speech is %s", (_name, value) => {
+  expect(formatOf(JSON.stringify(value), "a.json")).toBe("json");
+});

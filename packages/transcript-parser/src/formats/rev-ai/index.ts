@@ -9,6 +9,6 @@ export const revAiFormat: SourceFormat = speechFormat(
   "rev-ai",
   "Rev AI JSON",
   0.95,
-  [[/^\/monologues\/\[\]\/elements$/m], [/^\/elements\/\[\]\/value$/m, /^\/elements\/\[\]\/type$/m, /^\/type$/m]],
+  [[/^\/monologues\/\[\]\/elements$/m], [/^\/elements\/\[\]\/value$/m, /^\/elements\/\[\]\/end_ts$/m]],
   async () => (await import("./read-rev-ai.js")).revAiReader,
 );

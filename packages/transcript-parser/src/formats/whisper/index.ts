@@ -18,9 +18,9 @@ export const whisperFormat: SourceFormat = speechFormat(
     [/^\/\[\]\/text$/m, /^\/\[\]\/start$/m, /^\/\[\]\/end$/m],
     // `verbose_json` with the times of words alone.
     [/^\/text$/m, /^\/words\/\[\]\/word$/m, /^\/(?:task|duration|language)$/m],
-    // `json` with nothing but the text and what it cost; and a recording in which nobody speaks.
+    // `json` with nothing but the text and what it cost; and segments that are empty, or times alone.
     [/^\/text$/m, /^\/usage\/type$/m],
-    [/^\/text$/m, /^\/segments$/m, /^\/language$/m],
+    [/^\/text$/m, /^\/segments$/m, /^\/language$/m, /^(?![\s\S]*\/segments\/\[\]\/)/],
   ],
   async () => (await import("./read-whisper.js")).whisperReader,
 );
