@@ -32,6 +32,8 @@ export interface JudgingContext {
   readonly few: boolean;
   /** Whether somebody is called by a label in the midst of a sentence. */
   readonly isAddressed: (label: string) => boolean;
+  /** Whether the labels of a group take turns with those that are sure. */
+  readonly takesTurns: (group: LabelGroup) => boolean;
   /** Whether the text before the first sure label names somebody. */
   readonly isNamedBefore: (label: string) => boolean;
 }
@@ -51,7 +53,7 @@ export function judgeLabel(group: LabelGroup, context: JudgingContext): LabelRea
   if (learned === undefined) return judgeAlone(group, candidate, context);
   if (isAnchor(group)) return role ? "role-word" : "repeated";
   if (role && (!group.weak || hasCounterpart(roleKey(label), context.sure))) return "role-word";
-  if (!candidate.nameShaped) return "sentence";
+  if (!candidate.nameShaped) return context.takesTurns(group) ? "repeated" : "sentence";
   if (context.headings.has(candidate.line)) return "heading";
   if (ending === "line") return mayStandAlone(candidate, learned, context) ? "like-others" : "other-form";
   if (ending === "gap") return candidate.timed || candidate.capitals || candidate.bullet || isUnspacedError(group, learned, context) ? "like-others" : "other-form";

@@ -175,7 +175,8 @@ function mayBeLabel(label: string, name: ScannedName, nameShaped: boolean, apart
     case "bracket":
       return nameShaped || isRoleLabel(label);
     default:
-      return nameShaped || (isRoleLabel(label) && apart);
+      // Words for somebody that are no name may have a time and a colon.
+      return nameShaped || (isRoleLabel(label) && apart) || (name.time >= 0 && name.sign === ":");
   }
 }
 

@@ -93,7 +93,8 @@ export function isAnchor(group: LabelGroup): boolean {
     case "gap":
       return role || first.capitals || (first.nameShaped && count > 2);
     case "line":
-      return role || (first.nameShaped && isApart(below));
+      // A title that stands twice may hold a year, and no name does.
+      return role || (first.nameShaped && isApart(below) && !/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(group.label));
     default:
       return role || first.nameShaped;
   }

@@ -14,6 +14,7 @@ import { countLegend, hasSpeechBelow, inOtherEndings } from "./label-places.js";
 import { foldLabel } from "./label-shape.js";
 import type { LabelReason, LabelVerdict } from "./label-verdict.js";
 import { lowerCaseWords } from "./lower-case-words.js";
+import { turnTaking } from "./turn-taking.js";
 import { withNameAbove } from "./name-above.js";
 
 /** The layout of one document, learned from its own repetition. */
@@ -82,6 +83,7 @@ export function learnLayout(
     sure: new Set(anchors.map(({ key }) => key)),
     few: groups.length <= FEW_LABELS,
     isAddressed: (label) => isCalledIn(lines.text.slice(0, CALLED), label),
+    takesTurns: turnTaking([...sureLines].sort((a, b) => a - b)),
     isNamedBefore: namesBefore(lines.text.slice(0, Math.min(first?.start ?? 0, FRONT))),
   };
   return decide(groups, context, headerEnd);

@@ -5,6 +5,7 @@ export const STAGE_MODIFIERS: ReadonlySet<string> = new Set([
   ...["more", "mild", "nervous", "of", "on", "phone", "plays", "playing", "prolonged", "room", "scattered", "seconds", "several"],
   ...["short", "shouting", "some", "speakers", "starts", "the", "then", "voices", "with", "words", "up", "down", "out"],
   ...["under", "over", "to", "for", "word", "name", "both", "together", "members", "hon", "sustained", "standing", "he", "she"],
+  ...["upbeat", "soft", "dramatic", "piano", "guitar", "intro", "outro", "tense", "energetic", "eerie"],
   ...["they", "fades", "fade", "theme", "opening", "closing", "door", "off", "cell", "rings", "throat", "clears", "mic"],
   ...["en", "el", "la", "los", "las", "de", "del", "y", "por", "entre", "varios", "escaños", "grupo", "en", "su", "sus"],
   ...["sur", "les", "bancs", "des", "du", "groupe", "plusieurs", "quelques", "l", "dans", "et", "à", "le", "au", "aux"],

@@ -3,7 +3,7 @@ import { isDirection, isManner } from "./directions.js";
 
 describe("isDirection", () => {
   it.each([
-    ["lacht"], ["zeigt auf die Wand"], ["indicating"], ["Nods head."], ["unv., Name?"], ["alle lachen"], ["Ríe"], ["Un silence."],
+    ["lacht"], ["zeigt auf die Wand"], ["indicating"], ["Nods head."], ["upbeat music"], ["soft piano music plays"], ["unv., Name?"], ["alle lachen"], ["Ríe"], ["Un silence."],
     ["si alza, prende un libro"], ["腕を見て"], ["苦笑"], ["күліп"], ["Desligamento do microfone."], ["Rires et applaudissements sur divers bancs."],
   ])("reads (%s) as what was seen or heard", (content) => {
     expect(isDirection(content)).toBe(true);
