@@ -12,13 +12,13 @@ function tail(...blocks: string[]): string[] {
 describe("classifyTail", () => {
   it.each([
     ["(Ende: 12.41 Uhr)"], ["（以上）"], ["END OF INTERVIEW"], ["Das Gespräch führte Falk Zander."], ["Propos recueillis par A. Petit"], ["Беседовал И. Лунёв"],
-    ["责任编辑：沈一苇"], ["* The station opened in 1986."], ["Ulrike Brandts Erinnerungen (Verlag am Siel) liegen vor."], ["—ooOoo—"], ["~ o0o ~"], ["Entrevistas relacionadas\nOla Brask: la presa"], ["あわせて読みたい\n堰の話"], ["I, Faye Lind, do hereby certify that this is true."],
+    ["责任编辑：沈一苇"], ["* The station opened in 1986."], ["Ulrike Brandts Erinnerungen (Verlag am Siel) liegen vor."], ["—ooOoo—"], ["~ o0o ~"], ["Entrevistas relacionadas\nOla Brask: la presa"], ["あわせて読みたい\n堰の話"], ["Posted by Ada at 10:12\nLabels: weirs"], ["Publicado por Ada en 10:12\nEtiquetas: presas"], ["Ярлыки: плотины"], ["Leave a Reply"], ["I, Faye Lind, do hereby certify that this is true."],
   ])("knows %s", (block) => {
     expect(tail("That was all of it.", block)).toEqual([block]);
   });
 
   it.each([
-    ["End of story."], ["Ulrike Brandt, thank you very much."], ["以上のように考えています。"], ["The transcript of my life is short."], ["Interview: I never liked the word."],
+    ["End of story."], ["Ulrike Brandt, thank you very much."], ["以上のように考えています。"], ["The transcript of my life is short."], ["Tagged along with him to the weir."], ["Labels are nothing to a weir."], ["Interview: I never liked the word."],
   ])("leaves %s to the speaker", (block) => {
     expect(tail("That was all of it.", block)).toEqual([]);
   });
