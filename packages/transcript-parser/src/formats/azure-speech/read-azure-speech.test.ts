@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseSpeech, said, speechFixture, timesOf } from "../speech/read-speech.test-data.js";
+import { parseSpeech, pointersOf, said, speechFixture, timesOf } from "../speech/read-speech.test-data.js";
 
 test("phrases of two channels are put in the order of time, as they are displayed", async () => {
   const result = await parseSpeech(speechFixture("azure-speech/batch.json"));
@@ -36,4 +36,16 @@ test("a result in which nothing was recognised", async () => {
   const result = await parseSpeech({ source: "x", combinedRecognizedPhrases: [], recognizedPhrases: [] });
   expect(result.report.format).toBe("azure-speech");
   expect(result.diagnostics.map(({ code }) => code)).toEqual(["file-without-text", "empty-input"]);
+});
+
+test("files of a batch of version 2, on one channel with speakers, or on two", async () => {
+  const segment = (channel: string | null, Offset: number, SpeakerId: number | null, Display: string): object => ({ RecognitionStatus: "Success", ChannelNumber: channel, SpeakerId, Offset, Duration: 5_000_000, OffsetInSeconds: 0, NBest: [{ Lexical: "x", Display, Words: null }] });
+  const file = (SegmentResults: readonly object[]): object => ({ AudioFileResults: [{ AudioFileName: "a.wav", CombinedResults: [{ ChannelNumber: "0", Display: "x" }], SegmentResults }] });
+  const voices = await parseSpeech(file([segment(null, 0, 1, "Who?"), segment(null, 10_000_000, 2, "Me.")]));
+  expect(voices.report.format).toBe("azure-speech");
+  expect(said(voices)).toEqual(["Speaker 1: Who?", "Speaker 2: Me."]);
+  expect(timesOf(voices, "cue")).toEqual(["0-500 Who?", "1000-1500 Me."]);
+  const channels = await parseSpeech(file([segment("0", 0, null, "Who?"), segment("0", 40_000_000, null, "Ah."), segment("1", 20_000_000, null, "Me.")]));
+  expect(said(channels)).toEqual(["Speaker 0: Who?", "Speaker 1: Me.", "Speaker 0: Ah."]);
+  expect(pointersOf(channels)).toEqual([0, 2, 1].map((index) => `/AudioFileResults/0/SegmentResults/${index}`));
 });

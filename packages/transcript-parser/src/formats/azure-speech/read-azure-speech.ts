@@ -3,11 +3,12 @@ import { channelLabel, Channels } from "../speech/channels.js";
 import { speakerLabel } from "../speech/speaker-label.js";
 import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import type { SpokenWord, TimeRange } from "../speech/utterance.js";
-import { readRecognised } from "./read-recognised.js";
+import { readFiles, readRecognised } from "./read-recognised.js";
 
 /** The reader of Azure's speech service. Phrases are read as they are displayed: with punctuation, capitals and numbers. */
 export const azureSpeechReader: SpeechSource = speechReader("JSON of Azure Speech", (file, speech, pointer) => {
   if (file.get("RecognitionStatus") !== undefined || file.get("DisplayText") !== undefined) readRecognised(file, speech, pointer);
+  else if (file.get("AudioFileResults") !== undefined) readFiles(file.get("AudioFileResults"), speech, `${pointer}/AudioFileResults`);
   else readPhrases(file, speech, pointer);
 });
 
