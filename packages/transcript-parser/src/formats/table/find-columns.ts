@@ -1,4 +1,4 @@
-import { COLUMN_NAMES, type ColumnKind } from "./column-names.table.js";
+import { COLUMN_NAMES, UNSURE_NAMES, type ColumnKind } from "./column-names.table.js";
 import { RowScanner, type Row } from "./scan-rows.js";
 
 /** The columns of a table, by what they hold. */
@@ -13,6 +13,8 @@ export interface Columns {
   readonly isMs: boolean;
   readonly header: Row & { readonly next: number };
 }
+
+type Found = Omit<Columns, "delimiter" | "header"> & { readonly isUnsure: boolean };
 
 const DELIMITERS = ["\t", ",", ";"] as const;
 const MAX_CELL = 60;
@@ -30,12 +32,12 @@ export function findColumns(text: string): Columns | null {
   for (const delimiter of DELIMITERS) {
     const header = new RowScanner(head, delimiter).rowAt(blank);
     const found = columnsIn(head, header.cells);
-    if (found !== null) return { ...found, isMs: found.isMs || (delimiter === "\t" && isWhisper(head, header)), delimiter, header };
+    if (found !== null && (!found.isUnsure || holdsSpeech(head, delimiter, header.next, found.content))) return { ...found, isMs: found.isMs || (delimiter === "\t" && isWhisper(head, header)), delimiter, header };
   }
   return null;
 }
 
-function columnsIn(text: string, cells: Row["cells"]): Omit<Columns, "delimiter" | "header"> | null {
+function columnsIn(text: string, cells: Row["cells"]): Found | null {
   if (cells.length < 2 || cells.length > MAX_COLUMNS || cells.some(({ start, end }) => end - start > MAX_CELL)) return null;
   const written = cells.map(({ start, end }) => text.slice(start, end).toLowerCase());
   const names = written.map((name) => name.replace(/[\s_()[\]]+/g, " ").replace(/:$/, "").trim());
@@ -46,7 +48,23 @@ function columnsIn(text: string, cells: Row["cells"]): Omit<Columns, "delimiter"
   const content = find("content");
   const [speaker, span, start, end] = [find("speaker"), find("span"), find("start"), find("end")];
   if (content === null || (speaker === null && span === null && start === null)) return null;
-  return { content, speaker, span, start, end, isMs: names.some((name) => /(?:^|\s)ms$/.test(name)) };
+  const isUnsure = UNSURE_NAMES.has(names[content] ?? "");
+  return { content, speaker, span, start, end, isMs: names.some((name) => /(?:^|\s)ms$/.test(name)), isUnsure };
+}
+
+const ROWS_LOOKED_AT = 8;
+const SPEECH = /\p{L}\S*\s+\S*\p{L}/u;
+
+/** Whether a column has words with a space between them in one of the first rows. */
+function holdsSpeech(head: string, delimiter: string, from: number, column: number): boolean {
+  const scanner = new RowScanner(head, delimiter);
+  for (let at = from, count = 0; at < head.length && count < ROWS_LOOKED_AT; count += 1) {
+    const { cells, next } = scanner.rowAt(at);
+    const cell = cells[column];
+    if (cell !== undefined && SPEECH.test(head.slice(cell.start, cell.end))) return true;
+    at = next;
+  }
+  return false;
 }
 
 /** The tables that Whisper writes have times in milliseconds (`WriteTSV` of whisper/utils.py) under names that do not say so. */

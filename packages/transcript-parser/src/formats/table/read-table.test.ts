@@ -42,6 +42,9 @@ describe("columns", () => {
     ["milliseconds", "start_ms,end_ms,speaker,text\n1500,2000,Ada,Oh.", ["Ada: Oh."], ["cue 1500-2000 Oh."]],
     ["seconds", "start,end,speaker,text\n1.5,2,Ada,Oh.", ["Ada: Oh."], ["cue 1500-2000 Oh."]],
     ["frames, which are left out", "Speaker Name,Start Time,End Time,Text\nAda,01:00:01:15,01:00:02;29,Oh.", ["Ada: Oh."], ["cue 3601000-3602000 Oh."]],
+    ["a column of words, as of oral histories on the web", 'timestamp,speaker,words,tags,highlight\n[00:00:00],AH:,"When, then?",ferry,\n,WT:,In the dry year&#8212;or after.,,\n[00:3:50],,"It rained &amp; ""poured"".",,\n', ["AH: When, then?", 'WT: In the dry year—or after. It rained & "poured".'], ["cue 0-? When, then?", 'cue 230000-? It rained &amp; ""poured"".']],
+    ["a column of lines, with empty lines between them", "start,end,line\n0:00:00.060,0:00:05.00,we lay at the pier, there\n\n0:00:05.000,0:00:06.77,it rained\n", ["-: we lay at the pier, there it rained"], ["cue 60-5000 we lay at the pier, there", "cue 5000-6770 it rained"]],
+    ["signs that are no references", "Speaker,Text\nAda,Salt & Rope; A&B &nothing; &#x0;.", ["Ada: Salt & Rope; A&B &nothing; &#x0;."], []],
     ["a colon behind the name", "Speaker,Text\nAda:,Oh.\nBo:,Ah.\nAda:,Eh.", ["Ada: Oh.", "Bo: Ah.", "Ada: Eh."], []],
     ["commas in the last column without quotation marks", "Speaker,Text\nAda,Oh, well, no.", ["Ada: Oh, well, no."], []],
     ["quotation marks that are said", 'Speaker,Text\nAda,"Oh," she said.', ['Ada: "Oh," she said.'], []],
@@ -58,6 +61,8 @@ describe("columns", () => {
   test.each<[string, string | undefined, string]>([
     ["Speaker,Text\nAda,Oh.", undefined, "table"],
     ["Name,Age\nAda,70", "a.csv", "text"],
+    ["speaker,words\nAda,70\nBo,81", "a.csv", "text"],
+    ["line,speaker\n1,Ada\n2,Bo", "a.csv", "text"],
     ["Speaker, text\n\nAnn: Why?\n", undefined, "text"],
     ["Time: noon\tText: none\nANN: Why?\n", undefined, "text"],
   ])("%j named %s is read as %s", async (text, fileName, format) => {

@@ -6,6 +6,7 @@ import type { ReadContext, SourceDocument, SourceReader } from "../source-format
 import { readClock } from "../times/read-clock.js";
 import { TimeFindings, type JudgedTimes } from "../times/time-findings.js";
 import { TurnRecorder } from "../times/turn-recorder.js";
+import { readReference } from "../xml/references.js";
 import { findColumns, type Columns } from "./find-columns.js";
 import { RowScanner, type Cell, type Row } from "./scan-rows.js";
 
@@ -131,20 +132,32 @@ class TableRows {
     }
   }
 
-  /** Of two quotation marks that stand for one, the second is a sign of the format. */
+  /**
+   * Of two quotation marks that stand for one, the second is a sign of the format; references to characters, as pages
+   * have them, are read as these.
+   */
   #line({ start, end }: Span, isQuoted: boolean): void {
     const { recorder } = this;
-    const isSpeech = this.#isSpeech;
-    if (!isSpeech) recorder.line(start, end);
+    if (!this.#isSpeech) recorder.line(start, end);
     let from = start;
-    const doubled = isQuoted ? this.#text.slice(start, end).matchAll(/""/g) : [];
-    for (const { index } of doubled) {
-      const at = start + index + 1;
-      if (isSpeech) recorder.say(from, at, from === start ? " " : "");
-      else recorder.edits.push({ span: { start: at, end: at + 1 }, text: "", reason: "markup" });
-      from = at + 1;
+    const say = (to: number): void => {
+      if (this.#isSpeech && from < to) recorder.say(from, to, from === start ? " " : "");
+    };
+    for (const { index, 0: sign } of this.#text.slice(start, end).matchAll(/""|&/g)) {
+      const at = start + index;
+      if (sign === "&") {
+        const reference = readReference(this.#text, at, end, null);
+        if (reference.kind !== "characters") continue;
+        say(reference.end);
+        recorder.edits.push({ span: { start: at, end: reference.end }, text: reference.characters, reason: "entity" });
+        from = reference.end;
+      } else if (isQuoted && at >= from) {
+        say(at + 1);
+        if (!this.#isSpeech) recorder.edits.push({ span: { start: at + 1, end: at + 2 }, text: "", reason: "markup" });
+        from = at + 2;
+      }
     }
-    if (isSpeech && from < end) recorder.say(from, end, from === start ? " " : "");
+    say(end);
   }
 
   #times({ cells }: Row): JudgedTimes | null {
