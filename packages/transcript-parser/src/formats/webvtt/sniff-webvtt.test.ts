@@ -8,6 +8,8 @@ test.each<[string, string, string]>([
   ["WEBVTTX\n\n00:01.000 --> 00:02.000\nOh.", "", "text"],
   ["00:01.000 --> 00:02.000\nOh.", "a.vtt", "webvtt"],
   ["00:00:01.000 --> 00:00:02.000 align:start\nOh.", "a.vtt", "webvtt"],
+  ["1\n00:00:01.000 --> 00:00:02.000\n<v Ann>Oh.", "a.vtt", "webvtt"],
+  ["1\n00:00:01.000 --> 00:00:02.000\nOh.", "a.vtt", "srt"],
   ["Ann: Oh.", "a.vtt", "text"],
   ["Interview\n\n00:00:01.000 --> 00:00:02.000\nAnn: Oh.\n", "a.txt", "text"],
   ["1\n00:00:01,000 --> 00:00:02,000\nOh.", "a.txt", "srt"],

@@ -2,10 +2,16 @@ import { decodeHead } from "../../decode/decode-head.js";
 
 const SIGNATURE = /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/;
 const TIMING = /^[ \t]*(?:\d{1,6}:)?\d{1,2}:\d{2}\.\d{1,3}[ \t]*-->/m;
+/** What no other captions have: settings after the times of a cue, tags of voices. */
+const OWN = /-->[ \t]*[\d:.]+[ \t]+(?:align|line|position|size|vertical|region):\S|<v[. ][^>]*>/;
 
-/** How likely a file is WebVTT: sure with its signature; by its name, before any other captions, where it has lines of times. */
+/**
+ * How likely a file is WebVTT: sure with its signature; by its name where it has lines of times, and then before any other
+ * captions where it shows what these do not have.
+ */
 export function sniffWebvtt(head: Uint8Array, fileName?: string): number {
   const text = decodeHead(head);
   if (SIGNATURE.test(text)) return 0.99;
-  return /\.(?:web)?vtt$/i.test(fileName ?? "") && TIMING.test(text) ? 0.96 : 0;
+  if (!/\.(?:web)?vtt$/i.test(fileName ?? "") || !TIMING.test(text)) return 0;
+  return OWN.test(text) ? 0.96 : 0.9;
 }
