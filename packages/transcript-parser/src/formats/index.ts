@@ -45,6 +45,7 @@ import { whisperFormat } from "./whisper/index.js";
 import { whisperxFormat } from "./whisperx/index.js";
 import { youtubeJson3Format } from "./youtube-json3/index.js";
 import { zipFormat } from "./zip/index.js";
+import { zoomCaptionsFormat } from "./zoom-captions/index.js";
 import { zoomChatFormat } from "./zoom-chat/index.js";
 
 /** The input formats, in the order in which they are tried. A new format is a folder here and one line. */
@@ -57,6 +58,7 @@ export const FORMATS: readonly SourceFormat[] = [
   sbvFormat,
   ttmlFormat,
   zoomChatFormat,
+  zoomCaptionsFormat,
   chatFormat,
   textGridFormat,
   tableFormat,

@@ -204,17 +204,6 @@ export const MEETING_TEXTS: readonly MeetingText[] = [
     ],
   ],
   [
-    "zoom-captions.txt",
-    [null, null],
-    [
-      "36252-36256 Ada Holm: Can everybody hear me?",
-      "36256-36261 Ada Holm: Good. Then let's begin with the ferry.",
-      "36261-36265 Wilma Tarn: We can. Why was it late on Monday?",
-      "36265-36272 Ada Holm: The water stood at the bell and the rope was wet.",
-      "36272- Wilma Tarn: An hour?",
-    ],
-  ],
-  [
     "descript-after.md",
     ["The mill", null],
     [

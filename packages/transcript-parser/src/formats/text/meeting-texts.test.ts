@@ -76,7 +76,6 @@ const PRODUCERS: readonly (readonly [string, Write])[] = [
   ["Riverside", (name, seconds, words) => `${name} (${clock(seconds, false)}.0)\n${words}\n\n`],
   ["Fireflies", (name, seconds, words) => `${clock(seconds, false)}\n${name}\n${words}\n\n`],
   ["Fireflies, with dashes", (name, seconds, words) => `${name} - ${clock(seconds, false)}\n${words}\n\n`],
-  ["Zoom", (name, seconds, words) => `[${name}] ${clock(seconds, true)}\n${words}\n\n`],
 ];
 
 describe.each(PRODUCERS)("%s", (_name, write) => {

@@ -1,14 +1,10 @@
 import type { Span } from "@colloquy/corpus-schema";
 import { isBlankCode } from "../captions/line-ends.js";
+import type { MessageHead } from "../captions/message-reader.js";
 import { CHAT_WORDS } from "./chat-words.table.js";
 
-/** What stands before a message: when it was sent, and by whom. */
-export interface MessageHead {
-  /** Milliseconds: of the day, or of the recording where the chat was saved with one; -1 for a time that cannot be. */
-  readonly time: number;
-  readonly name: Span;
-  /** Offset after the head, before the message, which may stand on the next line. */
-  readonly end: number;
+/** What stands before a message of a chat. */
+export interface ChatHead extends MessageHead {
   /** How the head is written: as a chat is saved in a meeting, as it comes with a recording, as it is copied from a window. */
   readonly form: "saved" | "tabbed" | "copied";
 }
@@ -27,7 +23,7 @@ const PARTINGS = new Map(CHAT_WORDS.map(({ from, to }) => [from, new RegExp(` (?
 const COPIED_OPENING = new RegExp(`^[ \\t]*(${CHAT_WORDS.map(({ from }) => from).join("|")}) {1,3}(?=\\S)`, "i");
 
 /** The head of a message that begins with a line; null where the line is part of a message. */
-export function readHead(text: string, start: number, lineEnd: number): MessageHead | null {
+export function readHead(text: string, start: number, lineEnd: number): ChatHead | null {
   const line = text.slice(start, Math.min(lineEnd, start + MAX_HEAD));
   const first = line.charCodeAt(0) - 0x30;
   const head = first >= 0 && first <= 9 ? stampedHead(line) : copiedHead(line);
@@ -35,7 +31,7 @@ export function readHead(text: string, start: number, lineEnd: number): MessageH
   return { ...head, name: { start: start + head.name.start, end: start + head.name.end }, end: start + head.end };
 }
 
-function stampedHead(line: string): MessageHead | null {
+function stampedHead(line: string): ChatHead | null {
   const stamp = STAMP.exec(line);
   if (stamp === null) return null;
   const [written, hours, minutes, seconds] = stamp;
@@ -102,7 +98,7 @@ function betweenTabs(rest: string): HeadPlace | null {
 }
 
 /** `From Ada Holm to Everyone:  10:08 AM`: what a window of a chat gives when it is copied. */
-function copiedHead(line: string): MessageHead | null {
+function copiedHead(line: string): ChatHead | null {
   const opening = COPIED_OPENING.exec(line);
   const stamp = opening && COPIED_TIME.exec(line);
   if (!stamp) return null;
