@@ -149,3 +149,22 @@ test.each<[string, unknown]>([
   expect(unknown?.severity).toBe("warning");
   expect(unknown?.message).toContain("Every text in it was read as a line.");
 });
+
+test.each<[string, object]>([
+  ["a list of objects", { speakers: [{ id: "S0", name: "Ada Holm" }, { id: "S1", name: "Bo Tarn" }] }],
+  ["a list with other keys", { speakers: [{ spkid: "S0", name: "Ada Holm" }, { spkid: "S1", name: "Bo Tarn" }] }],
+  ["numbers with names", { speaker_names: { S0: "Ada Holm", S1: "Bo Tarn" } }],
+  ["numbers with objects", { speakers: { S0: { name: "Ada Holm", color: "red" }, S1: { name: "Bo Tarn" } } }],
+])("names of those who speak stand beside the list: %s", async (_name, people) => {
+  const list = [{ speaker: "S0", text: "Who rang?" }, { speaker: "S1", text: "The tide." }, { speaker: "S2", text: "Ah." }];
+  expect(said(await parseSpeech({ talk: { entries: list, ...people } }))).toEqual(["Ada Holm: Who rang?", "Bo Tarn: The tide.", "Speaker 2: Ah."]);
+  expect(said(await parseSpeech({ talk: { entries: list }, ...people }))).toEqual(["Ada Holm: Who rang?", "Bo Tarn: The tide.", "Speaker 2: Ah."]);
+  const segments = list.map((each, start) => ({ ...each, start, end: start + 1 }));
+  expect(said(await parseSpeech({ segments, ...people }))).toEqual(["Ada Holm: Who rang?", "Bo Tarn: The tide.", "Speaker 2: Ah."]);
+});
+
+test("a number in the place of a name, and people without numbers, name nobody", async () => {
+  const list = [{ speaker: "S0", text: "Who rang?" }, { speaker: "S1", text: "The tide." }];
+  expect(said(await parseSpeech({ entries: list, speakers: { S0: { name: "Speaker 1" }, S1: null } }))).toEqual(["Speaker 0: Who rang?", "Speaker 1: The tide."]);
+  expect(said(await parseSpeech({ entries: list, participants: ["Ada", "Bo"] }))).toEqual(["Speaker 0: Who rang?", "Speaker 1: The tide."]);
+});

@@ -9,15 +9,20 @@ import { END_KEYS, START_KEYS } from "./speech-keys.table.js";
 
 const MS_KEY = /(?:ms|millis|milliseconds)$/i;
 
-/** Reads a list of speech by its keys. */
-export function readSpeechList(list: SpeechList, speech: Speech): void {
+/**
+ * Reads a list of speech by its keys.
+ *
+ * @param names of those who speak, by the numbers of their voices
+ */
+export function readSpeechList(list: SpeechList, speech: Speech, names: ReadonlyMap<string, string>): void {
   const unit = unitOf(list);
   let index = 0;
   for (const element of list.elements()) {
+    const speaker = speakerIn(element, list.speaker) ?? "";
     const words = wordsOf(element, speech, unit, list.text !== null);
     speech.add(
       {
-        speaker: speakerLabel(speakerIn(element, list.speaker)),
+        speaker: speakerLabel(names.get(speaker) ?? speaker),
         pointer: `${list.pointer}/${index++}`,
         time: timeOf(element, list, speech, unit),
         text: list.text === null ? null : speech.words(element.get(list.text)),

@@ -2,6 +2,7 @@ import type { ParserDiagnostic } from "../../diagnostics.js";
 import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
 import { sayAnswer, serviceAnswer } from "../speech/service-answer.js";
+import { speakerNames } from "../speech/speaker-names.js";
 import { Speech } from "../speech/speech-reader.js";
 import { findSpeechList } from "./find-speech-list.js";
 import type { JsonValue } from "./json-value.js";
@@ -40,7 +41,7 @@ function asSpeech({ text, values, diagnostics }: JsonReading, context: ReadConte
   const list = findSpeechList(values);
   if (list === null) return null;
   const speech = new Speech(context, text.length);
-  readSpeechList(list, speech);
+  readSpeechList(list, speech, namesBeside(values[0], list.pointer));
   const facts = speech.finish();
   if (facts.text === "") return null;
   const said: ParserDiagnostic = {
@@ -56,6 +57,14 @@ function asSpeech({ text, values, diagnostics }: JsonReading, context: ReadConte
     encoding: { name: "utf-8", byteOrderMark: false },
     diagnostics: [...diagnostics, ...speech.findings.diagnostics(text), said],
   };
+}
+
+/** The names of those who speak: in the object that holds the list, or at the top. */
+function namesBeside(top: JsonValue | undefined, pointer: string): ReadonlyMap<string, string> {
+  const steps = pointer.split("/").slice(1, -1);
+  const holder = steps.reduce<JsonValue | undefined>((value, step) => value?.get(step.replaceAll("~1", "/").replaceAll("~0", "~")), top);
+  const names = speakerNames(holder);
+  return names.size === 0 ? speakerNames(top) : names;
 }
 
 /** What a service answers in the place of a transcript: there is nothing in it that anybody says. */

@@ -18,6 +18,12 @@ export const AUTHOR_KEYS: readonly string[] = ["author", "sender_name", "sender"
 /** Names within an object in the place of a speaker. */
 export const NAME_KEYS: readonly string[] = ["name", "displayName", "display_name", "full_name", "fullName", "username", "label", "id"];
 
+/** Lists of those who speak, beside what is said. */
+export const PEOPLE_KEYS: readonly string[] = ["speakers", "participants", "speaker_names", "speakerNames", "speaker_map", "speakerMap", "speaker_mapping"];
+
+/** What of them stands in the place of a speaker where something is said. */
+export const NUMBER_KEYS: readonly string[] = ["id", "spkid", "speaker_id", "speakerId", "speaker", "label", "key", "tag"];
+
 /** When it begins, and when it ends. A key that ends in `ms` counts milliseconds. */
 export const START_KEYS: readonly string[] = ["start", "startTime", "start_time", "startOffset", "start_offset", "startMs", "start_ms", "start_timestamp", "start_at", "begin", "begin_time", "beginTime", "data_start", "timestamp", "time", "offset"];
 export const END_KEYS: readonly string[] = ["end", "endTime", "end_time", "endOffset", "end_offset", "endMs", "end_ms", "end_timestamp", "end_at", "data_end", "stop"];

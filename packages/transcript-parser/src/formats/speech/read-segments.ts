@@ -18,6 +18,8 @@ export interface SegmentKeys {
   readonly unit?: TimeUnit;
   /** The speaker, where the format does not say it under one of the usual keys. */
   readonly speaker?: (segment: JsonValue) => string | null;
+  /** The names of those who speak, by the numbers of their voices. */
+  readonly names?: ReadonlyMap<string, string>;
   /** What of the text of a segment is said, where signs of the program stand in it. */
   readonly said?: (text: string) => string;
   /** How a segment is joined to the one before. */
@@ -41,7 +43,7 @@ export function segmentOf(segment: JsonValue, speech: Speech, pointer: string, k
   const written = speech.words(segment.get(keys.text ?? "text"));
   const text = keys.said?.(written) ?? written;
   return {
-    speaker: keys.speaker === undefined ? speakerOf(segment) : keys.speaker(segment),
+    speaker: keys.speaker === undefined ? speakerOf(segment, keys.names) : keys.speaker(segment),
     pointer,
     time: speech.times.range(segment.get(keys.start ?? "start"), segment.get(keys.end ?? "end"), keys.unit),
     text,
@@ -51,10 +53,11 @@ export function segmentOf(segment: JsonValue, speech: Speech, pointer: string, k
 }
 
 /** Who speaks in a segment. */
-export function speakerOf(segment: JsonValue): string | null {
+export function speakerOf(segment: JsonValue, names?: ReadonlyMap<string, string>): string | null {
   let voice: string | null = null;
   for (const key of SPEAKER_KEYS) {
-    const written = speakerIn(segment, key);
+    const number = speakerIn(segment, key);
+    const written = names?.get(number ?? "") ?? number;
     if (isName(written)) return speakerLabel(written);
     voice ??= speakerLabel(written);
   }

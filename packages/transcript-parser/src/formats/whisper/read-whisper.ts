@@ -1,6 +1,7 @@
 import { isEmpty, type JsonValue } from "../json/json-value.js";
 import { Fragments } from "../speech/fragments.js";
 import { readSegment, readSegments, readWords, speakerOf } from "../speech/read-segments.js";
+import { speakerNames } from "../speech/speaker-names.js";
 import { speechReader, type Speech, type SpeechSource } from "../speech/speech-reader.js";
 import type { TimeUnit } from "../speech/time-reader.js";
 import { unitOfTimes } from "../speech/unit-of-times.js";
@@ -32,8 +33,8 @@ function isSegments(list: JsonValue): boolean {
 }
 
 /** Segments that have their times and words in them. */
-function readList(segments: JsonValue | undefined, speech: Speech, pointer: string): void {
-  readSegments(segments, speech, pointer, { said: saidIn, fragments: fragmentsOf(segments), unit: unitOf(segments) });
+function readList(segments: JsonValue | undefined, speech: Speech, pointer: string, names?: ReadonlyMap<string, string>): void {
+  readSegments(segments, speech, pointer, { said: saidIn, fragments: fragmentsOf(segments), unit: unitOf(segments), ...(names === undefined ? {} : { names }) });
 }
 
 /** Seconds, but where it is another program that has the form of Whisper and not what it alone writes. */
@@ -66,10 +67,11 @@ function readVerbose(result: JsonValue, speech: Speech, pointer: string): void {
   const beside = readWords(result.get("words"), speech);
   const segments = result.get("segments");
   if (beside.length === 0) {
-    readList(segments, speech, `${pointer}/segments`);
+    readList(segments, speech, `${pointer}/segments`, speakerNames(result));
     return;
   }
   const fragments = fragmentsOf(segments);
+  const names = speakerNames(result);
   let next = 0;
   let index = 0;
   for (const segment of speech.list(segments)) {
@@ -78,7 +80,7 @@ function readVerbose(result: JsonValue, speech: Speech, pointer: string): void {
     // A word belongs to the segment in which its middle is.
     for (let word = beside[next]; word !== undefined && (time.endMs === -1 || middle(word) < time.endMs); word = beside[++next]) words.push(word);
     const text = saidIn(speech.words(segment.get("text")));
-    speech.add({ speaker: speakerOf(segment), pointer: `${pointer}/segments/${index++}`, time, text, words, before: fragments.before(text) }, segment);
+    speech.add({ speaker: speakerOf(segment, names), pointer: `${pointer}/segments/${index++}`, time, text, words, before: fragments.before(text) }, segment);
   }
 }
 
