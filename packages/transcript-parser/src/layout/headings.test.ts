@@ -22,3 +22,13 @@ test.each(["**I:**", "I:", "**Interviewer:**", "INT:"])("a question with a time 
   expect(turns.map((turn) => turn.text.replace(/ [#[(].*$/, ""))).toEqual(["Frau Meier, wann haben Sie begonnen?", "Im Mai war das.", "Und wo?", "Am Wehr."]);
   expect(metadata.title).toBeUndefined();
 });
+
+test.each([
+  ["PH", "OB"],
+  ["Holm", "Brask"],
+])("full names at first, and then %s and %s, begin turns from the first on", (one, other) => {
+  const talk = ["Peter Holm: This is an interview with Ola Brask on May 4", "Ola Brask: Good morning.", `${one}: Who keeps the weir?`, `${other}: I keep it.`, `${one}: Since when?`, `${other}: Since the flood.`];
+  const [{ turns, speakers }] = parseTranscriptText(`The Weir\n\n${talk.join("\n\n")}\n`).transcripts;
+  expect(turns.map((turn) => turn.text)).toEqual(talk.map((turn) => turn.replace(/^[^:]+: /u, "")));
+  expect(speakers.map(({ name }) => name?.full)).toEqual(["Peter Holm", "Ola Brask"]);
+});

@@ -1,9 +1,10 @@
 import { blockText, groupBlocks, type Block } from "../lines/group-blocks.js";
-import type { LineTable } from "../lines/split-lines.js";
+import { isBlank, type LineTable } from "../lines/split-lines.js";
 import { isBylineText } from "../metadata/byline/byline-words.table.js";
 import { isDateline } from "../metadata/dates/is-dateline.js";
 import type { LabelCandidate } from "./label-candidate.js";
-import { hasInitials, isRoleLabel } from "./label-shape.js";
+import { foldLabel, hasInitials, isRoleLabel } from "./label-shape.js";
+import { shortForms } from "./short-forms.js";
 import { withoutTimeAtEnd } from "./time-at-end.js";
 
 const SENTENCE_END = /[.!?…。！？؟-]["”’»)\]]{0,3}$/u;
@@ -23,14 +24,24 @@ export function findHeadings(
   if (sure === undefined) return new Set();
   const blocks = groupBlocks(lines, 0, sure.line);
   const lastFront = blocks.findLast((block) => isFront(lines, block))?.span.start ?? -1;
+  const labels = new Set(candidates.filter(({ ending, hasSpeech }) => ending === "colon" && hasSpeech).map(({ text }) => foldLabel(text)));
   const blockAt = new Map(blocks.map((block) => [block.span.start, block]));
-  const headings = candidates.filter(({ start, line, timed, text }) => {
+  const headings = candidates.filter(({ start, line, timed, text }, index) => {
     const block = blockAt.get(start);
     // Somebody greets the room: `И.К.Стрешнев: Уважаемые дамы и господа,`.
-    if (hasInitials(text) || hasRole(text) || (block !== undefined && lines.text.charAt(block.span.end - 1) === ",")) return false;
+    // `Ann Lee:` is `AL:` or `Lee:` from then on, and somebody else answers right below.
+    const opens = block !== undefined && isNext(lines, block, candidates[index + 1]) && shortForms(text).some((short) => labels.has(short));
+    if (hasInitials(text) || hasRole(text) || opens || (block !== undefined && lines.text.charAt(block.span.end - 1) === ",")) return false;
     return line < sure.line && !timed && block !== undefined && (start <= lastFront || !endsSentence(lines, block));
   });
   return new Set(headings.map(({ line }) => line));
+}
+
+/** Whether nothing but blank lines stands between a block and a candidate. */
+function isNext(lines: LineTable, { last }: Block, next: LabelCandidate | undefined): boolean {
+  let line = last + 1;
+  while (line < lines.count && isBlank(lines, line)) line += 1;
+  return next?.line === line;
 }
 
 /** `AUDRA HOLM, HOST:` alone on its line: a heading names nobody's part. */

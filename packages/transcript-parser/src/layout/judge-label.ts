@@ -10,6 +10,7 @@ import { foldLabel, hasInitials, isHeaderKey, isNotice, isStageLabel, isTitled, 
 import { fitsStyle } from "./label-style.js";
 import type { LabelEnding, LabelReason } from "./label-verdict.js";
 import { hasCounterpart } from "./role-of-label.js";
+import { shortForms } from "./short-forms.js";
 
 /** What labels are judged by: what is known of the whole document. */
 export interface JudgingContext {
@@ -63,7 +64,7 @@ export function judgeLabel(group: LabelGroup, context: JudgingContext): LabelRea
 /** A label that stands once, among others that are sure. */
 function judgeSingle(group: LabelGroup, candidate: LabelCandidate, { style }: LearnedEnding, context: JudgingContext): LabelReason {
   const { key, label } = group;
-  const known = context.few && (context.isNamedBefore(label) || [...context.sure].some((other) => isOneSlip(key, other) || isPartOf(key, other)));
+  const known = context.few && (context.isNamedBefore(label) || [...context.sure].some((other) => isOneSlip(key, other) || isPartOf(key, other)) || shortForms(key).some((short) => context.sure.has(short)));
   if (isHeaderKey(label) && group.below.length === 1 && !known) return "front-matter-key";
   if (known && !context.isCommon(key)) return "named";
   // Among `Q` and `A` a capitalised word with a colon (`Budget:`) is part of what is said; a full name may speak.

@@ -151,3 +151,13 @@ describe("keys", () => {
     expect(parseTranscriptText(text).transcripts[0].speakers.map(({ name }) => name?.full)).toEqual(["Peter Holm", "Ola Brask"]);
   });
 });
+
+describe("a title page", () => {
+  it.each([
+    ["Interview\n\nwith\n\nOla Brask\n\nby\n\nPeter Holm", [["Ola Brask", "interviewee"], ["Peter Holm", "interviewer"]]],
+    ["An interview with Ola Brask\n\nInterview conducted by\n\nPeter Holm\n\nand\n\nAda Lind\n\nVarnhamn\n\nTranscript by\n\nJo Reith", [["Ola Brask", "interviewee"], ["Peter Holm", "interviewer"], ["Ada Lind", "interviewer"], ["Jo Reith", "transcriber"]]],
+  ])("spreads a byline over several lines: %j", (front, people) => {
+    const found = metadata(`The Weir Archive\n\n${front}`).contributors.map(({ name, role }) => [name.full, role]);
+    expect(found).toEqual(people);
+  });
+});

@@ -9,6 +9,7 @@ import { isBodyName } from "../metadata/body-name.js";
 import { keySpan } from "../metadata/keys-of-line.js";
 import { headsPeople, isListed } from "../metadata/listed-people.js";
 import { isLegendText } from "../metadata/legend.js";
+import { joinBylines } from "./join-bylines.js";
 import { chooseTitle, isOutletLine, namesConversation, opensNotice, opensPlace, type TitleCandidate } from "./choose-title.js";
 import { isRuleText } from "./rules.js";
 
@@ -18,13 +19,13 @@ import { isRuleText } from "./rules.js";
  * @param stated the title that the container states: the lines that say it are the title, whatever else might be
  */
 export function classifyFront(lines: LineTable, blocks: readonly Block[], stated = ""): Paratext[] {
-  const parts = blocks
+  const split = blocks
     .flatMap((block) => splitAtTitle(lines, block, foldTitle(stated)))
     .flatMap((block) => splitAtRules(lines, block))
     .flatMap((block) => splitAtByline(lines, block))
     .flatMap((block) => splitAtDateline(lines, block))
-    .flatMap((block) => splitAtBodies(lines, block))
-    .map((block) => ({ block, kind: frontKind(lines, block) }));
+    .flatMap((block) => splitAtBodies(lines, block));
+  const parts = joinBylines(lines, split).map((block) => ({ block, kind: frontKind(lines, block) }));
   const candidates = parts.map(({ block, kind }, index) => candidateOf(lines, block, kind, parts[index + 1]?.block, index === 0));
   const known = parts.findIndex(({ block, kind }) => kind !== "note" && isSame(blockText(lines, block), stated));
   const at = known === -1 ? chooseTitle(candidates) : known;

@@ -1,4 +1,5 @@
 import type { ContributorRole, Span } from "@colloquy/corpus-schema";
+import { AND_WORDS } from "../credits/credit-words.table.js";
 import { isPersonName } from "../person-name.js";
 import { BYLINE_PHRASES, OTHER_WORKS } from "./byline-words.table.js";
 
@@ -14,6 +15,8 @@ const PHRASES = BYLINE_PHRASES.map(({ phrase }) => phrase.replace(/ /g, "\\s{1,3
 /** `Photographs by …` names somebody who has no part in the conversation. */
 const OTHER_WORK = `(?:${OTHER_WORKS.join("|")})\\s{1,3}(?:by|with)`;
 const INTRODUCTION = new RegExp(`(?<!\\p{L})(?:${PHRASES}|${OTHER_WORK}|by|with)(?!\\p{L})`, "giu");
+/** Another name after a line that holds one. */
+const JOINS = new RegExp(`^\\s+(?:${AND_WORDS.join("|")})\\s`, "iu");
 const SEPARATORS = ",;()|\u0000";
 
 /**
@@ -53,8 +56,8 @@ function push(
   if (trimmed === "") return;
   const at = offset + start + raw.indexOf(trimmed);
   const lineEnd = role === null ? -1 : trimmed.indexOf("\n");
-  if (lineEnd !== -1 && isPersonName(trimmed.slice(0, lineEnd))) {
-    // A name that is complete at the end of its line does not go on in the next one.
+  if (lineEnd !== -1 && !JOINS.test(trimmed.slice(lineEnd)) && isPersonName(trimmed.slice(0, lineEnd))) {
+    // A name that is complete at the end of its line does not go on in the next one, unless there is one more.
     units.push({ text: trimmed.slice(0, lineEnd).trimEnd(), start: at, role });
     push(units, trimmed, at, lineEnd, trimmed.length, null);
   } else units.push({ text: trimmed, start: at, role });
