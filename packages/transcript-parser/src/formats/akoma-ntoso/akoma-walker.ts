@@ -151,7 +151,7 @@ export class AkomaWalker implements XmlHandler {
     const office = this.#offices.get(idsOf(as)[0] ?? "") ?? "";
     // The first word says what kind of office it is: `Member of Parliament`.
     this.#turns.begin(this.#voices.voice(element.attribute("by"), null, as === null ? null : `${as} ${office.split(" ")[0] ?? ""}`), null);
-    this.#voices.office(office);
+    if (office !== "") this.#voices.state({ description: office });
   }
 
   #markOf({ kind }: AkomaTraits): Mark | null {

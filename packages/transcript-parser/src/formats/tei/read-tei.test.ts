@@ -118,6 +118,18 @@ describe("who speaks", () => {
     expect(said(transcript)).toEqual(["Jon Larch: When?", "Wilma van der Tarn: In spring.", "sp1 & sp2: Yes!"]);
   });
 
+  test("what attributes of a speech say of who speaks", async () => {
+    const transcript = await read(
+      tei(`<sp who="Holm" name="Ada Holm" parliamentary_group="NA" role="presidency" position="Deputy President" party="Oars"><speaker>Deputy President Holm:</speaker><p>Mr Larch.</p></sp>
+      <sp who="Larch" name="Jon Larch" parliamentary_group="Boats" role="mp" position="NA" party="NA"><speaker>Larch:</speaker><p>It rang.</p></sp>`),
+    );
+    expect(said(transcript)).toEqual(["Deputy President Holm: Mr Larch.", "Larch: It rang."]);
+    expect(transcript.speakers.map(({ name, role, description, organisation }) => [name?.full, role, description, organisation])).toEqual([
+      ["Ada Holm", "chair", "Deputy President", "Oars"],
+      ["Jon Larch", "member", undefined, "Boats"],
+    ]);
+  });
+
   test("the party of a speaker by the list of parties", async () => {
     const lists = `<profileDesc><particDesc><listPerson><person xml:id="jon"><persName>Jon Larch</persName>
       <affiliation ref="#house" role="member"/><affiliation ref="#boats" from="1950" to="1955"/><affiliation ref="#oars" role="member" from="1955"/></person></listPerson>
@@ -139,6 +151,7 @@ describe("what is said", () => {
   test.each([
     ["white space of the file", "<u>The  ferry\n        left <emph>at\n        once</emph>.</u>", "The ferry left at once."],
     ["tokens, one on a line", '<u><s><w>It</w>\n<w join="right">rang</w>\n<pc>.</pc></s>\n<s><w>Twice</w><pc join="left">!</pc></s></u>', "It rang. Twice!"],
+    ["tokens within names", '<u><name><w>Holm</w>\n<w join="right">Bay</w>\n</name>\n<pc join="right">,</pc>\n<name><w>Larch</w></name><w>Island</w>\n<pc>,</pc> <w join="right">old</w><hi>er</hi> <w>bells</w></u>', "Holm Bay,Larch Island , older bells"],
     ["tokens with nothing between", "<u><w>It</w><w>rang</w><pc>.</pc></u>", "It rang."],
     ["marks without words", "<u>It <pause dur=\"PT2S\"/>rang<gap reason=\"inaudible\"/> <vocal type=\"laugh\"/>twice.</u>", "It rang twice."],
     ["one of two spellings", "<u>It <choice><orig>rung</orig><reg>rang</reg></choice>.</u>", "It rung."],
@@ -210,6 +223,14 @@ test("what the header states", async () => {
     rights: "CC BY 4.0",
     publications: [{ publisher: "Archive of the Isles", date: "2011-05-01", carrier: true }],
   });
+});
+
+test.each([
+  ["in words", "<date>2011-05-01</date>"],
+  ["in words beside an empty attribute", '<date when="">2011-05-01</date>'],
+])("the date of publication %s", async (_name, date) => {
+  const header = `<fileDesc><publicationStmt><publisher>Archive of the Isles</publisher>${date}</publicationStmt></fileDesc>`;
+  expect((await read(tei("<u>It rang.</u>", header))).metadata.publications).toMatchObject([{ publisher: "Archive of the Isles", date: "2011-05-01" }]);
 });
 
 describe("bad input", () => {

@@ -78,6 +78,8 @@ function publicationOf(header: XmlNode, language: string | null): Publication | 
   const publisher = childrenOf(statement, "publisher", "authority")[0];
   const name = textOf(inLanguage(childrenOf(publisher, "orgName", "name", "persName"), language) ?? publisher);
   if (name === "" || UNKNOWN_IDS.has(name.toLowerCase())) return null;
-  const date = DATE.exec(childrenOf(statement, "date")[0]?.element.attribute("when") ?? "")?.[1];
+  const [published] = childrenOf(statement, "date");
+  const when = published?.element.attribute("when") ?? "";
+  const date = DATE.exec(when === "" ? textOf(published) : when)?.[1];
   return { relation: "original", carrier: true, publisher: name, ...(date === undefined ? {} : { date }) };
 }

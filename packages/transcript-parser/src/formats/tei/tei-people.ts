@@ -1,11 +1,15 @@
-import type { SpeakerRole } from "@colloquy/corpus-schema";
+import type { RecipeSpeaker, SpeakerRole } from "@colloquy/corpus-schema";
 import { XML_NAMESPACE } from "../xml/namespace-scopes.js";
 import { idsOf, roleOf } from "../xml/pointer.js";
 import type { ListedPerson } from "../xml/pointed-voices.js";
+import { UNKNOWN_IDS } from "../xml/speaker-roles.table.js";
+import type { XmlElement } from "../xml/xml-element.js";
 import { childrenOf, descendantsOf, findIn, textOf, type XmlNode } from "../xml/xml-tree.js";
 
 /** What an organisation is that speakers are of. */
 const PARTY = /party|group|fraction|faction|fraktion/i;
+/** Attributes by which speeches of parliaments say who speaks, as GermaParl has them; the first that says something counts. */
+const STATED = { name: ["name"], description: ["position"], organisation: ["party", "parliamentary_group"] } as const;
 
 /** The people and bodies that lists name, by id (Guidelines, sections 14.3 and 16.2). */
 export function peopleOf(tree: XmlNode): Map<string, ListedPerson> {
@@ -19,6 +23,16 @@ export function peopleOf(tree: XmlNode): Map<string, ListedPerson> {
     if (person !== null) people.set(id, person);
   }
   return people;
+}
+
+/** What attributes of a speech say of who speaks. */
+export function statedBy(element: XmlElement): RecipeSpeaker {
+  const facts = Object.entries(STATED).map(([fact, names]) => [fact, names.map((name) => element.attribute(name)?.trim() ?? "").find(isKnown)]);
+  return Object.fromEntries(facts.filter(([, value]) => value !== undefined)) as RecipeSpeaker;
+}
+
+function isKnown(value: string): boolean {
+  return value !== "" && !UNKNOWN_IDS.has(value.toLowerCase());
 }
 
 function personOf(node: XmlNode, parties: ReadonlyMap<string, string>): ListedPerson | null {

@@ -13,7 +13,7 @@ import type { XmlElement } from "../xml/xml-element.js";
 import { XmlTree } from "../xml/xml-tree.js";
 import { CueRecorder } from "./cue-recorder.js";
 import { PLAIN, SPACED, TEI_ELEMENTS, type TeiKind, type TeiTraits } from "./tei-elements.table.js";
-import { peopleOf } from "./tei-people.js";
+import { peopleOf, statedBy } from "./tei-people.js";
 import { metadataOf } from "./tei-metadata.js";
 
 /** What was read of a document. */
@@ -119,7 +119,9 @@ export class TeiWalker implements XmlHandler {
   text(span: Span): void {
     if (this.#tree !== null) this.#tree.text(this.#text.slice(span.start, span.end));
     if (this.#hidden > 0) return;
-    this.#naming?.push(this.#text.slice(span.start, span.end));
+    const text = this.#text.slice(span.start, span.end);
+    this.#naming?.push(text);
+    if (this.#wasToken && /\S/.test(text)) this.#wasToken = false;
     this.#view.words(span);
   }
 
@@ -151,15 +153,17 @@ export class TeiWalker implements XmlHandler {
     };
   }
 
-  #begin(element: XmlElement, { kind, gap }: TeiTraits): void {
+  #begin(element: XmlElement, traits: TeiTraits): void {
+    const { kind, gap } = traits;
     if (kind === "token") this.#beginToken(element);
-    else this.#wasToken = false;
+    else if (!isWithinLine(element, traits)) this.#wasToken = false;
     this.#view.break(gap);
     if (kind === "utterance" || kind === "speech") {
       const who = element.attribute("who") ?? this.#annotationWho;
       const role = element.attribute("ana") ?? element.attribute("role");
       const goesOn = this.#name === null && element.attribute("prev") !== null;
       const voice = goesOn ? this.#voices.sameVoice(who, role) : this.#voices.voice(who, this.#name?.text ?? null, role);
+      this.#voices.state(statedBy(element));
       this.#turns.begin(voice, this.#name?.span ?? null, this.#isNameParted);
       this.#name = null;
     } else if (kind === "heading") {
@@ -172,8 +176,10 @@ export class TeiWalker implements XmlHandler {
   }
 
   #end({ kind, traits, mark, joinsNext, localName }: Open, element: XmlElement): void {
-    this.#wasToken = kind === "token";
-    this.#joins = joinsNext;
+    if (!isWithinLine(element, traits)) {
+      this.#wasToken = false;
+      this.#joins = joinsNext;
+    }
     if (kind === "aside") {
       this.#view.endStyle();
       this.#asides -= 1;
@@ -271,4 +277,9 @@ export class TeiWalker implements XmlHandler {
       hint: "Parse these files themselves, or give a file into which they are put together.",
     });
   }
+}
+
+/** Whether an element may hold tokens of a line, such as a name: it parts nothing. */
+function isWithinLine({ localName }: XmlElement, { kind, gap }: TeiTraits): boolean {
+  return kind === "plain" && gap === GAP.none && !SPACED.has(localName);
 }

@@ -21,8 +21,8 @@ export class PointedVoices {
   /** By pointer: the name that stands in the text, and the role that utterances give. */
   readonly #names = new Map<string, string>();
   readonly #roles = new Map<string, SpeakerRole>();
-  /** By pointer: what utterances say that somebody is. */
-  readonly #offices = new Map<string, string>();
+  /** By pointer: what utterances say of who speaks. */
+  readonly #stated = new Map<string, RecipeSpeaker>();
   #who: string | null = null;
   /** The voice that was asked for last. */
   #last: string | null = null;
@@ -40,9 +40,9 @@ export class PointedVoices {
     return name === null ? (this.#last = this.#who) : this.named(name);
   }
 
-  /** What the speaker of the last utterance is, in words, unless a list says it. */
-  office(words: string): void {
-    if (this.#who !== null && words !== "" && !this.#offices.has(this.#who)) this.#offices.set(this.#who, words);
+  /** What the last utterance says of who speaks, unless a list says it. What is said first counts. */
+  state(facts: RecipeSpeaker): void {
+    if (this.#who !== null) this.#stated.set(this.#who, { ...facts, ...this.#stated.get(this.#who) });
   }
 
   /** The voice of an utterance that goes on with the last one: what its pointer says, else the same. */
@@ -67,14 +67,15 @@ export class PointedVoices {
   /** What lists and utterances say of those who speak, by label. */
   facts(): Record<string, RecipeSpeaker> {
     const facts: Record<string, RecipeSpeaker> = {};
-    const ids = new Set([...this.#people.keys(), ...this.#roles.keys(), ...this.#offices.keys()]);
+    const ids = new Set([...this.#people.keys(), ...this.#roles.keys(), ...this.#stated.keys()]);
     for (const id of ids) {
       const label = this.#labelOf(id);
       const role = this.#roles.get(id);
-      const office = this.#offices.get(id);
+      const { description, ...stated } = this.#stated.get(id) ?? {};
       const known: RecipeSpeaker = {
         ...(role === undefined ? {} : { role }),
-        ...(office === undefined || office === label ? {} : { description: office }),
+        ...stated,
+        ...(description === undefined || description === label ? {} : { description }),
         ...this.#people.get(id)?.facts,
       };
       if (Object.keys(known).length > 0) facts[label] ??= known;

@@ -5,7 +5,7 @@ const ROLES: readonly (readonly [SpeakerRole, string])[] = [
   ["interviewer", "interviewer questioner investigator researcher fieldworker interviewerin enqueteur entrevistador intervistatore"],
   ["interviewee", "interviewee narrator respondent informant consultant subject interviewte interviewter informateur entrevistado intervistato"],
   ["moderator", "moderator host presenter facilitator anchor"],
-  ["chair", "chair chairman chairwoman chairperson speaker president presidingofficer presiding presidente presidenta präsident präsidentin comhairle cathaoirleach"],
+  ["chair", "chair chairman chairwoman chairperson speaker president presidency presidingofficer presiding presidente presidenta präsident präsidentin comhairle cathaoirleach"],
   ["member", "member regular mp representative deputy senator secretary clerk"],
   ["witness", "witness"],
   ["audience", "audience listener public"],
