@@ -1,14 +1,10 @@
-import { Inflate } from "fflate";
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import type { ArchiveEntry } from "./archive-entry.js";
 import type { ArchiveLimits } from "./archive-limits.js";
 import { crc32 } from "./crc-32.js";
 import { dataStart } from "./entry-header.js";
+import { inflate, joinChunks, type Chunks } from "./inflate.js";
 
-/** Packed bytes that are given to the unpacker at once: they unpack to four megabytes at most. */
-const STEP = 4_096;
-/** The unpacker waits for a stored block of 65,535 bytes as a whole: silent for longer than that, its stream is over. */
-const LONGEST_SILENCE = 0x1_0000 / STEP + 1;
 const METHOD = { stored: 0, deflated: 8 } as const;
 
 /** An entry's bytes, or null where there are none to read, and what is wrong with them. */
@@ -38,59 +34,13 @@ export function unpackEntry(file: Uint8Array, entry: ArchiveEntry, limits: Archi
   if (end === "limit") {
     return refused("file-too-large", `${name} unpacks to more than is read.`, "Unpack the archive and divide the file, if it is not one made to do harm.");
   }
-  const bytes = join(chunks);
+  const bytes = joinChunks(chunks);
   if (end === "whole" && crc32(bytes) === entry.crc32) return { bytes, diagnostics: [] };
   return { bytes, diagnostics: [damaged(name, end === "broken" || bytes.length < entry.size)] };
 }
 
-interface Chunks {
-  readonly chunks: readonly Uint8Array[];
-  /** Whether all could be unpacked, it broke off, or became too much. */
-  readonly end: "whole" | "broken" | "limit";
-}
-
 function stored(packed: Uint8Array, { entry, total }: ArchiveLimits): Chunks {
   return packed.length > Math.min(entry, total) ? { chunks: [], end: "limit" } : { chunks: [packed], end: "whole" };
-}
-
-function inflate(packed: Uint8Array, limits: ArchiveLimits, signal?: AbortSignal): Chunks {
-  const most = Math.min(limits.entry, limits.total, Math.max(limits.free, packed.length * limits.ratio));
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  let silence = 0;
-  const stream = new Inflate((chunk) => {
-    chunks.push(chunk);
-    length += chunk.length;
-    silence = chunk.length === 0 ? silence + 1 : 0;
-  });
-  for (let at = 0; at < packed.length && silence <= LONGEST_SILENCE; at += STEP) {
-    signal?.throwIfAborted();
-    if (!push(stream, packed.subarray(at, at + STEP), false)) return { chunks, end: "broken" };
-    if (length > most) return { chunks: [], end: "limit" };
-  }
-  return { chunks, end: push(stream, new Uint8Array(0), true) ? "whole" : "broken" };
-}
-
-/** Whether the unpacker could go on: it throws at what is no deflated data, and where it ends too early. */
-function push(stream: Inflate, bytes: Uint8Array, isLast: boolean): boolean {
-  try {
-    stream.push(bytes, isLast);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function join(chunks: readonly Uint8Array[]): Uint8Array {
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 function refused(code: "file-encrypted" | "file-too-large" | "file-skipped" | "file-damaged", message: string, hint: string): UnpackedEntry {

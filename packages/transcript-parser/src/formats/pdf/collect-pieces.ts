@@ -1,14 +1,16 @@
+import type { DrawnItem } from "./actual-text/replace-drawn.js";
 import type { PagePieces } from "./layout/page-layout.js";
 import type { Piece, Setting } from "./layout/piece.js";
-import type { PdfTextItem } from "./pdfjs.js";
 
 /** Text drawn on a page, with what is known of its font. */
 export interface DrawnText extends Setting {
-  readonly item: PdfTextItem;
+  readonly item: DrawnItem;
   /** Whether its lines run from top to bottom, as of Chinese and Japanese. */
   readonly isVertical: boolean;
   /** Whether white space is drawn in front of it. */
   readonly isSpaced: boolean;
+  /** Whether that stands to the left of it: where lines run from right to left, behind it. */
+  readonly isWhiteLeft?: boolean;
 }
 
 /** Directions that differ by less, in degrees, are one. */
@@ -70,21 +72,22 @@ function piecesOf(group: readonly DrawnText[], isMirrored: boolean): Piece[] {
   const direction = usualDirection(group) * DEGREE;
   const cos = Math.cos(direction);
   const sin = Math.sin(direction);
-  return group.map(({ item, isVertical, isSpaced, strong, emphasis }) => {
+  return group.map(({ item, isVertical, isSpaced, isWhiteLeft = false, strong, emphasis }) => {
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
     const x = e * cos + f * sin;
     const length = isVertical ? item.height : item.width;
     const upright = Math.hypot(c, d);
     const size = Math.round(10 * (upright > 0 ? upright : Math.hypot(a, b))) / 10;
     return {
-      text: textOf(item.str, isMirrored),
+      text: textOf(item.str, isMirrored && item.isStated !== true),
       x: isMirrored ? -x - length : x,
       end: isMirrored ? -x : x + length,
       y: e * sin - f * cos,
       size,
       strong,
       emphasis: emphasis || (!isVertical && Math.abs(a * c + b * d) > SLANTED * Math.hypot(a, b) * upright),
-      isSpaced,
+      isSpaced: isSpaced && !(isMirrored && isWhiteLeft),
+      ...(isSpaced && isMirrored && isWhiteLeft ? { isSpacedBehind: true } : {}),
     };
   });
 }

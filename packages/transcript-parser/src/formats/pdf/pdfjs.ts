@@ -17,6 +17,7 @@ export interface PdfDocument {
 }
 
 export interface PdfPage {
+  readonly ref?: { readonly num: number } | null;
   streamTextContent(options: Readonly<Record<string, unknown>>): PdfTextStream;
   getOperatorList(): Promise<unknown>;
   readonly commonObjs: { has(name: string): boolean; get(name: string): unknown } & Iterable<readonly [string, unknown]>;
@@ -31,7 +32,7 @@ export interface PdfTextStream {
 }
 
 export interface PdfTextChunk {
-  readonly items: readonly PdfTextItem[];
+  readonly items: readonly (PdfTextItem | PdfContentMark)[];
   readonly styles: Readonly<Record<string, { readonly vertical?: boolean }>>;
 }
 
@@ -42,4 +43,10 @@ export interface PdfTextItem {
   readonly width: number;
   readonly height: number;
   readonly fontName: string;
+}
+
+/** Where marked content begins or ends. */
+export interface PdfContentMark {
+  readonly type: "beginMarkedContent" | "beginMarkedContentProps" | "endMarkedContent";
+  readonly tag?: string | null;
 }

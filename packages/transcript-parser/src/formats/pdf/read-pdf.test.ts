@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { FOUNDING, FOUNDING_TEXT, foundingContent } from "../../founding-document.test-data.js";
 import { parseTranscript } from "../../parse-transcript.js";
+import { ActualTexts } from "./actual-text/actual-texts.js";
 import { FontSettings } from "./font-settings.js";
 import { loadPdfjs } from "./load-pdfjs.js";
 import { pdfReader } from "./read-pdf.js";
@@ -205,7 +206,7 @@ describe("bad input", () => {
     const task = (await loadPdfjs())?.getDocument({ data: writePdf({ pages: [Array.from({ length: 900 }, (_, index) => drawn(`w${index}`, 72, 780 - index))] }), verbosity: 0 });
     const page = await (await task?.promise)?.getPage(1);
     if (page === undefined) throw new Error("There is a page.");
-    const { isCut, count, main } = await readPage(page, new FontSettings(), 100);
+    const { isCut, count, main } = await readPage(page, new FontSettings(), new ActualTexts(new Uint8Array(0)), 100);
     expect(isCut).toBe(true);
     expect(count).toBeLessThan(900);
     expect(main.length).toBeGreaterThan(0);
@@ -217,7 +218,7 @@ describe("bad input", () => {
     const task = (await loadPdfjs())?.getDocument({ data: writePdf({ pages: [words] }), verbosity: 0 });
     const page = await (await task?.promise)?.getPage(1);
     if (page === undefined) throw new Error("There is a page.");
-    const { lines, count } = await readPage(page, new FontSettings(), 100);
+    const { lines, count } = await readPage(page, new FontSettings(), new ActualTexts(new Uint8Array(0)), 100);
     expect(lines).toBe(2);
     expect(count).toBeGreaterThanOrEqual(5);
     await task?.destroy();

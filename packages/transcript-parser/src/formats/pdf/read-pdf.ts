@@ -1,5 +1,6 @@
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import type { KnownFacts, ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { ActualTexts } from "./actual-text/actual-texts.js";
 import { documentTitle } from "./document-title.js";
 import { FontSettings } from "./font-settings.js";
 import { composeText } from "./layout/compose-text.js";
@@ -88,6 +89,7 @@ interface PageFindings {
 async function readPages(document: PdfDocument, bytes: Uint8Array, { signal, onShare }: ReadContext): Promise<SourceDocument> {
   const pages: PagePieces[] = [];
   const fonts = new FontSettings();
+  const texts = new ActualTexts(bytes);
   const found: PageFindings = { damaged: [], empty: [], diagnostics: [] };
   const budget = new PageBudget();
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -96,7 +98,7 @@ async function readPages(document: PdfDocument, bytes: Uint8Array, { signal, onS
       found.diagnostics.push(FINDINGS.tooLarge(`so much text that only ${number - 1} of its ${document.numPages} pages were read`));
       break;
     }
-    const page = await pageOf(document, number, fonts, found, signal);
+    const page = await pageOf(document, number, { fonts, texts }, found, signal);
     budget.take(page);
     pages.push(page);
     onShare?.((0.95 * number) / document.numPages);
@@ -121,11 +123,17 @@ type ReadPage = Awaited<ReturnType<typeof readPage>>;
 
 const NOTHING: ReadPage = { main: [], turned: [], isMirrored: false, count: 0, lines: 0, isCut: false };
 
+/** What is known of a document, for all its pages. */
+interface OfDocument {
+  readonly fonts: FontSettings;
+  readonly texts: ActualTexts;
+}
+
 /** A page; where it is damaged, an empty one, and it is noted. */
-async function pageOf(document: PdfDocument, number: number, fonts: FontSettings, found: PageFindings, signal?: AbortSignal): Promise<ReadPage> {
+async function pageOf(document: PdfDocument, number: number, { fonts, texts }: OfDocument, found: PageFindings, signal?: AbortSignal): Promise<ReadPage> {
   try {
     const page = await document.getPage(number);
-    const read = await readPage(page, fonts, MOST_ON_PAGE, signal);
+    const read = await readPage(page, fonts, texts, MOST_ON_PAGE, signal);
     page.cleanup();
     if (read.isCut) found.diagnostics.push(FINDINGS.tooLarge(`more text on page ${number} than any page has`));
     if (read.main.length === 0) found.empty.push(number - 1);

@@ -1,3 +1,4 @@
+import { mendWidths } from "./mend-widths.js";
 import type { Fragment, Piece, Run } from "./piece.js";
 
 /** Base lines that differ by less are one: a share of the size of the type. */
@@ -26,7 +27,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
  */
 export function buildFragments(pieces: readonly Piece[], isMirrored = false): Fragment[] {
   const rows = attachMarks(rowsOf(pieces));
-  return rows.flatMap((row) => split(withoutCopies(row)).map((part) => join(isMirrored ? turnRuns(part) : part)));
+  return rows.flatMap((row) => split(mendWidths(withoutCopies(row))).map((part) => join(isMirrored ? turnRuns(part) : part)));
 }
 
 /** Pieces by base line. */
@@ -145,9 +146,10 @@ function isParted(last: Piece, piece: Piece, text: string): boolean {
   if (/\s$/u.test(text) || /^[\s\p{M}]/u.test(piece.text)) return false;
   // Runs that were turned are measured on their other side.
   const gap = Math.max(piece.x - last.end, last.x - piece.end);
+  const isSpaced = piece.isSpaced || last.isSpacedBehind === true;
   const size = Math.max(Math.min(last.size, piece.size), 0.6 * Math.max(last.size, piece.size));
-  if (DENSE.test(text.slice(-1)) && DENSE.test(piece.text.charAt(0))) return gap > (piece.isSpaced ? DRAWN_DENSE_SPACE : DENSE_SPACE) * size;
-  return gap > (piece.isSpaced ? DRAWN_SPACE : SPACE) * size;
+  if (DENSE.test(text.slice(-1)) && DENSE.test(piece.text.charAt(0))) return gap > (isSpaced ? DRAWN_DENSE_SPACE : DENSE_SPACE) * size;
+  return gap > (isSpaced ? DRAWN_SPACE : SPACE) * size;
 }
 
 /** Adds a run; one that goes on in the same setting, over white space, is one. */

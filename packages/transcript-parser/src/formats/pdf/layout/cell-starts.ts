@@ -12,6 +12,8 @@ const CLOSE = 4;
 /** White that a cell leaves to the next one: more than what parts words. */
 const MARGIN = 0.75;
 const SAME_LINE = 0.22;
+/** What is drawn letter by letter: in scripts that join or stack letters, up to a few at once. */
+const LETTER = /^(?:[\p{L}\p{P}]|(?=.*[\p{L}\p{P}])(?!.*\p{Script=Latin})\S{1,6})$/u;
 /** Places that are looked at, those of most pieces first. */
 const MOST_PLACES = 24;
 
@@ -59,6 +61,8 @@ function placesOf(rows: readonly Piece[]): Map<number, Follower[]> {
     const before = rows[index - 1];
     if (before === undefined || piece.y - before.y > SAME_LINE * piece.size) return;
     const gap = piece.x - before.end;
+    // Letters that are drawn one by one.
+    if (gap < SAME_PLACE && LETTER.test(piece.text) && LETTER.test(before.text)) return;
     if (gap < -SAME_PLACE || gap > CLOSE * piece.size || before.x > piece.x - SAME_PLACE) return;
     const key = Math.round(piece.x / SAME_PLACE);
     const list = places.get(key);

@@ -53,6 +53,23 @@ describe("tables", () => {
     expect(read(pieces)).toBe("00:01:40   Okafor   We stopped there.\nWhat came then?\n\n00:01:41   Stoyanova   They were sold, and\nsold again.\n\n00:01:42   Okafor   And you, what did\nyou do?");
   });
 
+  it("leaves lines alone whose labels are drawn letter by letter, all at the same places", () => {
+    const labels = Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? "Μάρθα:" : "Πέτρο:"));
+    const rows = labels.map((label, index) => {
+      const letters = Array.from(label, (letter, at) => drawLine(letter, 72 + 5 * at, 100 + 24 * index)).flat();
+      return [...letters, ...drawLine(`λέει ${"πολλά ".repeat(1 + (index % 3))}`.trim(), 105, 100 + 24 * index)];
+    });
+    const lines = read(rows.flat()).split("\n").filter((line) => line !== "");
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(labels);
+  });
+
+  it("finds the space where a line from right to left is drawn from the left", () => {
+    // Places are mirrored: reading goes to the right. The space is drawn before "b", to the left of it: behind it.
+    const [a, b, c] = [drawLine("a", 0, 100), drawLine("b", 5, 100, 10, { isSpacedBehind: true }), drawLine("c", 10.7, 100)];
+    expect(read([...c, ...b, ...a])).toBe("ab c");
+    expect(read([...drawLine("c", 10.7, 100), ...drawLine("b", 5, 100), ...a])).toBe("abc");
+  });
+
   it("leaves lines alone that begin with the same word", () => {
     const lines = ["And then he came", "And there it was", "And nobody went", "And so it ended"];
     expect(inOneLine(read(drawColumn(lines, 50, 100)))).toBe(lines.join(" "));

@@ -20,6 +20,8 @@ export interface Piece extends Setting {
   readonly size: number;
   /** Whether the page draws a space in front of it. */
   readonly isSpaced: boolean;
+  /** Whether it is drawn behind it, as where a line from right to left is drawn from the left. */
+  readonly isSpacedBehind?: boolean;
   /** Whether it ends where the cell of a narrow table does, so that its last word may be cut there. */
   readonly fillsCell?: boolean;
 }
