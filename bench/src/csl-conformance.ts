@@ -12,9 +12,7 @@ import { readSections, type Localiser } from "./csl-suite/fixture.js";
 import { judge, type FixtureOutcome } from "./csl-suite/judge.js";
 import { LEDGER } from "./csl-suite/ledger.table.js";
 import { printFixture } from "./csl-suite/print-fixture.js";
-
-/** Something that the caller can mend: a message without a stack. */
-class UsageError extends Error {}
+import { runScript, UsageError } from "./run-script.js";
 
 function runConformance(suiteFolder: string, localesFolder: string): FixtureOutcome[] {
   const fixtures = filesOf(suiteFolder, "--suite", /^(.+)\.txt$/, "fixture, a file *.txt");
@@ -87,20 +85,12 @@ function report(outcomes: readonly FixtureOutcome[], show: string | undefined): 
   console.log(`${outcomes.filter((outcome) => outcome.passed).length} of ${outcomes.length} pass`);
 }
 
-function main(): void {
-  const usage = "Usage: csl-conformance --suite <folder> --locales <folder> [--show <part of a name>]";
-  try {
-    const { values } = parseArgs({
-      options: { suite: { type: "string" }, locales: { type: "string" }, show: { type: "string" } },
-    });
-    if (values.suite === undefined || values.locales === undefined) throw new UsageError(usage);
-    report(runConformance(values.suite, values.locales), values.show);
-  } catch (error) {
-    const known = error instanceof UsageError || (error instanceof TypeError && "code" in error);
-    if (!known) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  }
-}
+const USAGE = "Usage: csl-conformance --suite <folder> --locales <folder> [--show <part of a name>]";
 
-main();
+await runScript(USAGE, () => {
+  const { values } = parseArgs({
+    options: { suite: { type: "string" }, locales: { type: "string" }, show: { type: "string" } },
+  });
+  if (values.suite === undefined || values.locales === undefined) throw new UsageError("The folders of the suite and of its locales are needed.");
+  report(runConformance(values.suite, values.locales), values.show);
+});

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { BENCHMARKS } from "./benchmarks/index.js";
+import { runScript } from "./run-script.js";
 
 // npm changes into the folder of the workspace: paths are relative to where the command was given.
 const { INIT_CWD: givenIn } = process.env;
@@ -17,5 +18,5 @@ if (chosen === undefined) {
 } else {
   console.log(`${chosen.name}: ${chosen.description}`);
   console.log(`Node ${process.versions.node}, ${process.arch}, ${availableParallelism()} cores; CPU time, medians\n`);
-  await (await chosen.load())(args);
+  await runScript(`npm run bench -- ${chosen.name}: see the comment of its file in bench/src/benchmarks/`, async () => (await chosen.load())(args));
 }

@@ -1,13 +1,3 @@
-/**
- * Feeds the parser what nobody would: documents put together from fragments, and annotated documents with lines and
- * bytes disturbed. Exits with 1 when a promise was broken.
- *
- * npm run fuzz -- [--runs 20000] [--seconds s] [--seed n]
- * npm run fuzz -- --seed n --index i     one document again
- * npm run fuzz -- --formats              mutations of the fixtures of the formats alone
- * npm run fuzz -- --growth [--only name] how the time of adversarial inputs grows with their size
- * npm run fuzz -- --large                documents of 50 MB
- */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -17,8 +7,18 @@ import { readBaseDocuments, readFormatFixtures } from "./base-documents.js";
 import type { FuzzDocument } from "./make-document.js";
 import { printGrowth } from "./growth.js";
 import { printLarge } from "./large.js";
+import { runScript, UsageError } from "../run-script.js";
 import { runFuzz, type Failure, type FuzzPlan, type FuzzSummary } from "./run-fuzz.js";
 import { Watchdog } from "./watchdog.js";
+
+const USAGE = `Feeds the parser what nobody would: documents put together from fragments, and annotated documents with lines and
+bytes disturbed. Exits with 1 when a promise was broken.
+
+npm run fuzz -- [--runs 20000] [--seconds s] [--seed n]
+npm run fuzz -- --seed n --index i     one document again
+npm run fuzz -- --formats              mutations of the fixtures of the formats alone
+npm run fuzz -- --growth [--only name] how the time of adversarial inputs grows with their size
+npm run fuzz -- --large                documents of 50 MB`;
 
 const DEFAULT_RUNS = 20_000;
 const PATIENCE_MS = 120_000;
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
 
 function numberOf(value: string | undefined, otherwise: number): number {
   const number = value === undefined ? otherwise : Number(value);
-  if (Number.isNaN(number) || number < 0) throw new Error(`${JSON.stringify(value)} is no number.`);
+  if (Number.isNaN(number) || number < 0) throw new UsageError(`${JSON.stringify(value)} is no number.`);
   return number;
 }
 
@@ -111,4 +111,4 @@ function printSummary({ runs, seconds, found, largest }: FuzzSummary): void {
   else printTable(["finding", "documents"], [...found].map(([kind, count]) => [kind, String(count)]));
 }
 
-await main();
+await runScript(USAGE, main);

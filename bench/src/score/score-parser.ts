@@ -1,10 +1,3 @@
-/**
- * Scores the parser on annotated transcripts.
- *
- * npm run score:parser                        on the documents of our own in packages/transcript-parser/gold
- * npm run score:parser -- --data <folder>     on a folder with raw/, gold/ and score.mjs, or with folders of documents
- *                                             that are annotated as ours are
- */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,10 +5,19 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { parseTranscript, type ParseResult } from "@colloquy/transcript-parser";
+import { runScript } from "../run-script.js";
 import { printTable } from "../table.js";
 import { readGoldDocuments } from "./gold-document.js";
 import { toPrediction } from "./prediction.js";
 import { scoreDocument, scoresOf, type Counts } from "./score-document.js";
+
+const USAGE = `Scores the parser on annotated transcripts.
+
+npm run score:parser                       on the documents of our own in packages/transcript-parser/gold
+npm run score:parser -- --data <folder>    on a folder with raw/, gold/ and score.mjs, or with folders of documents that
+                                           are annotated as ours are
+  --only <part of a name>, --wrong         some documents of our own, and what is wrong with them
+  --predictions <folder>                   where predictions for a folder with score.mjs are written`;
 
 const OWN = fileURLToPath(new URL("../../../packages/transcript-parser/gold/", import.meta.url));
 
@@ -106,4 +108,4 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(2)} %`;
 }
 
-await main();
+await runScript(USAGE, main);
