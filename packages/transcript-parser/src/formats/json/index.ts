@@ -1,4 +1,6 @@
+import { decodeHead } from "../../decode/decode-head.js";
 import type { SourceFormat } from "../source-format.js";
+import { isNothing } from "./is-nothing.js";
 import { outlineKeys } from "./outline-keys.js";
 
 /** A list in which somebody speaks: its path, in an outline. */
@@ -20,7 +22,8 @@ export const jsonFormat: SourceFormat = {
   extensions: ["json"],
   sniff: (head, fileName, whole) => {
     const outline = outlineKeys(head, whole);
-    if (outline === "" || /^(?:\/\[\])?\/(?:schemaVersion|offsetUnit)$/m.test(outline)) return 0;
+    if (outline === "") return /\.json$/i.test(fileName ?? "") && isNothing(decodeHead(head)) ? 0.3 : 0;
+    if (/^(?:\/\[\])?\/(?:schemaVersion|offsetUnit)$/m.test(outline)) return 0;
     if (fileName === undefined || /\.json$/i.test(fileName)) return 0.3;
     return isSpoken(outline) ? 0.6 : 0;
   },

@@ -1,4 +1,5 @@
 import { decodeHead } from "../../decode/decode-head.js";
+import { fromPython, isPrinted } from "./from-python.js";
 import { stringEnd } from "./string-end.js";
 
 /** So many bytes are looked at, elements of an array, levels, characters of a key, and paths. */
@@ -18,7 +19,7 @@ export function outlineKeys(head: Uint8Array, whole: () => Uint8Array = () => he
   let outline = outlines.get(head);
   if (outline === undefined) {
     const first = decodeHead(head.subarray(0, 256));
-    const isJson = /^\s*(?:\{\s*"|\[\s*[[{]|[{[]\s*$)/.test(first);
+    const isJson = isPrinted(first) || /^\s*(?:\{\s*"|\[\s*[[{]|[{[]\s*$)/.test(first);
     outline = isJson ? outlineOf(decodeHead(whole().subarray(0, MAX_BYTES))) : "";
     outlines.set(head, outline);
   }
@@ -27,7 +28,8 @@ export function outlineKeys(head: Uint8Array, whole: () => Uint8Array = () => he
 
 /** The same of a text that is JSON. */
 export function outlineOf(text: string): string {
-  return [...pathsOf(text.slice(0, MAX_BYTES))].join("\n");
+  const start = text.slice(0, MAX_BYTES);
+  return [...pathsOf(isPrinted(start) ? fromPython(start) : start)].join("\n");
 }
 
 interface Level {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseTranscript } from "../../index.js";
 import { found, parseSpeech } from "../speech/read-speech.test-data.js";
 
 const answers: readonly (readonly [string, unknown, string, string])[] = [
@@ -39,4 +40,10 @@ test("a long message is shown in short", async () => {
   const result = await parseSpeech({ error: "no lamp ".repeat(100) });
   expect(found(result)[0]).toContain("…”.");
   expect(found(result)[0]?.length).toBeLessThan(400);
+});
+
+test.each(["{}", "[ ]\n", "null"])("nothing is in %o", async (text) => {
+  const { report, diagnostics } = await parseTranscript(new TextEncoder().encode(text), { fileName: "a.json" });
+  expect(report.format).toBe("json");
+  expect(diagnostics.map(({ code }) => code)).toEqual(["file-without-text", "empty-input"]);
 });

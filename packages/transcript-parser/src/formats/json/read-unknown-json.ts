@@ -5,6 +5,7 @@ import { sayAnswer, serviceAnswer } from "../speech/service-answer.js";
 import { speakerNames } from "../speech/speaker-names.js";
 import { Speech } from "../speech/speech-reader.js";
 import { findSpeechList } from "./find-speech-list.js";
+import { isNothing } from "./is-nothing.js";
 import type { JsonValue } from "./json-value.js";
 import { readJson, type JsonReading } from "./read-json.js";
 import { readSpeechList, sayKeys } from "./read-speech-list.js";
@@ -14,6 +15,13 @@ import { TEXT_KEYS } from "./speech-keys.table.js";
 const MAX_ANSWER = 8192;
 /** What has more words is no name or state of anything: somebody may say it. */
 const MAX_WORDS = 12;
+const EMPTY: ParserDiagnostic = {
+  code: "file-without-text",
+  severity: "warning",
+  message: "There is nothing in this JSON file.",
+  span: null,
+  hint: "The program that wrote it had no result, or it was saved too early.",
+};
 const MAX_KEYS = 12;
 const MAX_KEY = 40;
 
@@ -84,13 +92,13 @@ function isOf(string: string, failure: string | null): boolean {
   return failure !== null && string.replace(/\s+/g, " ").startsWith(failure.replace(/…$/, "").slice(0, 40));
 }
 
-function asLines({ values, diagnostics }: JsonReading): SourceDocument {
+function asLines({ text, values, diagnostics }: JsonReading): SourceDocument {
   return {
     text: stringsIn(values).join("\n"),
     mediaType: "application/json",
     encoding: { name: "utf-8", byteOrderMark: false },
     locations: [],
-    diagnostics: [...diagnostics, unknownForm(values)],
+    diagnostics: [...diagnostics, isNothing(text) ? EMPTY : unknownForm(values)],
   };
 }
 
