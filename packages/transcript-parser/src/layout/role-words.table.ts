@@ -279,6 +279,6 @@ export const WEAK_ROLE_LABELS: ReadonlySet<string> = new Set([
 
 /** Words for a question and an answer, and not for people: a number after one counts the questions. */
 export const COUNTED_WORDS: ReadonlySet<string> = new Set([
-  ...["q", "a", "p", "r", "f", "d", "question", "answer", "pregunta", "respuesta", "réponse", "frage", "antwort", "domanda", "risposta"],
-  ...["pergunta", "resposta", "в", "о", "вопрос", "ответ", "сұрақ", "жауап", "问", "問", "答", "س", "ج", "سؤال", "جواب", "السؤال", "الجواب"],
+  ...["q", "a", "p", "r", "f", "question", "answer", "pregunta", "respuesta", "frage", "antwort", "domanda", "risposta"],
+  ...["в", "о", "вопрос", "ответ", "问", "問", "答", "س", "ج"],
 ]);

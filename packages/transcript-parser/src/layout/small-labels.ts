@@ -1,4 +1,5 @@
-import { isBlank, type LineTable } from "../lines/split-lines.js";
+import { groupBlocks } from "../lines/group-blocks.js";
+import type { LineTable } from "../lines/split-lines.js";
 import type { LabelCandidate } from "./label-candidate.js";
 import { foldLabel, isRoleLabel } from "./label-shape.js";
 
@@ -7,7 +8,7 @@ const SMALL = /^(\p{Ll}[\p{L}\p{M}\p{N}_.-]{0,24}(?: \p{Ll}[\p{L}\p{M}\p{N}]{0,1
 const HEAD = 64;
 /** Labels in small letters are how a document writes them where so many of its paragraphs and lines begin with one. */
 const LEAST_OF_BLOCKS = 0.4;
-const LEAST_OF_LINES = 0.15;
+const LEAST_OF_LINES = 0.1;
 const LEAST = 4;
 
 /** Whether a line begins with what may be a label in small letters: `ann:`, `unidentified speaker:`, and no `de la Cruz:`. */
@@ -36,14 +37,7 @@ export function settleSmall(lines: LineTable, candidates: readonly LabelCandidat
 function areUsual(lines: LineTable, candidates: readonly LabelCandidate[], small: ReadonlySet<LabelCandidate>): boolean {
   const [again, capitals] = [repeated([...small]), repeated(candidates.filter((item) => item.ending === "colon" && !small.has(item)))];
   if (again < LEAST || again <= capitals) return false;
-  let blocks = 0;
-  let filled = 0;
-  for (let index = 0; index < lines.count; index += 1) {
-    if (isBlank(lines, index)) continue;
-    filled += 1;
-    if (isBlank(lines, index - 1)) blocks += 1;
-  }
-  return again >= LEAST_OF_BLOCKS * blocks && again >= LEAST_OF_LINES * filled;
+  return again >= LEAST_OF_BLOCKS * groupBlocks(lines, 0, lines.count).length && again >= LEAST_OF_LINES * lines.count;
 }
 
 /** How many items have a label that comes again. */

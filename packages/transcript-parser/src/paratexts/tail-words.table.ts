@@ -57,10 +57,8 @@ export const NOTICE_OPENINGS: readonly string[] = [
   ...["to read the rest", "want to keep reading", "subscribe now", "more from ", "related interviews", "you may also like", "share:"],
   ...["à lire également", "partager", "entrevistas relacionadas", "contesta nuestra", "compartir", "notícias relacionadas", "condividi"],
   ...["материалы по теме", "также по теме", "смотрите также", "あわせて読みたい", "関連記事", "相关新闻", "相关阅读", "分享到"],
-  ...["posted by", "posted in", "filed under", "tagged:", "tags:", "labels:", "share this", "email this", "leave a comment", "leave a reply", "post a comment"],
-  ...["no comments:", "older post", "newer post", "eingestellt von", "kommentar veröffentlichen", "schlagwörter:", "publié par", "libellés", "enregistrer un commentaire"],
-  ...["publicado por", "publicado en", "etiquetas:", "publicar un comentario", "no hay comentarios", "pubblicato da", "etichette:", "posta un commento", "nessun commento"],
-  ...["postado por", "marcadores:", "postar um comentário", "nenhum comentário", "ярлыки:", "метки:", "теги:", "отправить комментарий", "タグ:", "ラベル:", "コメントを投稿", "标签：", "標籤："],
+  ...["posted by", "filed under", "tags:", "labels:", "leave a reply", "leave a comment", "post a comment", "eingestellt von", "publié par", "libellés"],
+  ...["publicado por", "etiquetas:", "pubblicato da", "etichette:", "postado por", "marcadores:", "ярлыки:", "метки:", "ラベル:"],
   ...["تحرير:", "تفريغ", "(التتمة", "إعداد:", "☞", "관련기사", "사진=", "<저작권자", "무단", "정리=", "글·사진"],
 ];
 

@@ -2,11 +2,11 @@ import { blockText, groupBlocks } from "../lines/group-blocks.js";
 import { lineAt, type LineTable } from "../lines/split-lines.js";
 import type { TurnStart } from "../turns/turn-start.js";
 import { withBareQuestions } from "./bare-questions.js";
+import { DASH } from "./dash.js";
 import { endsWithQuestion } from "./question-mark.js";
 import type { TypedTurns } from "./by-type.js";
 import { VOICE } from "./voice.js";
 
-const DASH = /^[-–—―]{1,2}\s{0,3}(?=[^\s\d-])/u;
 const LEAST = 6;
 const LEAST_ASKING = 0.25;
 /** Where the dash stands close to its words, as in no list, and nearly all paragraphs have one, few need ask. */

@@ -1,6 +1,7 @@
 import { blockText, groupBlocks, type Block } from "../lines/group-blocks.js";
 import { hasFlag, isBlank, LINE, type LineTable } from "../lines/split-lines.js";
 import type { TurnStart } from "../turns/turn-start.js";
+import { DASH } from "./dash.js";
 import { NUMBER, partNumbered } from "./numbered-lines.js";
 import { endsWithQuestion } from "./question-mark.js";
 import { VOICE } from "./voice.js";
@@ -16,7 +17,6 @@ interface Setting {
   readonly signOf?: (text: string) => number;
 }
 
-const DASH = /^[-–—―]{1,2}\s{0,3}(?=[^\s\d-])/u;
 
 /** From the surest to the most doubtful. */
 const SETTINGS: readonly Setting[] = [

@@ -1,9 +1,9 @@
 import { groupBlocks } from "../lines/group-blocks.js";
 import { lineAt, type LineTable } from "../lines/split-lines.js";
 import type { TurnStart } from "../turns/turn-start.js";
+import { DASH } from "./dash.js";
 import { VOICE } from "./voice.js";
 
-const DASH = /^(?:[-–—―]{1,2}|──)\s{0,3}(?=[^\s\d-])/u;
 const LEAST = 3;
 const CONFIDENCE = 0.75;
 
