@@ -7,7 +7,7 @@ export const assemblyaiFormat: SourceFormat = speechFormat(
   "AssemblyAI JSON",
   0.92,
   [
-    [/^\/(?:utterances|sentences|paragraphs)\/\[\]\/words\/\[\]\/text$/m],
+    [/^\/(?:utterances|sentences|paragraphs)\/\[\]\/words\/\[\]\/text$/m, /^\/(?:utterances|sentences|paragraphs)\/\[\]\/start$/m],
     [/^\/(?:audio_url|acoustic_model|language_model|speech_models?|audio_duration)$/m, /^\/(?:words|text)$/m],
   ],
   async () => (await import("./read-assemblyai.js")).assemblyaiReader,

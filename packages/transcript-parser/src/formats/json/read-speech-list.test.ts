@@ -168,3 +168,19 @@ test("a number in the place of a name, and people without numbers, name nobody",
   expect(said(await parseSpeech({ entries: list, speakers: { S0: { name: "Speaker 1" }, S1: null } }))).toEqual(["Speaker 0: Who rang?", "Speaker 1: The tide."]);
   expect(said(await parseSpeech({ entries: list, participants: ["Ada", "Bo"] }))).toEqual(["Speaker 0: Who rang?", "Speaker 1: The tide."]);
 });
+
+test("the language that stands beside the list, or at the top", async () => {
+  const list = [{ speaker: "Ada", text: "Que se passa?" }, { speaker: "Bo", text: "Nada." }];
+  const languageOf = async (value: unknown): Promise<string | undefined> => (await parseSpeech(value)).transcripts[0].metadata.language;
+  expect(await languageOf({ language: "pt-BR", talk: list })).toBe("pt-BR");
+  expect(await languageOf({ talk: { language_code: "pt", list } })).toBe("pt");
+  expect(await languageOf({ language: "none of them", locale: "pt_BR", list })).toBe("pt-BR");
+});
+
+test("sentences of another service are not AssemblyAI's", async () => {
+  const sentence = (begin_time: number, text: string, speaker_id: number): object => ({ begin_time, end_time: begin_time + 3000, text, speaker_id, words: [{ begin_time, end_time: begin_time + 3000, text }] });
+  const result = await parseSpeech({ transcripts: [{ channel_id: 0, text: "x", sentences: [sentence(100, "Who rang the bell?", 0), sentence(90_000, "The tide.", 1)] }] });
+  expect(result.report.format).toBe("json");
+  expect(said(result)).toEqual(["Speaker 0: Who rang the bell?", "Speaker 1: The tide."]);
+  expect(timesOf(result, "cue")).toEqual(["100-3100 Who rang the bell?", "90000-93000 The tide."]);
+});

@@ -9,7 +9,7 @@ import { isNothing } from "./is-nothing.js";
 import type { JsonValue } from "./json-value.js";
 import { readJson, type JsonReading } from "./read-json.js";
 import { readSpeechList, sayKeys } from "./read-speech-list.js";
-import { TEXT_KEYS } from "./speech-keys.table.js";
+import { LANGUAGE_KEYS, TEXT_KEYS } from "./speech-keys.table.js";
 
 /** Answers that say that something failed are shorter. */
 const MAX_ANSWER = 8192;
@@ -49,7 +49,9 @@ function asSpeech({ text, values, diagnostics }: JsonReading, context: ReadConte
   const list = findSpeechList(values);
   if (list === null) return null;
   const speech = new Speech(context, text.length);
-  readSpeechList(list, speech, namesBeside(values[0], list.pointer));
+  const beside = objectsBeside(values[0], list.pointer);
+  for (const object of beside) for (const key of LANGUAGE_KEYS) speech.language(object.get(key));
+  readSpeechList(list, speech, beside.map(speakerNames).find(({ size }) => size > 0) ?? new Map<string, string>());
   const facts = speech.finish();
   if (facts.text === "") return null;
   const said: ParserDiagnostic = {
@@ -67,12 +69,11 @@ function asSpeech({ text, values, diagnostics }: JsonReading, context: ReadConte
   };
 }
 
-/** The names of those who speak: in the object that holds the list, or at the top. */
-function namesBeside(top: JsonValue | undefined, pointer: string): ReadonlyMap<string, string> {
+/** The object that holds a list, and the one at the top, which say who speaks in which language. */
+function objectsBeside(top: JsonValue | undefined, pointer: string): JsonValue[] {
   const steps = pointer.split("/").slice(1, -1);
   const holder = steps.reduce<JsonValue | undefined>((value, step) => value?.get(step.replaceAll("~1", "/").replaceAll("~0", "~")), top);
-  const names = speakerNames(holder);
-  return names.size === 0 ? speakerNames(top) : names;
+  return [holder, top].filter((object) => object !== undefined);
 }
 
 /** What a service answers in the place of a transcript: there is nothing in it that anybody says. */

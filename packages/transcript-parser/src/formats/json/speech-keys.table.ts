@@ -1,7 +1,7 @@
 /** Keys of lists of speech that programs write without a form of their own here, the ones that say most first. */
 
 /** What is said. */
-export const TEXT_KEYS: readonly string[] = ["text", "body", "transcript", "content", "utterance", "sentence", "caption", "message", "msg", "raw_text"];
+export const TEXT_KEYS: readonly string[] = ["text", "body", "transcript", "content", "utterance", "sentence", "caption", "message", "msg", "segment", "raw_text"];
 
 /** A word of what is said, where it stands alone with its time. */
 export const WORD_KEYS: readonly string[] = ["punctuated_word", "word"];
@@ -17,6 +17,9 @@ export const AUTHOR_KEYS: readonly string[] = ["author", "sender_name", "sender"
 
 /** Names within an object in the place of a speaker. */
 export const NAME_KEYS: readonly string[] = ["name", "displayName", "display_name", "full_name", "fullName", "username", "label", "id"];
+
+/** The language, beside what is said. */
+export const LANGUAGE_KEYS: readonly string[] = ["language", "language_code", "languageCode", "detected_language", "locale", "lang"];
 
 /** Lists of those who speak, beside what is said. */
 export const PEOPLE_KEYS: readonly string[] = ["speakers", "participants", "speaker_names", "speakerNames", "speaker_map", "speakerMap", "speaker_mapping"];
