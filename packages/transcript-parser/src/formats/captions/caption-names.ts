@@ -3,8 +3,10 @@ import { foldLabel, isNotice, isRoleLabel, isStageLabel } from "../../layout/lab
 import { NAME_CONNECTORS, NAME_PARTICLES } from "../../layout/label-words.table.js";
 import type { CueTable } from "./cue-table.js";
 import { afterLineEnd, endsLine, isBlankCode, lineEndAt } from "./line-ends.js";
-import { changeEnd, isDigit, isLetter, skipMarks } from "./marks.js";
+import { beforeTags, changeEnd, isDigit, isLetter, skipMarks, skipSpaces, tagEnd } from "./marks.js";
 
+const LESS_THAN = 0x3c;
+const SLASH = 0x2f;
 const COLON = 0x3a;
 const WIDE_COLON = 0xff1a;
 const MAX_NAME = 60;
@@ -93,10 +95,19 @@ export function colonAfterName(text: string, start: number, limit: number): numb
     if (code === WIDE_COLON) return at;
     if (code === COLON) return at + 1 >= limit || endsWord(text.charCodeAt(at + 1)) ? at : -1;
     if (code === 0x0a || code === 0x0d) return -1;
+    // A name may stand in a tag, and the colon after it: `<b>Ada Holm</b>: Oh.`
+    if (code === LESS_THAN && text.charCodeAt(at + 1) === SLASH) return colonAfterTag(text, at, end);
     // `!`, `"`, `?`, `;`, `<`, `>`, `[`, `{` stand in no name.
     if (code === 0x21 || code === 0x22 || code === 0x3f || code === 0x3b || code === 0x3c || code === 0x3e || code === 0x5b || code === 0x7b) return -1;
   }
   return -1;
+}
+
+function colonAfterTag(text: string, tag: number, limit: number): number {
+  const close = tagEnd(text, tag, limit);
+  const at = close === -1 ? limit : skipSpaces(text, close, limit);
+  const code = at < limit ? text.charCodeAt(at) : -1;
+  return code === COLON || code === WIDE_COLON ? at : -1;
 }
 
 /** `ada:`, `speaker 1:`, `speaker_0:`: one word in small letters, or two. */
@@ -114,14 +125,23 @@ function colonAfterSmallName(text: string, start: number, limit: number): number
 }
 
 function endsWord(code: number): boolean {
-  return isBlankCode(code) || endsLine(code) || code === 0xa0;
+  return isBlankCode(code) || endsLine(code) || code === 0xa0 || code === LESS_THAN;
 }
 
-/** The name before a colon. */
+/** The name before a colon, without the tags that close after it. */
 export function nameIn(text: string, start: number, colon: number): string {
-  let end = colon;
+  return text.slice(start, nameEnd(text, start, colon));
+}
+
+/** Where the name before a colon ends. */
+export function nameEnd(text: string, start: number, colon: number): number {
+  return beforeBlank(text, start, beforeTags(text, beforeBlank(text, start, colon), start));
+}
+
+function beforeBlank(text: string, start: number, offset: number): number {
+  let end = offset;
   while (end > start && (isBlankCode(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 0xa0)) end -= 1;
-  return text.slice(start, end);
+  return end;
 }
 
 /** `speaker_0`, `spk_1`, `speaker 12`: what programmes call voices that they tell apart. */

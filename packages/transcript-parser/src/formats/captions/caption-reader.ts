@@ -80,10 +80,10 @@ export class CaptionReader {
     this.#speakers = new SpeakerSigns(text, voices, this.recorder);
   }
 
-  /** Reads all cues. In captions that move, what a cue takes over from the one before is not said again. */
-  read({ rolls, grows }: CaptionMotion, { signal, onShare }: ReadContext): void {
+  /** Reads all cues from one on. In captions that move, what a cue takes over from the one before is not said again. */
+  read(first: number, { rolls, grows }: CaptionMotion, { signal, onShare }: ReadContext): void {
     let [before, lines] = [new CueLines(), new CueLines()];
-    for (let index = 0; index < this.#cues.count; index += 1) {
+    for (let index = first; index < this.#cues.count; index += 1) {
       if (index % AT_ONCE === 0) {
         signal?.throwIfAborted();
         onShare?.(index / this.#cues.count);
@@ -92,7 +92,7 @@ export class CaptionReader {
       let newFrom = -1;
       if (rolls || grows) {
         lines.read(this.#text, this.#cues, index);
-        repeated = index === 0 ? 0 : lines.repeated(this.#text, before, grows);
+        repeated = index === first ? 0 : lines.repeated(this.#text, before, grows);
         newFrom = lines.newFrom;
         [before, lines] = [lines, before];
       }

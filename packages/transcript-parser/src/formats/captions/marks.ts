@@ -106,7 +106,7 @@ export function isNoteLine(text: string, start: number, limit: number): boolean 
 }
 
 /** The offset before the tags that close at an offset. */
-function beforeTags(text: string, offset: number, least: number): number {
+export function beforeTags(text: string, offset: number, least: number): number {
   let last = offset - 1;
   while (last > least && text.charCodeAt(last) === GREATER_THAN) {
     const from = Math.max(least, last - MAX_CLOSING);

@@ -1,7 +1,7 @@
 import { isNameShaped, type CaptionNames } from "./caption-names.js";
 import type { CueTable } from "./cue-table.js";
 import { afterLineEnd, lineEndAt, trimBlank } from "./line-ends.js";
-import { skipSpaces } from "./marks.js";
+import { beforeTags, skipSigns } from "./marks.js";
 
 const MAX_NAME = 60;
 /** After so many cues without a name over their words the rest is not looked at. */
@@ -24,9 +24,10 @@ export function learnNameLines(text: string, cues: CueTable): CaptionNames {
   let without = 0;
   for (let index = 0; index < cues.count; index += 1) {
     const limit = cues.textEnd(index);
-    const start = skipSpaces(text, cues.textStart(index), limit);
-    const end = firstLineEnd(text, start, limit);
-    const name = end < limit && afterLineEnd(text, lineEndAt(text, end, limit)) < limit && end - start <= MAX_NAME ? text.slice(start, end) : "";
+    const start = skipSigns(text, cues.textStart(index), limit);
+    const lineEnd = firstLineEnd(text, start, limit);
+    const end = beforeTags(text, lineEnd, start);
+    const name = lineEnd < limit && afterLineEnd(text, lineEndAt(text, lineEnd, limit)) < limit && end - start <= MAX_NAME ? text.slice(start, end) : "";
     if (name === "" || !(names.has(name) || mayBeName(name))) {
       without += 1;
       if (without > FAIR && without > (1 - NEARLY_ALL) * cues.count) return new Set();

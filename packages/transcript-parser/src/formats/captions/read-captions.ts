@@ -4,6 +4,7 @@ import type { KnownFacts, KnownTurn, ReadContext, SourceDocument } from "../sour
 import { CaptionFindings } from "./caption-findings.js";
 import { CaptionReader, type CueMarkup, type CueVoices } from "./caption-reader.js";
 import { learnMotion } from "./caption-motion.js";
+import { findCredits } from "./credits.js";
 import type { CueTable } from "./cue-table.js";
 import { BY_TAGS, learnVoices } from "./learn-voices.js";
 import { trimBlank, skipBlank } from "./line-ends.js";
@@ -77,7 +78,9 @@ export function readCues(text: string, found: FoundCues, context: ReadContext): 
   const voices = cueVoices === undefined ? learnVoices(text, cues, found.hasVoiceTags, context.layout) : BY_TAGS;
   const reader = new CaptionReader(text, { cues, voices, comments, markup, ...(cueVoices === undefined ? {} : { cueVoices }) });
   readFront(text, front, comments, reader.recorder);
-  reader.read(learnMotion(text, cues), context);
+  const credits = findCredits(text, cues);
+  for (const { start, end } of credits.lines) reader.recorder.front(start, end);
+  reader.read(credits.after, learnMotion(text, cues), context);
   return { markup: reader.recorder.edits.edits(), locations: reader.times.locations(), turns: reader.recorder.turns };
 }
 

@@ -1,11 +1,13 @@
+import type { Span } from "@colloquy/corpus-schema";
 import { bracketEnd, nameInBracket } from "./bracket-names.js";
-import { colonAfterName, nameIn } from "./caption-names.js";
+import { colonAfterName, nameEnd, nameIn } from "./caption-names.js";
 import type { CaptionVoices } from "./learn-voices.js";
 import { isBlankCode } from "./line-ends.js";
-import { changeEnd, dashEnd, isInnerDash, isNoteLine, skipSpaces } from "./marks.js";
+import { beforeTags, changeEnd, dashEnd, isInnerDash, isNoteLine, skipSpaces } from "./marks.js";
 import { firstLineEnd } from "./name-lines.js";
 import type { SpeechRecorder } from "./speech-recorder.js";
 
+const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const AMPERSAND = 0x26;
 
@@ -62,10 +64,8 @@ export class SpeakerSigns {
   /** The offset after a name that stands alone on the line; -1 for none. */
   #nameAbove(start: number, limit: number): number {
     const end = firstLineEnd(this.#text, start, limit);
-    const name = this.#text.slice(start, end);
-    if (!this.#voices.above.has(name)) return -1;
-    this.#speaks(name, start, end, limit);
-    return end;
+    const name = this.#text.slice(start, beforeTags(this.#text, end, start));
+    return this.#voices.above.has(name) ? this.#speaks(name, { start, end: start + name.length }, end, limit) : -1;
   }
 
   /** The offset after the name of a speaker; -1 for none. */
@@ -74,17 +74,19 @@ export class SpeakerSigns {
     if (names.size > 0) {
       const colon = colonAfterName(this.#text, start, end);
       const name = colon === -1 ? "" : nameIn(this.#text, start, colon);
-      return names.has(name) ? this.#speaks(name, start, colon + 1, end) : -1;
+      if (!names.has(name)) return -1;
+      const isTagged = this.#text.charCodeAt(nameEnd(this.#text, start, colon)) === LESS_THAN;
+      return this.#speaks(name, { start, end: isTagged ? start + name.length : colon + 1 }, colon + 1, end);
     }
     if (bracketed.size === 0) return -1;
     const close = bracketEnd(this.#text, start, end);
     const name = close === -1 ? "" : nameInBracket(this.#text, start, close);
-    return bracketed.has(name) ? this.#speaks(name, start, close, end) : -1;
+    return bracketed.has(name) ? this.#speaks(name, { start, end: close }, close, end) : -1;
   }
 
   /** Somebody speaks whose name stands at a place; gives the offset after it. */
-  #speaks(name: string, start: number, end: number, limit: number): number {
-    if (!this.#recorder.speaks(name)) this.#recorder.change(name, { start, end });
+  #speaks(name: string, label: Span, end: number, limit: number): number {
+    if (!this.#recorder.speaks(name)) this.#recorder.change(name, label);
     this.#recorder.breakLine();
     this.isNote = isNoteLine(this.#text, skipSpaces(this.#text, end, limit), limit);
     return end;

@@ -102,6 +102,14 @@ describe("files as producers write them", () => {
 const ONE = "1\n00:00:01,000 --> 00:00:02,000\n";
 const TWO = "\n\n2\n00:00:03,000 --> 00:00:04,000\n";
 
+test("those who made the captions are front matter, and are known", async () => {
+  const { transcripts, diagnostics } = await parse("1\n00:00:01,000 --> 00:00:02,000\nTranslator: Ada Holm\nReviewer: Bo Marsh\n\n2\n00:00:03,000 --> 00:00:04,000\nIt rained for an hour.\n");
+  const [{ paratexts, source }] = transcripts;
+  expect(paratexts.filter(({ kind }) => kind === "front-matter").map(({ span }) => sliceSpan(source, span).replace(/\s+/g, " "))).toEqual(["Translator: Ada Holm Reviewer: Bo Marsh"]);
+  expect(transcripts[0].metadata.contributors).toEqual([expect.objectContaining({ role: "translator" })]);
+  expect(diagnostics).toEqual([]);
+});
+
 describe("the text of cues", () => {
   test.each<[string, string, string[]]>([
     ["tags in capitals", `${ONE}<I>Oh</I>, <font color=red>no</font>.`, ["-: Oh, no."]],
@@ -113,6 +121,13 @@ describe("the text of cues", () => {
     ["dashes with names", `${ONE}- ADA: Oh.\n- BO: Ah.`, ["ADA: Oh.", "BO: Ah."]],
     ["dashes with names in tags", `${ONE}<i>- ADA: Oh.</i>\n{\\an8}<i>- BO: Ah.</i>`, ["ADA: Oh.", "BO: Ah."]],
     ["a name and a dash", `${ONE}- ADA: Oh.\n- Ah.${TWO}BO: Hm.`, ["ADA: Oh.", "-: Ah.", "BO: Hm."]],
+    ["names in tags", `${ONE}<b>Ada Holm:</b> Oh.${TWO}<b>Bo Marsh</b>: Ah.\n<i>{\\an8}Ada Holm:</i>\nHm.`, ["Ada Holm: Oh.", "Bo Marsh: Ah.", "Ada Holm: Hm."]],
+    ["names in tags above the words", `${ONE}<b>Ada Holm</b>\nOh.${TWO}<b>Bo Marsh</b>\nAh.${TWO}<b>Ada Holm</b>\nHm.${TWO}<b>Bo Marsh</b>\n<i>Eh.</i>`, ["Ada Holm: Oh.", "Bo Marsh: Ah.", "Ada Holm: Hm.", "Bo Marsh: Eh."]],
+    ["words in tags that are no names", `${ONE}<b>Oh</b> my: it rains.${TWO}<i>Ah</i>`, ["-: Oh my: it rains. Ah"]],
+    ["those who made the captions", `${ONE}Translator: Ada Holm\nReviewer: Bo Marsh, Wilma Tarn${TWO}Oh.\nWhy?`, ["-: Oh. Why?"]],
+    ["those who made the captions, beside names", `${ONE}<i>译者: 李明</i>${TWO}ADA: Oh.${TWO}BO: Ah.`, ["ADA: Oh.", "BO: Ah."]],
+    ["an interpreter who speaks", `${ONE}Translator: Good Morning${TWO}ADA: Oh.${TWO}Translator: He says no.`, ["Translator: Good Morning", "ADA: Oh.", "Translator: He says no."]],
+    ["words about a translation", `${ONE}Translation: it never ends.${TWO}Oh.${TWO}Ah.`, ["-: Translation: it never ends. Oh. Ah."]],
     ["names in round brackets", `${ONE}(Ada) Oh.${TWO}(Bo) Ah.\n(Ada) Hm.`, ["Ada: Oh.", "Bo: Ah.", "Ada: Hm."]],
     ["names in brackets with a colon", `${ONE}[SPEAKER_00]: Oh.${TWO}[SPEAKER_01]: Ah.\n[SPEAKER_00]: Hm.`, ["SPEAKER_00: Oh.", "SPEAKER_01: Ah.", "SPEAKER_00: Hm."]],
     ["names in wide brackets", `${ONE}（アン）\n雨ですか？${TWO}（ボー）ええ\n（アン）寒い`, ["アン: 雨ですか？", "ボー: ええ", "アン: 寒い"]],
