@@ -44,6 +44,7 @@ import { webvttFormat } from "./webvtt/index.js";
 import { whisperFormat } from "./whisper/index.js";
 import { whisperxFormat } from "./whisperx/index.js";
 import { youtubeJson3Format } from "./youtube-json3/index.js";
+import { youtubeXmlFormat } from "./youtube-xml/index.js";
 import { zipFormat } from "./zip/index.js";
 import { zoomCaptionsFormat } from "./zoom-captions/index.js";
 import { zoomChatFormat } from "./zoom-chat/index.js";
@@ -57,6 +58,7 @@ export const FORMATS: readonly SourceFormat[] = [
   srtFormat,
   sbvFormat,
   ttmlFormat,
+  youtubeXmlFormat,
   zoomChatFormat,
   zoomCaptionsFormat,
   chatFormat,

@@ -1,11 +1,11 @@
 import type { Span } from "@colloquy/corpus-schema";
+import { CaptionMask } from "../xml/caption-mask.js";
 import { XML_NAMESPACE } from "../xml/namespace-scopes.js";
 import { idsOf } from "../xml/pointer.js";
 import type { XmlHandler } from "../xml/read-xml.js";
 import { isXmlSpace } from "../xml/scan-tag.js";
 import type { XmlElement } from "../xml/xml-element.js";
 import { XmlTree, type XmlNode } from "../xml/xml-tree.js";
-import { CaptionMask } from "./caption-mask.js";
 import { readRates, readTimeExpression, type TimeRates } from "./time-expression.js";
 import { NestedTimes, TimedElement, type StatedTimes } from "./timed-span.js";
 

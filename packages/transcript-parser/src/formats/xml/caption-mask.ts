@@ -41,6 +41,12 @@ export class CaptionMask {
     if (/[<&]/.test(words)) this.#write(start, end, words.replaceAll("<", "‹").replaceAll("&", "+"));
   }
 
+  /** A stretch that is read as if something shorter stood there. */
+  readAs({ start, end }: Span, written: string): void {
+    this.#write(start, start + written.length, written);
+    this.sign({ start: start + written.length, end });
+  }
+
   /** The whole text. */
   masked(): string {
     this.#endSign();
