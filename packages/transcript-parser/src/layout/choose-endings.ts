@@ -52,6 +52,8 @@ function carries(ending: LabelEnding, anchors: readonly LabelGroup[], weight: nu
   if (!DOUBTFUL.has(ending)) return byRole || weight >= Math.max(2, LEAST_SHARE * best);
   const timed = anchors.filter(({ below }) => below[0]?.timed === true);
   if (timed.length > 0 && weightOf(timed) > 1 && weightOf(timed) >= LEAST_DOUBTFUL_SHARE * best) return true;
+  // `<ann>` that comes again is no chance.
+  if (ending === "bracket" && weight > 1 && anchors.every(({ below }) => below[0]?.sign === "<")) return true;
   if (byRole && weight >= Math.max(2, LEAST_SHARE * best)) return true;
   return weight >= Math.max(LEAST_DOUBTFUL, LEAST_DOUBTFUL_SHARE * best) && (anchors.length > 1 || weight > 2 * LEAST_DOUBTFUL);
 }

@@ -26,12 +26,12 @@ export function findHeadings(
   const lastFront = blocks.findLast((block) => isFront(lines, block))?.span.start ?? -1;
   const labels = new Set(candidates.filter(({ ending, hasSpeech }) => ending === "colon" && hasSpeech).map(({ text }) => foldLabel(text)));
   const blockAt = new Map(blocks.map((block) => [block.span.start, block]));
-  const headings = candidates.filter(({ start, line, timed, text }, index) => {
+  const headings = candidates.filter(({ start, line, timed, text, sign }, index) => {
     const block = blockAt.get(start);
     // Somebody greets the room: `И.К.Стрешнев: Уважаемые дамы и господа,`.
     // `Ann Lee:` is `AL:` or `Lee:` from then on, and somebody else answers right below.
     const opens = block !== undefined && isNext(lines, block, candidates[index + 1]) && shortForms(text).some((short) => labels.has(short));
-    if (hasInitials(text) || hasRole(text) || opens || (block !== undefined && lines.text.charAt(block.span.end - 1) === ",")) return false;
+    if (sign === "<" || hasInitials(text) || hasRole(text) || opens || (block !== undefined && lines.text.charAt(block.span.end - 1) === ",")) return false;
     return line < sure.line && !timed && block !== undefined && (start <= lastFront || !endsSentence(lines, block));
   });
   return new Set(headings.map(({ line }) => line));

@@ -56,6 +56,7 @@ export function judgeLabel(group: LabelGroup, context: JudgingContext): LabelRea
   if (role && (!group.weak || hasCounterpart(roleKey(label), context.sure))) return "role-word";
   if (!candidate.nameShaped) return context.takesTurns(group) ? "repeated" : "sentence";
   if (context.headings.has(candidate.line)) return "heading";
+  if (candidate.sign === "<") return "like-others";
   if (ending === "line") return mayStandAlone(candidate, learned, context) ? "like-others" : "other-form";
   if (ending === "gap") return candidate.timed || candidate.capitals || candidate.bullet || isUnspacedError(group, learned, context) ? "like-others" : "other-form";
   return judgeSingle(group, candidate, learned, context);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { parseTranscriptText } from "../index.js";
 
 /** The turns of a text: who is labelled, and the first words. */
@@ -150,4 +150,9 @@ describe("somebody who speaks once among questions and answers", () => {
   it.each(["Mr. Hale: his letter of May.", "EXHIBIT NINE: the letter of May.", "BY MR. HALE:"])("is not %s", (line) => {
     expect(turns(examination(line))).toHaveLength(6);
   });
+});
+
+test("nicknames in angle brackets begin turns among labels with a colon", () => {
+  const lines = ["LH: Who keeps the weir?", "OB: I keep it.", "<ada> I did once", "<ada> in May", "LH: Since when?", "<jo_r> +1", "OB: Since the flood.", "LH: And who pays?", "OB: The boats.", "LH: Thank you.", "OB: Not at all."];
+  expect(turns(`The Weir\n\n${lines.join("\n\n")}\n`)).toHaveLength(lines.length);
 });

@@ -120,7 +120,7 @@ function readBracketed(text: string, start: number, end: number): ReadName | nul
   if (opening === "[" && /^(?:\.{2,4}|…)$/u.test(inner) && /[:：]/u.test(text.charAt(close + 1))) {
     return { nameStart: start, name: { nameEnd: close + 1, end: close + 2, ending: "colon", sign: ":", shape: { words: 1, small: 0, capitals: false }, time: -1 } };
   }
-  if (!/^[\p{L}\p{M}\p{N}\s.'’·・-]+$/u.test(inner) || !/\p{L}/u.test(inner)) return null;
+  if (!/^[\p{L}\p{M}\p{N}\s._'’·・-]+$/u.test(inner) || !/\p{L}/u.test(inner)) return null;
   const colon = text.charAt(close + 1);
   const after = colon === ":" || colon === "：" ? close + 2 : close + 1;
   // `(a)`, `(iv)` number a list.

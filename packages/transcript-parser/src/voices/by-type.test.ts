@@ -38,3 +38,9 @@ test("numbered questions over two lines end at their mark", () => {
     "! It was so.",
   ]);
 });
+
+test.each(["\n", "\n\n"])("questions with their answers right under them and no sign, parted by %j", (between) => {
+  const talk = [["Who cast the bell?", "My aunt did. She was no founder."], ["Was it rung in the storm?", "It was.\nTwice, and then no more."], ["Will it crack?", "Not in May!"], ["And in June?", "Ask me then."]] as const;
+  const turns = read(`The bell of Holm\n\n${talk.map((pair) => pair.join("\n")).join(between)}\n`);
+  expect(turns).toEqual(talk.flatMap(([question, answer]) => [`? ${question}`, `! ${answer}`]));
+});

@@ -8,6 +8,7 @@ import { VOICE } from "./voice.js";
 
 const LEAST_QUESTIONS = 3;
 const LEAST_ASKING = 0.5;
+const NEARLY_ALL = 0.9;
 
 /** A way in which questions are set off from answers where nothing names the speakers. */
 interface Setting {
@@ -52,6 +53,10 @@ export interface TypedTurns {
 export function turnsByType(lines: LineTable, from: number): TypedTurns | null {
   const spoken = groupBlocks(lines, from, lines.count).filter(({ first }) => !hasFlag(lines, first, LINE.aside));
   const blocks = partNumbered(lines, splitBySetting(lines, spoken));
+  return turnsOf(lines, blocks) ?? turnsOf(lines, partLines(lines, blocks));
+}
+
+function turnsOf(lines: LineTable, blocks: readonly Block[]): TypedTurns | null {
   for (const setting of SETTINGS) {
     const asks = blocks.map((block, index) => setting.isQuestion(lines, block) && (isQuestionLine(lines, block) || !isAnnounced(lines, blocks[index - 1])));
     const questions = blocks.filter((_block, index) => asks[index] === true);
@@ -62,6 +67,15 @@ export function turnsByType(lines: LineTable, from: number): TypedTurns | null {
     if (starts.length >= 2 * LEAST_QUESTIONS - 1) return { starts, confidence: setting.confidence };
   }
   return null;
+}
+
+/** Blocks of paragraphs that no blank line parts, with a line for each: nearly all of them end a sentence, and some ask. */
+function partLines(lines: LineTable, blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    const parts = Array.from({ length: block.last - block.first + 1 }, (_, index) => part(lines, block.first + index, block.first + index));
+    const ended = parts.filter(({ span }) => /[.!?…。！？؟)][”"’»]?$/u.test(lines.text.slice(span.end - 2, span.end))).length;
+    return ended >= NEARLY_ALL * parts.length ? parts : [block];
+  });
 }
 
 /** A block whose first lines are all bold and the others not is a question with its answer right under it. */
