@@ -16,6 +16,7 @@ import { epubFormat } from "./epub/index.js";
 import { htmlFormat } from "./html/index.js";
 import { inqScribeFormat } from "./inqscribe/index.js";
 import { jsonFormat } from "./json/index.js";
+import { lrcFormat } from "./lrc/index.js";
 import { markdownFormat } from "./markdown/index.js";
 import { ohmsFormat } from "./ohms/index.js";
 import { oTranscribeFormat } from "./otranscribe/index.js";
@@ -58,6 +59,7 @@ export const FORMATS: readonly SourceFormat[] = [
   srtFormat,
   sbvFormat,
   ttmlFormat,
+  lrcFormat,
   youtubeXmlFormat,
   zoomChatFormat,
   zoomCaptionsFormat,

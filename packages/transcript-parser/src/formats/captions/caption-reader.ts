@@ -42,6 +42,8 @@ export interface CaptionFile {
   readonly markup: CueMarkup;
   /** Where a file says beside the texts of its cues who speaks. */
   readonly cueVoices?: CueVoices;
+  /** By how many milliseconds times of words are to be taken sooner than they are written. */
+  readonly offset?: number;
 }
 
 /** Reads the texts of cues: what is said and by whom, which words have times of their own. */
@@ -66,9 +68,11 @@ export class CaptionReader {
   /** Times of words lie within those of their cue, or are none. */
   #cueStart = -1;
   #cueEnd = -1;
+  readonly #offset: number;
 
-  constructor(text: string, { cues, voices, comments, markup, cueVoices }: CaptionFile) {
+  constructor(text: string, { cues, voices, comments, markup, cueVoices, offset = 0 }: CaptionFile) {
     this.#text = text;
+    this.#offset = offset;
     this.#cues = cues;
     this.#voices = voices;
     this.#comments = new CommentFinder(comments);
@@ -240,7 +244,8 @@ export class CaptionReader {
   #tag(start: number, end: number, limit: number): number {
     const text = this.#text;
     if (isDigit(text.charCodeAt(start + 1))) {
-      const time = this.#timing.timeIn(text, start + 1, end - 1);
+      const written = this.#timing.timeIn(text, start + 1, end - 1);
+      const time = written === -1 ? -1 : Math.max(0, written - this.#offset);
       if (time >= this.#cueStart && (this.#cueEnd === -1 || time <= this.#cueEnd)) this.#word(time);
     } else if (this.#voices.tags && this.#voice(start, end)) return end;
     else if (tagName(text, start, Math.min(end, start + 4)) === "br") this.recorder.breakLine();

@@ -26,6 +26,8 @@ export interface CaptionForm {
   readonly comments?: (text: string) => readonly Span[];
   /** Whether `<v Name>` names voices. */
   readonly hasVoiceTags: boolean;
+  /** By how many milliseconds all times are sooner than they are written; the cues that are found have it already. */
+  readonly offset?: (text: string) => number;
   /** What the head of the file states. */
   readonly metadata?: (text: string) => KnownFacts["metadata"];
 }
@@ -41,6 +43,8 @@ export interface FoundCues extends Pick<CaptionForm, "markup" | "hasVoiceTags"> 
   readonly comments: readonly Span[];
   /** Text before the first cue, without the head of the file. */
   readonly front: Span;
+  /** By how many milliseconds times of words are sooner than they are written. */
+  readonly offset?: number;
 }
 
 /** What the texts of some cues say. */
@@ -62,7 +66,7 @@ export function readCaptions(text: string, form: CaptionForm, context: ReadConte
   if (cues.count === 0) return { locations: [], diagnostics: text.trim() === "" ? [] : [withoutCues(form)] };
   const comments = form.comments?.(text) ?? [];
   const front = { start: form.headEnd?.(text) ?? 0, end: cues.identifierStart(0) };
-  const { markup, locations, turns } = readCues(text, { ...form, cues, comments, front }, context);
+  const { markup, locations, turns } = readCues(text, { ...form, cues, comments, front, offset: form.offset?.(text) ?? 0 }, context);
   const metadata = form.metadata?.(text);
   return {
     markup,
@@ -74,9 +78,9 @@ export function readCaptions(text: string, form: CaptionForm, context: ReadConte
 
 /** Reads cues whose places are known: how the file says who speaks, whether its lines roll; then what is said. */
 export function readCues(text: string, found: FoundCues, context: ReadContext): CueReading {
-  const { cues, cueVoices, comments, markup, front } = found;
+  const { cues, cueVoices, comments, markup, front, offset = 0 } = found;
   const voices = cueVoices === undefined ? learnVoices(text, cues, found.hasVoiceTags, context.layout) : BY_TAGS;
-  const reader = new CaptionReader(text, { cues, voices, comments, markup, ...(cueVoices === undefined ? {} : { cueVoices }) });
+  const reader = new CaptionReader(text, { cues, voices, comments, markup, offset, ...(cueVoices === undefined ? {} : { cueVoices }) });
   readFront(text, front, comments, reader.recorder);
   const credits = findCredits(text, cues);
   for (const { start, end } of credits.lines) reader.recorder.front(start, end);
