@@ -131,6 +131,7 @@ export class OtherXmlWalker implements XmlHandler {
     if (this.#hidden > 0 || this.#parts !== null) return "plain";
     const who = this.#plan.attribute === null || this.#speeches > 0 ? null : whoOf(element);
     if (who !== null && who.attribute === this.#plan.attribute && this.#plan.speeches.has(element.localName)) return "speech";
+    if (this.#plan.timed.has(element.localName) && this.#speeches === 0) return "speech";
     if (this.#isTime(element, name)) return "time";
     if (this.#plan.hasSpeakers && SPEAKER_ELEMENTS.has(name) && this.#naming === null) {
       const found = speakerAhead(this.#text, element);
@@ -165,7 +166,7 @@ export class OtherXmlWalker implements XmlHandler {
   #begin(element: XmlElement, kind: Kind, gap: Gap): void {
     this.#view.break(gap);
     if (kind === "speech") {
-      const value = whoOf(element)?.value ?? "";
+      const value = this.#plan.attribute === null ? null : (whoOf(element)?.value ?? "");
       this.#speeches += 1;
       this.#turns.begin(value, null);
       this.#expected = value;

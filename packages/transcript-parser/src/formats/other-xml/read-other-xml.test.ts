@@ -66,6 +66,20 @@ describe("speakers in elements", () => {
     expect(times(transcript).map((time) => time.split(" ").slice(0, 2).join(" "))).toEqual(["cue 500-1500", "cue 2000-4000"]);
   });
 
+  test("translations and annotations of what is said are none of it", async () => {
+    const cue = (name: string, words: string): string => `<cue><speaker>${name}</speaker><start>0.5</start><end>1.5</end><transcript>${words}</transcript><translation>Autre.</translation></cue>`;
+    const transcript = await read(`<cues>${cue("Holm", "When?")}${cue("Tarn", "In the dry year.")}</cues>`);
+    expect(said(transcript)).toEqual(["Holm: When?", "Tarn: In the dry year."]);
+    expect(around(transcript)).toEqual(["note: Autre.", "note: Autre."]);
+  });
+
+  test("of one person who says all", async () => {
+    const cue = (start: string, end: string, words: string): string => `<cue><start>${start}</start><end>${end}</end><transcript>${words}</transcript></cue>`;
+    const transcript = await read(`<?xml version="1.0"?>\n<cues>\n<solespeaker>Wilma Tarn</solespeaker>\n${cue("0.5", "1.5", "It rang.")}\n${cue("2", "4", "It was the tide.")}\n</cues>`);
+    expect(said(transcript)).toEqual(["Wilma Tarn: It rang.\nIt was the tide."]);
+    expect(times(transcript).map((time) => time.split(" ")[1])).toEqual(["500-1500", "2000-4000"]);
+  });
+
   test("in parts, before the label of a line, with remarks, and with others named by a colon", async () => {
     const transcript = await read(`<protokoll>
       <rede><p class="s"><redner id="1"><name><titel>Dr.</titel><vorname>Ada</vorname><nachname>Holm</nachname><fraktion>Boote</fraktion></name></redner>Dr. Ada Holm (Boote):</p>
@@ -162,4 +176,20 @@ test("no word outside of tags is lost", async () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe("times without speakers", () => {
+  test("what has a time is said by somebody whom nothing names", async () => {
+    const { transcripts, diagnostics } = await parse(`<?xml version="1.0"?>\n<captions><title>The tide</title>
+      <caption><start>00:00:01.000</start><end>00:00:04.000</end><text>It was a cold day.</text></caption>
+      <caption><start>00:00:04.000</start><end>00:00:07.000</end><text>We rowed to the quay.</text></caption></captions>`);
+    expect(said(transcripts[0])).toEqual(["-: It was a cold day.\nWe rowed to the quay."]);
+    expect(times(transcripts[0]).map((time) => time.split(" ")[1])).toEqual(["1000-4000", "4000-7000"]);
+    expect(diagnostics.map(({ code, message }) => [code, message.includes('times')])).toEqual([["format-unknown", true]]);
+  });
+
+  test("labels in the text say who speaks", async () => {
+    const transcript = await read(`<subtitles><subtitle start="1" end="2">HOLM: Who rang the bell?</subtitle><subtitle start="2" end="4">TARN: It was the tide.</subtitle><subtitle start="4" end="5">HOLM: Twice?</subtitle><subtitle start="5" end="6">TARN: Twice.</subtitle></subtitles>`);
+    expect(said(transcript)).toEqual(["HOLM: Who rang the bell?", "TARN: It was the tide.", "HOLM: Twice?", "TARN: Twice."]);
+  });
 });

@@ -43,9 +43,10 @@ function unknown(plan: XmlPlan): ParserDiagnostic {
   };
 }
 
-function sayPlan({ attribute, speeches, hasSpeakers }: XmlPlan): string {
+function sayPlan({ attribute, speeches, hasSpeakers, timed }: XmlPlan): string {
   if (attribute !== null) return `What stands in ${namesOf(speeches)} was read as said, by the speaker that an attribute (${attribute}) names.`;
   if (hasSpeakers) return "What follows an element with the name of a speaker was read as said by that speaker.";
+  if (timed.size > 0) return `No element says who speaks: what has times (${namesOf(timed)}) was read as said by somebody whom nothing names.`;
   return "No element says who speaks: the tags were taken out, and the text was read as any other.";
 }
 

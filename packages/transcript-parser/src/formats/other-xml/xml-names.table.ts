@@ -20,7 +20,7 @@ export const SPEECH_ELEMENTS: ReadonlySet<string> = new Set([
 
 /** Elements that hold the name of who speaks next. */
 export const SPEAKER_ELEMENTS: ReadonlySet<string> = new Set([
-  ...["speaker", "speakername", "talker", "orator", "personspeaking", "membername", "participant", "narrator"],
+  ...["speaker", "speakername", "talker", "orator", "personspeaking", "membername", "participant", "narrator", "solespeaker"],
   ...["redner", "sprecher", "orateur", "intervenant", "oratore", "orador", "ponente", "talare", "taler", "spreker"],
 ]);
 
@@ -34,11 +34,11 @@ export const NAME_PARTS: readonly ReadonlySet<string>[] = [
 export const WHOLE_NAMES: ReadonlySet<string> = new Set(["name", "fullname", "displayname"]);
 
 /** Words in the names of elements of records and transcripts. */
-export const RECORD_WORDS = /hansard|debate|transcript|interview|protokoll|plenar|utterance|speech|speaker|redner|sitting|hearing|talk|dialogue|conversation/;
+export const RECORD_WORDS = /hansard|debate|transcript|interview|protokoll|plenar|utterance|speech|speaker|redner|sitting|hearing|talk|dialogue|conversation|caption|subtitle|^cues?$/;
 
 /** Words in the names of headings, and of what nobody says. */
 export const HEADING_WORDS = /heading|title|^head$|header$|titel|titre|título|titolo|überschrift|subject|topic/;
-export const ASIDE_WORDS = /comment|kommentar|commentaire|comentario|^note|footnote|stage|^event|noise|incident|applause|scene|division|vote/;
+export const ASIDE_WORDS = /comment|kommentar|commentaire|comentario|^note|footnote|stage|^event|noise|incident|applause|scene|division|vote|^annotation|^translation|übersetzung|^traduction|^traducción|^traduzione/;
 
 /** Elements of HTML that stand within lines, also where one of them holds all of a line. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(["a", "abbr", "b", "cite", "em", "font", "i", "small", "span", "strong", "sub", "sup"]);

@@ -1,7 +1,8 @@
 import type { Span } from "@colloquy/corpus-schema";
+import { readClock } from "../times/read-clock.js";
 import type { XmlHandler } from "../xml/read-xml.js";
 import type { XmlElement } from "../xml/xml-element.js";
-import { INLINE_ELEMENTS, NAME_ATTRIBUTES, plainName, SPEAKER_ATTRIBUTES, SPEAKER_ELEMENTS, SPEECH_ELEMENTS } from "./xml-names.table.js";
+import { END_NAMES, INLINE_ELEMENTS, NAME_ATTRIBUTES, plainName, SPEAKER_ATTRIBUTES, SPEAKER_ELEMENTS, SPEECH_ELEMENTS, START_NAMES } from "./xml-names.table.js";
 
 /** What is known of all elements of one name. */
 interface Kind {
@@ -19,6 +20,10 @@ interface Open {
   words: number;
   hasText: boolean;
   readonly who: Who | null;
+  /** Whether it says when it begins. */
+  isTimed: boolean;
+  /** What it begins with. */
+  opening: string;
   /** Whether one around it says who speaks. */
   readonly isWithin: boolean;
 }
@@ -38,6 +43,8 @@ export interface XmlPlan {
   readonly speeches: ReadonlySet<string>;
   /** Whether elements with names stand before what is said. */
   readonly hasSpeakers: boolean;
+  /** Where nothing says who speaks: elements that have times, and hold words. */
+  readonly timed: ReadonlySet<string>;
   /** Elements within lines, and single words that each have an element. */
   readonly inline: ReadonlySet<string>;
   readonly tokens: ReadonlySet<string>;
@@ -46,10 +53,14 @@ export interface XmlPlan {
 }
 
 const FEW = 2;
+/** How much of the beginning of an element is looked at. */
+const MAX_LABEL = 80;
 const MAX_NAME_WORDS = 14;
 /** So much of the words must be in speeches. */
 const SHARE = 0.3;
 const WORDS_OF_TOKEN = 1.3;
+/** What begins with the name of who speaks. */
+const LABEL = /^\s*(?:(?:>>|[-–—])|[\p{L}][^:：.!?\n]{0,40}[:：])/u;
 
 /** Learns from a whole document which of its elements are lines, words and speeches. */
 export class XmlSurvey implements XmlHandler {
@@ -57,6 +68,7 @@ export class XmlSurvey implements XmlHandler {
   readonly #kinds = new Map<string, Kind>();
   readonly #speeches = new Map<string, { count: number; words: number; readonly names: Set<string> }>();
   readonly #open: Open[] = [];
+  readonly #timed = { names: new Set<string>(), count: 0, words: 0, labels: 0 };
   #words = 0;
   #speakers = 0;
 
@@ -68,7 +80,8 @@ export class XmlSurvey implements XmlHandler {
     const parent = this.#open.at(-1);
     parent?.children.push(element.localName);
     const isWithin = parent !== undefined && (parent.isWithin || parent.who !== null);
-    this.#open.push({ element, children: [], words: 0, hasText: false, who: whoOf(element), isWithin });
+    const isTimed = element.attributes.some(({ localName, value }) => START_NAMES.has(plainName(localName)) && isTime(value));
+    this.#open.push({ element, children: [], words: 0, hasText: false, who: whoOf(element), isTimed, opening: "", isWithin });
   }
 
   close(): void {
@@ -76,7 +89,11 @@ export class XmlSurvey implements XmlHandler {
     if (open === undefined) return;
     const { element, words, hasText, children, who } = open;
     const parent = this.#open.at(-1);
-    if (parent !== undefined) parent.words += words;
+    if (parent !== undefined) {
+      parent.words += words;
+      if (START_NAMES.has(plainName(element.localName)) && isTime(open.opening)) parent.isTimed = true;
+      else if (parent.opening === "" && !END_NAMES.has(plainName(element.localName))) parent.opening = open.opening;
+    }
     const kind = this.#kindOf(element.localName);
     kind.count += 1;
     kind.words += words;
@@ -86,6 +103,7 @@ export class XmlSurvey implements XmlHandler {
       if (children[index - 1] === child) found.inRow += 1;
     });
     if (words === 0) return;
+    if (open.isTimed) this.#addTimed(open);
     if (SPEAKER_ELEMENTS.has(plainName(element.localName)) && words <= MAX_NAME_WORDS) this.#speakers += 1;
     if (who === null || open.isWithin) return;
     const speeches = this.#speeches.get(who.attribute) ?? { count: 0, words: 0, names: new Set<string>() };
@@ -102,6 +120,7 @@ export class XmlSurvey implements XmlHandler {
     if (open === undefined || words === 0) return;
     open.words += words;
     open.hasText = true;
+    if (open.opening === "") open.opening = this.#text.slice(start, Math.min(end, start + MAX_LABEL));
   }
 
   reference(span: Span): void {
@@ -110,15 +129,26 @@ export class XmlSurvey implements XmlHandler {
 
   plan(): XmlPlan {
     const [best] = [...this.#speeches].filter(([, { count, words }]) => count >= FEW && words >= SHARE * this.#words).sort(([, a], [, b]) => b.words - a.words);
+    const { names, count, words, labels } = this.#timed;
+    const isTimed = count >= FEW && words >= SHARE * this.#words && labels < FEW;
+    const hasSpeakers = best === undefined && this.#speakers >= (isTimed ? 1 : FEW);
     const kinds = [...this.#kinds].filter(([name]) => !SPEAKER_ELEMENTS.has(plainName(name)));
     return {
       attribute: best?.[0] ?? null,
       speeches: best?.[1].names ?? new Set(),
-      hasSpeakers: best === undefined && this.#speakers >= FEW,
+      hasSpeakers,
+      timed: best === undefined && !hasSpeakers && isTimed ? names : new Set(),
       inline: new Set(kinds.filter(([name, { beside, count }]) => beside > count / 2 || INLINE_ELEMENTS.has(name.toLowerCase())).map(([name]) => name)),
       tokens: new Set(kinds.filter(([, { words, count, inRow }]) => words > 0 && words <= WORDS_OF_TOKEN * count && inRow > count / 2).map(([name]) => name)),
       single: new Set(kinds.filter(([, { count }]) => count === 1).map(([name]) => name)),
     };
+  }
+
+  #addTimed({ element, words, opening }: Open): void {
+    this.#timed.names.add(element.localName);
+    this.#timed.count += 1;
+    this.#timed.words += words;
+    if (LABEL.test(opening)) this.#timed.labels += 1;
   }
 
   #kindOf(name: string): Kind {
@@ -126,6 +156,10 @@ export class XmlSurvey implements XmlHandler {
     this.#kinds.set(name, known);
     return known;
   }
+}
+
+function isTime(words: string): boolean {
+  return !Number.isNaN(readClock(words).startMs);
 }
 
 /** What an element says of who speaks, by the best of its attributes; null for nothing. */
