@@ -1,5 +1,5 @@
 import type { Metadata } from "@colloquy/corpus-schema";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { parseTranscriptText } from "../index.js";
 
 /** The metadata of a talk between front matter and a tail. */
@@ -160,4 +160,10 @@ describe("a title page", () => {
     const found = metadata(`The Weir Archive\n\n${front}`).contributors.map(({ name, role }) => [name.full, role]);
     expect(found).toEqual(people);
   });
+});
+
+test.each(["March 12, 2019 by Ada Lind", "Posted on March 12, 2019 by Ada Lind", "2019-03-12, by Ada Lind"])("who wrote it stands behind the date: %s", (line) => {
+  const found = metadata(`Talks About the Weir\n\n${line}`);
+  expect([found.title, found.date]).toEqual(["Talks About the Weir", "2019-03-12"]);
+  expect(found.contributors.map(({ name, role }) => [name.full, role])).toContainEqual(["Ada Lind", "author"]);
 });

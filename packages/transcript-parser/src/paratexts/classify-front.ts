@@ -204,6 +204,9 @@ function splitAtDateline(lines: LineTable, block: Block): Block[] {
   return splitAt(lines, block, block.last);
 }
 
+/** `Posted on March 12, 2019 by Ann Lee`. */
+const DATE_AND_AUTHOR = /\d.{0,24}\sby (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+
 function frontKind(lines: LineTable, block: Block): ParatextKind {
   const text = blockText(lines, block);
   if (isRuleText(text) || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
@@ -211,7 +214,7 @@ function frontKind(lines: LineTable, block: Block): ParatextKind {
   if (isHeaderBlock(lines, block)) return "front-matter";
   if (isLegendText(text)) return "label-legend";
   if (isBylineText(text)) return "byline";
-  if (isDateline(text)) return "dateline";
+  if (isDateline(text)) return DATE_AND_AUTHOR.test(text) ? "byline" : "dateline";
   if (block.first === block.last && isBodyName(text)) return "masthead";
   return hasFlag(lines, block.first, LINE.heading) ? "heading" : "front-matter";
 }

@@ -37,8 +37,9 @@ export function firstMention(text: string, family: string, isCommon: (word: stri
     if (/[\p{L}\p{M}]/u.test(searched.charAt(end))) continue;
     hits += 1;
     const before = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?:\s\p{Lu}\.)?)[\s\u00A0]{1,2}$/u.exec(searched.slice(Math.max(0, at - 40), at));
-    // The last word of a line and the label that begins the next one are no name.
-    if (before !== null && before[0].includes('\n') && LABEL_END.test(searched.slice(end, end + 4))) continue;
+    // The last word of a line and the label that begins the next one are no name, nor is a word alone on the line above.
+    const alone = before !== null && /^\n?$/u.test(searched.slice(Math.max(0, at - before[0].length - 1), at - before[0].length));
+    if (before?.[0].includes("\n") === true && (alone || LABEL_END.test(searched.slice(end, end + 4)))) continue;
     const given = before?.[1];
     if (before === null || given === undefined || !isGiven(given, isCommon) || !given.startsWith(initial)) continue;
     const span = { start: at - before[0].length, end };

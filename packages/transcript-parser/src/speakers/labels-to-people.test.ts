@@ -134,3 +134,8 @@ describe("a numbered voice with a note after it", () => {
     expect(parseTranscriptText(text).transcripts[0].speakers.map(({ kind, name }) => [kind, name])).toEqual([["unidentified", null], ["unidentified", null]]);
   });
 });
+
+it("takes a word alone on its line and a name under it for no full name", () => {
+  const text = "The weir\n\nPresent\nBrask, Holm, Lind\n\nHolm: Who keeps the weir?\n\nBrask: I keep it.\n\nHolm: Since when?\n\nBrask: Since the flood.\n";
+  expect(parseTranscriptText(text).transcripts[0].speakers.map(({ name }) => name?.full)).toEqual(["Holm", "Brask"]);
+});
