@@ -1,4 +1,5 @@
 import type { DrawnItem } from "./actual-text/replace-drawn.js";
+import { composeAccents } from "./compose-accents.js";
 import type { PagePieces } from "./layout/page-layout.js";
 import type { Piece, Setting } from "./layout/piece.js";
 
@@ -44,7 +45,7 @@ export function collectPieces(drawn: readonly DrawnText[]): PagePieces {
   const sorted = [...groups.values()].sort((a, b) => lettersIn(b) - lettersIn(a));
   const [main = [], ...turned] = sorted;
   const isMirrored = readsRightToLeft(main);
-  return { main: piecesOf(main, isMirrored), turned: turned.map((group) => piecesOf(group, false)), isMirrored };
+  return { main: composeAccents(piecesOf(main, isMirrored)), turned: turned.map((group) => composeAccents(piecesOf(group, false))), isMirrored };
 }
 
 /** The direction of a line in degrees, counted against the clock from the right. */

@@ -53,6 +53,19 @@ describe("tables", () => {
     expect(read(pieces)).toBe("00:01:40   Okafor   We stopped there.\nWhat came then?\n\n00:01:41   Stoyanova   They were sold, and\nsold again.\n\n00:01:42   Okafor   And you, what did\nyou do?");
   });
 
+  it("reads times and names that fill their columns beside speech of any length", () => {
+    const speech = [["How did it begin?"], ["We were at the mill when the", "ice came down, and nobody was", "there to open the weir."], ["And then?"], ["Then it took the bridge."], ["Did you see it?"], ["I saw it go, and the lamps", "with it."], ["Who else?"], ["My sister."]];
+    let y = 100;
+    const pieces = speech.flatMap((lines, index) => {
+      const row = [...drawLine(`00:0${index}:07`, 60, y), ...drawLine(index % 2 === 0 ? "INTERVIEWER" : "Ms. O. Faye", 120, y), ...drawColumn(lines, 200, y)];
+      y += 12 * lines.length + 6;
+      return row;
+    });
+    const rows = read(pieces).split("\n").filter((line) => line !== "");
+    expect(rows.filter((row) => row.startsWith("00:0"))).toHaveLength(speech.length);
+    for (const [index, [first = ""]] of speech.entries()) expect(rows.find((row) => row.startsWith(`00:0${index}:07`))).toContain(first);
+  });
+
   it("leaves lines alone whose labels are drawn letter by letter, all at the same places", () => {
     const labels = Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? "Μάρθα:" : "Πέτρο:"));
     const rows = labels.map((label, index) => {

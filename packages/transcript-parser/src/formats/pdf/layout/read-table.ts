@@ -7,9 +7,10 @@ const ALIGNED = 0.8;
 /** Shares of the width of both columns: a column of labels is narrow, or holds few lines. */
 const NARROW = 0.3;
 const NARROW_OR_SPARSE = 0.45;
-/** Times and names together are wider, where they are few. */
-const TIMED_OR_SPARSE = 0.6;
+/** Times and names together are wider: no column of text has times in front of most of its lines. */
+const TIMED = 0.6;
 const TIME = /^[[(]?\d{1,2}:\d\d(?:$|\D)/;
+const LEADING_TIME = /^[[(]?\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])]?\s*/;
 const SPARSE = 0.6;
 const MOST_LABEL = 32;
 const SHORT_LABEL = 14;
@@ -38,9 +39,9 @@ function isBeside(labels: readonly Fragment[], speech: readonly Fragment[]): boo
   if (cells.length === 0 || aligned < ALIGNED * cells.length) return false;
   const width = widthOf(rows);
   const both = widthOf([...rows, ...others]);
-  if (isProse(rows, width) || !areLabels(cells)) return false;
-  const most = cells.filter(({ text }) => TIME.test(text)).length > 0.5 * cells.length ? TIMED_OR_SPARSE : NARROW_OR_SPARSE;
-  return width <= NARROW * both || (width <= most * both && cells.length <= SPARSE * others.length);
+  if ((isProse(rows, width) && !comeAgain(cells)) || !areLabels(cells)) return false;
+  if (cells.filter(({ text }) => TIME.test(text)).length > 0.5 * cells.length) return width <= TIMED * both;
+  return width <= NARROW * both || (width <= NARROW_OR_SPARSE * both && cells.length <= SPARSE * others.length);
 }
 
 /** The labels of a column; where it is columns itself, as of times and names, those that stand side by side as one. */
@@ -59,7 +60,12 @@ function areLabels(rows: readonly Line[]): boolean {
   const middle = lengths[lengths.length >> 1] ?? 0;
   const close = rows.filter((row, index) => index > 0 && row.y - (rows[index - 1]?.y ?? 0) <= LEADING * row.size).length;
   if (middle <= SHORT_LABEL || (middle <= MOST_LABEL && close <= SPARSE * rows.length)) return true;
-  return middle <= MOST_LABEL && new Set(rows.map(({ text }) => text)).size <= 0.5 * rows.length;
+  return middle <= MOST_LABEL && comeAgain(rows);
+}
+
+/** Names come again beside other times, which lines of prose do not. */
+function comeAgain(rows: readonly Line[]): boolean {
+  return new Set(rows.map(({ text }) => text.replace(LEADING_TIME, ""))).size <= 0.5 * rows.length;
 }
 
 function widthOf(lines: readonly Line[]): number {
