@@ -54,5 +54,5 @@ export const NOTICE_STARTS: readonly string[] = [
 export const TERM_WORDS: ReadonlySet<string> = new Set([
   ...["legislatura", "législature", "legislature", "session", "assembly", "congress", "созыв", "legislativa"],
   ...["wahlperiode", "сессия", "index", "contents", "sommaire", "inhalt", "inhaltsverzeichnis", "sumario"],
-  ...["sumário", "sommario", "содержание", "appendix"],
+  ...["sumário", "sommario", "содержание", "appendix", "preface", "foreword"],
 ]);

@@ -33,6 +33,7 @@ export const RECORD_NOTES: readonly RegExp[] = [
   /^Председательству(?:ет|ют)(?: |$)/u,
   /^(?:Transcription|Recording|Meeting) (?:ended|stopped) (?:after|at) \d/u,
   /^This (?:editable )?(?:transcript|transcription) (?:was|has been|is) (?:computer|automatically|machine|auto)[- ]?generated\b/u,
+  /^(?:(?:End|Beginning|Start|Conclusion) of (?:Tape|Side|Reel|Cassette|Disc|Interview)|(?:(?:Begin|End) )?(?:Tape|Side|Reel|Cassette|Disc) #?(?:\d|[A-D](?!\p{L})|One|Two))[\p{L}\d ,;:#–-]{0,30}\.?$/iu,
   /^(?:Levanta-se|Encerra-se|Suspende-se|Está encerrada) a (?:sessão|reunião)/u,
 ];
 
@@ -44,6 +45,7 @@ export const RECORD_NOTE_WORDS: ReadonlySet<string> = new Set([
   ...["adjourned", "recessed", "reconvened", "resumed", "suspended", "bill", "clause", "resolution", "resolutions", "it", "so", "a"],
   ...["in", "against", "abstaining", "abstention", "abstentions", "present", "absent", "excused", "several", "some", "many", "an"],
   ...["la", "l", "les", "se", "die", "schluss", "beginn", "levanta", "encerra", "suspende", "está", "si"],
+  ...["end", "begin", "beginning", "start", "conclusion", "tape", "side", "reel", "cassette", "disc"],
   ...["председательствует", "председательствуют", "transcription", "recording", "this"],
 ]);
 
