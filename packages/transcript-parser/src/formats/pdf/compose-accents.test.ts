@@ -13,6 +13,8 @@ test.each<[string, Piece[], [text: string, x: number, end: number][]]>([
   ["a letter without its dot", [piece("na\u00A8", 0, 14), piece("\u0131ve", 10, 22)], [["na", 0, 10], ["ïve", 10, 22]]],
   ["a cedilla behind its letter", [piece("fac", 0, 15), piece("\u00B8", 11, 15), piece("ade", 15, 30)], [["faç", 0, 15], ["ade", 15, 30]]],
   ["a cedilla with more behind it", [piece("fac", 0, 15), piece("\u00B8ade", 11, 30)], [["faç", 0, 15], ["ade", 15, 30]]],
+  ["a cedilla before its letter", [piece("gar\u00B8", 0, 20), piece("con", 15, 30)], [["gar", 0, 15], ["çon", 15, 30]]],
+  ["a cedilla of a capital, which is wider", [piece("\u201CC", 0, 12), piece("\u00B8 a va", 6, 30)], [["\u201CÇ", 0, 12], ["a va", 12, 30]]],
   ["an accent that stands apart", [piece("caf\u00B4", 0, 18), piece("e", 18, 22)], [["caf\u00B4", 0, 18], ["e", 18, 22]]],
   ["an accent on another line", [piece("\u00B4", 0, 5), piece("e", 0, 5, { y: 12 })], [["\u00B4", 0, 5], ["e", 0, 5]]],
   ["a letter that has no such form", [piece("`", 0, 5), piece("Q", 1, 8)], [["`", 0, 5], ["Q", 1, 8]]],

@@ -26,14 +26,14 @@ const OVERLAP = 0.12;
 const RAISED = 0.4;
 
 /**
- * Letters with the accents that are drawn over them, in the order of drawing: an accent above comes before its letter, one
- * below behind it. Only where they are drawn at one place, and where there is such a letter; nothing else is changed.
+ * Letters with the accents that are drawn over them, in the order of drawing: an accent comes before its letter, one
+ * below may come behind it. Only where they are drawn at one place, and where there is such a letter; nothing else is changed.
  */
 export function composeAccents(pieces: readonly Piece[]): Piece[] {
   const composed: Piece[] = [];
   for (const piece of pieces) {
     const before = composed.at(-1);
-    const joined = before === undefined || !isOver(before, piece) ? null : (withAbove(before, piece) ?? withBelow(before, piece));
+    const joined = before === undefined || !isOver(before, piece) ? null : (withAccentBefore(before, piece) ?? withAccentBehind(before, piece));
     if (joined === null) composed.push(piece);
     else composed.splice(-1, 1, ...joined);
   }
@@ -45,9 +45,9 @@ function isOver(before: Piece, piece: Piece): boolean {
   return before.end - piece.x > OVERLAP * size && piece.end > before.x && Math.abs(before.y - piece.y) < RAISED * size;
 }
 
-function withAbove(before: Piece, piece: Piece): Piece[] | null {
+function withAccentBefore(before: Piece, piece: Piece): Piece[] | null {
   const letter = piece.text.charAt(0);
-  const mark = ABOVE.get(before.text.slice(-1));
+  const mark = ABOVE.get(before.text.slice(-1)) ?? BELOW.get(before.text.slice(-1));
   const one = mark === undefined ? "" : `${WITHOUT_DOT[letter] ?? letter}${mark}`.normalize("NFC");
   if (one.length !== 1) return null;
   const head = before.text.slice(0, -1);
@@ -56,11 +56,12 @@ function withAbove(before: Piece, piece: Piece): Piece[] | null {
   return [{ ...before, text: head, end: Math.max(before.x, piece.x) }, { ...piece, text, isSpaced: false }];
 }
 
-function withBelow(before: Piece, piece: Piece): Piece[] | null {
+function withAccentBehind(before: Piece, piece: Piece): Piece[] | null {
   const mark = BELOW.get(piece.text.charAt(0));
   const one = mark === undefined ? "" : `${before.text.slice(-1)}${mark}`.normalize("NFC");
   if (one.length !== 1) return null;
   const text = before.text.slice(0, -1) + one;
-  const rest = piece.text.slice(1);
+  // A capital is wider than its cedilla, which pdfjs takes for a space: no word ends with one.
+  const rest = /\p{Lu}$/u.test(text) ? piece.text.slice(1).trimStart() : piece.text.slice(1);
   return rest === "" ? [{ ...before, text }] : [{ ...before, text }, { ...piece, text: rest, x: before.end, isSpaced: false }];
 }
