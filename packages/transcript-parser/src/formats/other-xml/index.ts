@@ -1,7 +1,7 @@
 import { decodeHead } from "../../decode/decode-head.js";
 import type { SourceFormat } from "../source-format.js";
 import { sniffRoot } from "../xml/sniff-root.js";
-import { NAME_ATTRIBUTES, plainName, RECORD_WORDS, SPEAKER_ATTRIBUTES, SPEAKER_ELEMENTS, SPEECH_ELEMENTS } from "./xml-names.table.js";
+import { END_NAMES, NAME_ATTRIBUTES, plainName, RECORD_WORDS, SPEAKER_ATTRIBUTES, SPEAKER_ELEMENTS, SPEECH_ELEMENTS, START_NAMES } from "./xml-names.table.js";
 
 /** How far elements of speech are looked for. */
 const MOST = 65_536;
@@ -33,18 +33,27 @@ export const otherXmlFormat: SourceFormat = {
 function isRecord(text: string): boolean {
   let speakers = 0;
   let records = 0;
+  let timed = 0;
   for (const [, tag = "", attributes = ""] of text.matchAll(TAG)) {
     const name = plainName(tag.slice(tag.indexOf(":") + 1));
     if (RECORD_WORDS.test(name)) records += 1;
     if (SPEAKER_ELEMENTS.has(name) || saysWho(name, attributes)) speakers += 1;
-    if (speakers >= FEW || records >= SOME) return true;
+    if (hasTimes(attributes)) timed += 1;
+    if (speakers >= FEW || records >= SOME || timed >= SOME) return true;
   }
   return false;
 }
 
 function saysWho(element: string, attributes: string): boolean {
-  return [...attributes.matchAll(ATTRIBUTE)].some(([, name = ""]) => {
-    const plain = plainName(name);
-    return SPEAKER_ATTRIBUTES.includes(plain) || (SPEECH_ELEMENTS.has(element) && NAME_ATTRIBUTES.includes(plain));
-  });
+  return namesIn(attributes).some((name) => SPEAKER_ATTRIBUTES.includes(name) || (SPEECH_ELEMENTS.has(element) && NAME_ATTRIBUTES.includes(name)));
+}
+
+/** Whether a tag says when it begins and ends. What leads from one thing to another says it with the same words. */
+function hasTimes(attributes: string): boolean {
+  const names = namesIn(attributes).filter((name) => name !== "from" && name !== "to");
+  return names.some((name) => START_NAMES.has(name)) && names.some((name) => END_NAMES.has(name));
+}
+
+function namesIn(attributes: string): string[] {
+  return [...attributes.matchAll(ATTRIBUTE)].map(([, name = ""]) => plainName(name));
 }

@@ -32,6 +32,8 @@ interface Open {
 
 /** How far the words of an element are looked at before they are read. */
 const AHEAD = 60;
+/** What follows a word without a space. */
+const SIGN = /^\s*[.,;:?!…]+\s*$/;
 const ENDS_LABEL = /[:：]\s*$/u;
 
 /** Walks over XML of no known form, by a plan that was learned from it. */
@@ -43,7 +45,7 @@ export class OtherXmlWalker implements XmlHandler {
   readonly #outside: OutsideBlocks;
   readonly #open: Open[] = [];
   readonly #people = new Map<string, string>();
-  readonly #stretches: { readonly mark: Mark; readonly start: string; readonly end: string | null; readonly place: Span }[] = [];
+  readonly #stretches: { readonly mark: Mark; readonly start: string; readonly end: string | null; readonly isWord: boolean; readonly place: Span }[] = [];
   #hidden = 0;
   #speeches = 0;
   #parts: NameParts | null = null;
@@ -70,13 +72,15 @@ export class OtherXmlWalker implements XmlHandler {
     const gap = this.#gapOf(element);
     const isHidden = this.#hidden > 0 || kind === "time";
     const isBlock = gap === GAP.block && !isHidden;
+    const start = timeOf(element, START_NAMES);
+    const isMarked = isBlock || kind === "parts" || kind === "speaker" || (start !== null && !isHidden);
     const isOutside = isBlock && kind === "plain" && !this.#turns.isOpen;
     const open: Open = {
       kind,
       element,
       gap,
-      mark: isOutside ? this.#outside.begin("text") : isBlock || kind === "parts" || kind === "speaker" ? this.#view.enter() : null,
-      start: timeOf(element, START_NAMES),
+      mark: isOutside ? this.#outside.begin("text") : isMarked ? this.#view.enter() : null,
+      start,
       end: timeOf(element, END_NAMES),
     };
     this.#open.push(open);
@@ -94,7 +98,7 @@ export class OtherXmlWalker implements XmlHandler {
     if (mark !== null) this.#view.leave(mark);
     if (kind === "parts") this.#endParts(mark);
     else this.#parts?.close();
-    if (mark !== null && start !== null) this.#stretches.push({ mark, start, end, place: element.span });
+    if (mark !== null && start !== null) this.#stretches.push({ mark, start, end, isWord: gap === GAP.space, place: element.span });
     if (kind === "time") this.#endTime(element, localName);
     if (this.#hidden > 0) return;
     this.#end(kind, mark);
@@ -106,6 +110,7 @@ export class OtherXmlWalker implements XmlHandler {
     this.#parts?.text(this.#text.slice(span.start, span.end));
     if (this.#hidden > 0) return;
     const words = this.#text.slice(span.start, span.end);
+    if (SIGN.test(words) && this.#plan.tokens.has(this.#open.at(-1)?.element.localName ?? "")) this.#view.glue();
     this.#naming?.push(words);
     const from = words.trim() === "" || this.#naming !== null || this.#parts !== null ? span.start : this.#label(span, words);
     this.#view.words({ start: from, end: span.end });
@@ -143,10 +148,11 @@ export class OtherXmlWalker implements XmlHandler {
     return HEADING_WORDS.test(name) && this.#speeches === 0 ? "heading" : "plain";
   }
 
-  #gapOf({ localName }: XmlElement): Gap {
+  #gapOf({ localName, isEmpty }: XmlElement): Gap {
+    const { inline, tokens } = this.#plan;
     if (this.#parts !== null) return GAP.space;
-    if (this.#plan.inline.has(localName)) return GAP.none;
-    return this.#plan.tokens.has(localName) ? GAP.space : GAP.block;
+    if (inline.has(localName)) return GAP.none;
+    return tokens.has(localName) || (isEmpty && tokens.size > 0) ? GAP.space : GAP.block;
   }
 
   /** The words of an element without others in it; null where there are more than a name or a time has. */
@@ -262,10 +268,10 @@ export class OtherXmlWalker implements XmlHandler {
   #locations(times: TimeFindings): Location[] {
     return this.#stretches
       .sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end)
-      .flatMap(({ mark, start, end, place }): Location[] => {
+      .flatMap(({ mark, start, end, isWord, place }): Location[] => {
         if (mark.start === -1) return [];
         const judged = times.judge(readClock(start).startMs, end === null ? null : readClock(end).startMs, place);
-        return judged === null ? [] : [{ kind: "cue", span: { start: mark.start, end: mark.end }, ...judged }];
+        return judged === null ? [] : [{ kind: isWord ? "word" : "cue", span: { start: mark.start, end: mark.end }, ...judged }];
       });
   }
 }

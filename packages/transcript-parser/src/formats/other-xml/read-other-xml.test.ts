@@ -188,6 +188,15 @@ describe("times without speakers", () => {
     expect(diagnostics.map(({ code, message }) => [code, message.includes('times')])).toEqual([["format-unknown", true]]);
   });
 
+  test("single words with times, and signs among them", async () => {
+    const words = ["It", "rang", ",", "and", "then", "it", "stopped", "."].map((word, index) => `<w n:id="a.${index}" starttime="${index + 1}" endtime="${index + 1.5}"${/\w/.test(word) ? "" : ' punc="true"'}>${word}</w>`);
+    const { transcripts, report } = await parse(`<?xml version="1.0"?>\n<n:root n:id="a" xmlns:n="http://example.org/">\n  ${words.slice(0, 4).join("\n  ")}\n  <laugh n:id="x"/>\n  ${words.slice(4).join("\n  ")}\n</n:root>`);
+    expect(report.format).toBe("other-xml");
+    expect(said(transcripts[0])).toEqual(["-: It rang, and then it stopped."]);
+    expect(times(transcripts[0])).toHaveLength(8);
+    expect(times(transcripts[0])[1]).toBe("word 2000-2500 rang");
+  });
+
   test("labels in the text say who speaks", async () => {
     const transcript = await read(`<subtitles><subtitle start="1" end="2">HOLM: Who rang the bell?</subtitle><subtitle start="2" end="4">TARN: It was the tide.</subtitle><subtitle start="4" end="5">HOLM: Twice?</subtitle><subtitle start="5" end="6">TARN: Twice.</subtitle></subtitles>`);
     expect(said(transcript)).toEqual(["HOLM: Who rang the bell?", "TARN: It was the tide.", "HOLM: Twice?", "TARN: Twice."]);
