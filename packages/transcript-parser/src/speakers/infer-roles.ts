@@ -18,6 +18,9 @@ const ASKS = 0.5;
 const ANSWERS = 0.25;
 /** Where more turns ask, the meeting hears somebody. */
 const MANY_QUESTIONS = 0.2;
+/** Shares of turns that are followed by a question, and that follow one, of who gives the floor. */
+const HANDS_OVER = 0.6;
+const ANSWERS_AFTER = 0.2;
 const ASKING: ReadonlySet<SpeakerRole> = new Set(["interviewer", "audience"]);
 const CHAIR_LABEL = /(?<!\p{L})(?:chair(?:man|woman|person)?|presiding|speaker|president|präsident(?:in)?|vorsitzende[rn]?|présidente?|presidenta?|председатель(?:ствующий)?|主席|議長|委員長|төраға)(?!\p{L})/iu;
 
@@ -62,8 +65,9 @@ function inConversation(speakers: readonly RoleEvidence[], roles: SpeakerRole[])
   }
   if (askers > 0) {
     const most = mostTalkative(speakers);
+    const moderating = handingOver(speakers, roles);
     const answered = speakers.some(({ identity }) => identity.role === "interviewee" && identity.person === undefined && identity.kind === "person");
-    return roles.map((role, index) => answerRole(speakers, role, index, { most, answered }));
+    return roles.map((role, index) => (role === "unknown" && index !== most && moderating(index) ? "moderator" : answerRole(speakers, role, index, { most, answered })));
   }
   return amongMany(speakers, roles);
 }
@@ -104,6 +108,18 @@ function answerRole(
   // Beside `Q` and `A` others speak who neither ask nor answer: counsel, clerks.
   if (answered) return "unknown";
   return questionShare(speaker) > ASKS && speakers.length > 2 && index !== most ? "interviewer" : "interviewee";
+}
+
+/** Tells who gives the floor to those who ask: they speak next after most of the speaker's turns, and before hardly any. */
+function handingOver(speakers: readonly RoleEvidence[], roles: readonly SpeakerRole[]): (index: number) => boolean {
+  const order = speakers.flatMap(({ turns }, index) => turns.map(({ span }) => ({ at: span.start, index, asks: ASKING.has(roles[index] ?? "unknown") })));
+  order.sort((a, b) => a.at - b.at);
+  return (speaker) => {
+    const own = order.flatMap(({ index }, at) => (index === speaker ? [at] : []));
+    const before = own.filter((at) => order[at - 1]?.asks === true).length;
+    const after = own.filter((at) => order[at + 1]?.asks === true).length;
+    return own.length > 2 && after >= HANDS_OVER * own.length && before <= ANSWERS_AFTER * own.length;
+  };
 }
 
 /** Who has more to say than all others: `PRESIDENTA.-` at a press conference is no chair; -1 where nobody has. */

@@ -139,3 +139,12 @@ it("takes a word alone on its line and a name under it for no full name", () => 
   const text = "The weir\n\nPresent\nBrask, Holm, Lind\n\nHolm: Who keeps the weir?\n\nBrask: I keep it.\n\nHolm: Since when?\n\nBrask: Since the flood.\n";
   expect(parseTranscriptText(text).transcripts[0].speakers.map(({ name }) => name?.full)).toEqual(["Holm", "Brask"]);
 });
+
+it("takes for the moderator who gives the floor to those who ask and answers none of them", () => {
+  const text = lines(
+    "MINISTER BRASK: Good morning. The weir held, and I am here to take questions on all of it.", "MS HOLM: Thank you, Minister. Ada first.", "QUESTION: Does it leak?",
+    "MINISTER BRASK: It does not. Nobody has seen it leak since the repairs in spring.", "MS HOLM: The gentleman in the back.", "QUESTION: Who pays?", "MINISTER BRASK: The boats do, as they have done.",
+    "QUESTION: All of it?", "MINISTER BRASK: Most of it.", "MS HOLM: One last question.", "QUESTION: When does it open?", "MINISTER BRASK: In May.", "MS HOLM: Thank you all.",
+  );
+  expect(speakers(text).map((speaker) => speaker.split("|").slice(1).join("|"))).toEqual(["MINISTER BRASK|interviewee", "MS HOLM|moderator", "QUESTION|interviewer"]);
+});
