@@ -56,3 +56,8 @@ test.each<[string, string, string[]]>([
   expect(diagnostics.map(({ code }) => code)).toEqual(expected);
   expect(said(transcripts[0])).toEqual([text.includes("Ah.") ? "-: Oh. Ah." : "-: Oh."]);
 });
+
+test.each(["0:00:01.000,0:00:02.000", "0:00:01.000,0:00:02.000\n0:00:02.000,0:00:03.000\nOh.\n", "0:00:01.000,0:00:02.000\n\n\n0:00:02.000,0:00:03.000\n"])("a cue without words has no place of its own: %j", async (text) => {
+  const { transcripts } = await parse(text, "a.sbv");
+  expect(said(transcripts[0])).toEqual(text.includes("Oh.") ? ["-: Oh."] : []);
+});

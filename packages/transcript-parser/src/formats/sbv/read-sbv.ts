@@ -37,20 +37,22 @@ export const sbvReader: SourceReader = {
 function scanSbv(text: string, findings: CaptionFindings): CueTable {
   const cues = new CueTable(text.length);
   let lastStart = -1;
+  let textStart = 0;
   for (let at = 0; at < text.length; ) {
     const end = lineEndAt(text, at, text.length);
     const next = afterLineEnd(text, end);
     const times = end - at > MAX_LINE ? null : timesIn(text.slice(at, end));
     if (times !== null) {
-      cues.endText(trimBlank(text, at, 0));
+      cues.endText(trimBlank(text, at, textStart));
       findings.times(times, at, end, lastStart);
       const startMs = times.startMs >= 0 ? times.startMs : -1;
       cues.add(at, at, next, startMs, startMs !== -1 && times.endMs >= startMs ? times.endMs : -1);
+      textStart = next;
       if (startMs !== -1) lastStart = startMs;
     }
     at = next === at ? text.length : next;
   }
-  cues.endText(trimBlank(text, text.length, 0));
+  cues.endText(trimBlank(text, text.length, textStart));
   return cues;
 }
 
