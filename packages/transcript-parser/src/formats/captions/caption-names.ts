@@ -41,17 +41,23 @@ export function learnNames(text: string, cues: CueTable, known: RecipeLayout = {
   const given = new Set(known.labels?.map(foldLabel));
   const small = smallNames(candidates, cues.count);
   const shaped = [...candidates].filter(
-    ([name]) => !refused.has(foldLabel(name)) && (given.has(foldLabel(name)) || isNameShaped(name) || small.has(name)),
+    ([name]) => !refused.has(foldLabel(name)) && (given.has(foldLabel(name)) || isNameShaped(withoutManner(name)) || small.has(name)),
   );
   const repeated = shaped.filter(([, { count }]) => count > 1);
   const isNamed = named >= MOST * cues.count;
   const bears = repeated.length > 1 || repeated.some(([name]) => isSure(name));
   return new Set(
     shaped.flatMap(([name, { count, marked }]) => {
-      const isLikeOthers = bears && (count > 1 || isSure(name));
+      const bare = withoutManner(name);
+      const isLikeOthers = bears && (count > 1 || isSure(bare) || (bare !== name && (candidates.get(bare)?.count ?? 0) > 1));
       return marked || isNamed || isLikeOthers || given.has(foldLabel(name)) ? [name] : [];
     }),
   );
+}
+
+/** `ADA` of `ADA (by phone)`: how a voice is heard is no part of the form of a name. */
+function withoutManner(name: string): string {
+  return name.endsWith(")") ? name.replace(/(?<=\S)\s*\([^()]{1,40}\)$/u, "") : name;
 }
 
 /** Words in small letters are names only where most of the cues begin with one of a few. */

@@ -3,7 +3,7 @@ import type { ParserDiagnostic } from "../../diagnostics.js";
 import type { KnownFacts, KnownTurn, ReadContext, SourceDocument } from "../source-format.js";
 import { CaptionFindings } from "./caption-findings.js";
 import { CaptionReader, type CueMarkup, type CueVoices } from "./caption-reader.js";
-import { learnMotion } from "./caption-motion.js";
+import { learnMotion, type CaptionMotion } from "./caption-motion.js";
 import { findCredits } from "./credits.js";
 import type { CueTable } from "./cue-table.js";
 import { BY_TAGS, learnVoices } from "./learn-voices.js";
@@ -28,14 +28,18 @@ export interface CaptionForm {
   readonly hasVoiceTags: boolean;
   /** By how many milliseconds all times are sooner than they are written; the cues that are found have it already. */
   readonly offset?: (text: string) => number;
+  /** Whether each line stands for itself, and one that comes again is said again. Elsewhere captions may move. */
+  readonly isStill?: boolean;
   /** What the head of the file states. */
   readonly metadata?: (text: string) => KnownFacts["metadata"];
 }
 
+const STILL: CaptionMotion = { rolls: false, grows: false };
+
 type CaptionReading = Pick<SourceDocument, "markup" | "locations" | "known" | "diagnostics">;
 
 /** Cues whose places are known, and how their texts are written. */
-export interface FoundCues extends Pick<CaptionForm, "markup" | "hasVoiceTags"> {
+export interface FoundCues extends Pick<CaptionForm, "markup" | "hasVoiceTags" | "isStill"> {
   readonly cues: CueTable;
   /** The voice that the file gives each cue beside its text; absent where it gives none to any. */
   readonly cueVoices?: CueVoices;
@@ -84,7 +88,7 @@ export function readCues(text: string, found: FoundCues, context: ReadContext): 
   readFront(text, front, comments, reader.recorder);
   const credits = findCredits(text, cues);
   for (const { start, end } of credits.lines) reader.recorder.front(start, end);
-  reader.read(credits.after, learnMotion(text, cues), context);
+  reader.read(credits.after, found.isStill === true ? STILL : learnMotion(text, cues), context);
   return { markup: reader.recorder.edits.edits(), locations: reader.times.locations(), turns: reader.recorder.turns };
 }
 
@@ -106,7 +110,8 @@ export function turnedNames(turns: readonly KnownTurn[]): Readonly<Record<string
   for (const { speaker } of turns) if (speaker !== null) labels.add(speaker);
   const turned: Record<string, RecipeSpeaker> = {};
   for (const label of labels) {
-    const name = turnedName(label);
+    // `ADA, BO`, where each of them speaks elsewhere, are two.
+    const name = label.split(", ").some((part) => labels.has(part)) && label.includes(", ") ? null : turnedName(label);
     if (name !== null) turned[label] = { name };
   }
   return turned;

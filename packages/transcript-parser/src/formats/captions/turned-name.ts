@@ -14,6 +14,8 @@ export function turnedName(label: string): string | null {
   const match = TURNED.exec(label);
   const [, family, given] = match ?? [];
   if (family === undefined || given === undefined) return null;
+  // `ADA HOLM, PIER`: all in capitals, a whole name is followed by a place.
+  if (/\s/.test(family) && !/\p{Ll}/u.test(family + given)) return null;
   const isTitle = isRoleLabel(given) || given.split(" ").some((word) => AFTER_NAME.test(word) || OFFICE_WORDS.has(word.toLowerCase()));
   return isTitle ? null : `${given} ${family}`;
 }

@@ -36,6 +36,12 @@ test("a line that is sung again has its first time; tags after the words are not
   expect(times(transcript)).toEqual(["cue 1000-2000 we boil", "cue 2000-3000 the salt"]);
 });
 
+test("lines that come again, and that grow, are said again", async () => {
+  const lines = ["oh", "oh rope", "rope", "rope rope", "rope rope", "rope rope"];
+  const { transcripts } = await parse(lines.map((line, index) => `[00:0${index}.00]${line}\n`).join(""), "a.lrc");
+  expect(said(transcripts[0])).toEqual([`-: ${lines.join(" ")}`]);
+});
+
 test("times of words, also of the first one; notes of who made the file; an offset with its sign", async () => {
   const [transcript] = (await parse("[encoding:utf-8]\n[#by hand]\n[offset:+500]\n[00:1.5] <00:01.60> The <00:02.00> rope\n[00:03.00]<00:03.00>was\n", "a.lrc")).transcripts;
   expect(said(transcript)).toEqual(["-: The rope was"]);
@@ -73,6 +79,6 @@ test("every line has its words and its time", async () => {
       expect(said(transcripts[0])).toEqual([`-: ${timed.map(({ text }) => text).join(" ")}`]);
       expect(times(transcripts[0])).toEqual(timed.map(({ text, at }, index) => `cue ${at * 10}-${timed[index + 1] === undefined ? "?" : (timed[index + 1]?.at ?? 0) * 10} ${text}`));
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });

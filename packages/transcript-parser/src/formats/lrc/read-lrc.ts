@@ -20,6 +20,7 @@ const FORM: CaptionForm = {
   comments: tagLines,
   hasVoiceTags: false,
   offset: offsetOf,
+  isStill: true,
   metadata: readTags,
 };
 

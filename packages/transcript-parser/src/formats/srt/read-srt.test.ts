@@ -102,6 +102,12 @@ describe("files as producers write them", () => {
 const ONE = "1\n00:00:01,000 --> 00:00:02,000\n";
 const TWO = "\n\n2\n00:00:03,000 --> 00:00:04,000\n";
 
+test("two people at once, and a name with a place, are no names turned round", async () => {
+  const { transcripts } = await parse("1\n00:00:01,000 --> 00:00:02,000\nADA HOLM, PIER: Oh.\n\n2\n00:00:03,000 --> 00:00:04,000\nBO: Ah.\n\n3\n00:00:05,000 --> 00:00:06,000\nADA, BO: No!\n\n4\n00:00:07,000 --> 00:00:08,000\nADA: Hm.\n");
+  expect(transcripts[0].speakers.map(({ name }) => name?.full ?? "")).not.toEqual(expect.arrayContaining(["PIER ADA HOLM"]));
+  expect(transcripts[0].speakers.map(({ name }) => name?.full ?? "")).not.toEqual(expect.arrayContaining(["BO ADA"]));
+});
+
 test("those who made the captions are front matter, and are known", async () => {
   const { transcripts, diagnostics } = await parse("1\n00:00:01,000 --> 00:00:02,000\nTranslator: Ada Holm\nReviewer: Bo Marsh\n\n2\n00:00:03,000 --> 00:00:04,000\nIt rained for an hour.\n");
   const [{ paratexts, source }] = transcripts;
@@ -128,6 +134,9 @@ describe("the text of cues", () => {
     ["those who made the captions, beside names", `${ONE}<i>译者: 李明</i>${TWO}ADA: Oh.${TWO}BO: Ah.`, ["ADA: Oh.", "BO: Ah."]],
     ["an interpreter who speaks", `${ONE}Translator: Good Morning${TWO}ADA: Oh.${TWO}Translator: He says no.`, ["Translator: Good Morning", "ADA: Oh.", "Translator: He says no."]],
     ["words about a translation", `${ONE}Translation: it never ends.${TWO}Oh.${TWO}Ah.`, ["-: Translation: it never ends. Oh. Ah."]],
+    ["how a voice is heard, after its name", `${ONE}ADA: Oh.${TWO}BO (off): Why?${TWO}ADA: It rained.${TWO}Hm.${TWO}Ada (by phone): Eh.${TWO}Hm.`, ["ADA: Oh.", "BO (off): Why?", "ADA: It rained. Hm.", "ADA: Eh. Hm."]],
+    ["two people at once", `${ONE}ADA: Oh.${TWO}BO: Ah.${TWO}ADA, BO: No!`, ["ADA: Oh.", "BO: Ah.", "ADA, BO: No!"]],
+    ["voices in tags, as of WebVTT", `${ONE}<v Ada Holm>Oh.</v>${TWO}<v Bo>Ah <3.\n<v Ada Holm>Hm.`, ["Ada Holm: Oh.", "Bo: Ah <3.", "Ada Holm: Hm."]],
     ["names in round brackets", `${ONE}(Ada) Oh.${TWO}(Bo) Ah.\n(Ada) Hm.`, ["Ada: Oh.", "Bo: Ah.", "Ada: Hm."]],
     ["names in brackets with a colon", `${ONE}[SPEAKER_00]: Oh.${TWO}[SPEAKER_01]: Ah.\n[SPEAKER_00]: Hm.`, ["SPEAKER_00: Oh.", "SPEAKER_01: Ah.", "SPEAKER_00: Hm."]],
     ["names in wide brackets", `${ONE}（アン）\n雨ですか？${TWO}（ボー）ええ\n（アン）寒い`, ["アン: 雨ですか？", "ボー: ええ", "アン: 寒い"]],

@@ -4,14 +4,14 @@ import { scanCues } from "../captions/scan-cues.js";
 import type { SourceReader } from "../source-format.js";
 
 /** Tags that players know. Anything else between `<` and `>` is said: `<3`. */
-const TAGS: ReadonlySet<string> = new Set(["b", "i", "u", "s", "font", "span", "c", "ruby", "rt", "br"]);
+const TAGS: ReadonlySet<string> = new Set(["b", "i", "u", "s", "font", "span", "c", "ruby", "rt", "br", "v"]);
 
 const FORM: CaptionForm = {
   title: "SubRip",
   example: "00:00:01,000 --> 00:00:04,000",
   scan: (text, findings) => scanCues(text, { identifiers: "number" }, findings),
   markup: { tags: TAGS, overrides: true },
-  hasVoiceTags: false,
+  hasVoiceTags: true,
 };
 
 /** The reader of SubRip captions: the text is the file; its edits take away all but what is said. */
