@@ -17,6 +17,7 @@ describe("unspokenLines", () => {
     ["The vote.\n\nMr. Im          Yes\nMs. Ott         No\nMs. Po          Yes\n\nThank you.", "Mr. Im          Yes\nMs. Ott         No\nMs. Po          Yes"],
     ["It was late.\n\nEnd of Tape #1\n\nTape #2\n\nWe went on.", "End of Tape #1", "Tape #2"],
     ["It was late.\n\nBEGIN TAPE 2, SIDE B\n\nWe went on.", "BEGIN TAPE 2, SIDE B"],
+    ["It was late.\n\nBreak: [21:34]\n\nWe went on.", "Break: [21:34]"],
     ["It was late.\n\n3.02 pm\n\nWe went on.", "3.02 pm"],
     ["Listen to this.\n\n[SPONSOR BREAK]\n\nBuy tea.\n\n[END OF SPONSOR BREAK]\n\nWelcome back.", "[SPONSOR BREAK]\n\nBuy tea.\n\n[END OF SPONSOR BREAK]"],
     ["It is a bell.\n\nPhoto: the bell in the yard\n\nIt rings.", "Photo: the bell in the yard"],

@@ -1,4 +1,5 @@
 import type { Paratext, ParatextKind } from "@colloquy/corpus-schema";
+import { isStageLabel } from "../layout/label-shape.js";
 import { hasFlag, indentOf, isBlank, LINE, lineText, type LineTable } from "../lines/split-lines.js";
 import { isRuleText } from "../paratexts/rules.js";
 import { isCueLine } from "./cue-line.js";
@@ -59,12 +60,18 @@ function kindOf(lines: LineTable, index: number, end: number, { first, last, hab
   if (hasFlag(lines, index, LINE.heading)) return "heading";
   if (hasFlag(lines, index, LINE.aside)) return "note";
   const opening = lines.text.slice(lines.froms[index], Math.min(lines.ends[index] ?? 0, (lines.froms[index] ?? 0) + 200));
-  if (isCueLine(opening) && end === index + 1) return "stage-direction";
+  if (end === index + 1 && (isCueLine(opening) || isStageLine(opening))) return "stage-direction";
   if (mayBeRecordNote(startOf(lines, index, end)) && isRecordNote(headOf(lines, index, end))) return "note";
   if (opening.startsWith("[") && OPENS_INSERTION.test(tailOf(lines, index, end))) return "note";
   if (isCaption(opening)) return "note";
   if (isCentredNote(lines, index, end, { first, last, habits })) return "stage-direction";
   return isHeading(lines, index, end, { first, last, habits }) || isPullQuote(lines, index, end, last) ? "heading" : null;
+}
+
+/** `Break: [21:34]`: a label that nobody speaks under, with no more than a time behind it. */
+function isStageLine(opening: string): boolean {
+  const label = /^([\p{L} ]{3,30})[:：]\s?[[(]?[\d:.]*[\])]?$/u.exec(opening)?.[1];
+  return label !== undefined && isStageLabel(label);
 }
 
 /** Lines of annotation within a paragraph; gives the line to go on with. */
