@@ -82,3 +82,16 @@ test("every line has its words and its time", async () => {
     { numRuns: 200 },
   );
 });
+
+test("never throws, and every character is accounted for, whatever is changed in it", async () => {
+  const seed = readFileSync(FIXTURE);
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.nat(seed.length - 1), fc.nat(255), fc.nat(20)), { maxLength: 8 }), async (changes) => {
+      const bytes = Array.from(seed);
+      for (const [at, byte, cut] of changes) bytes.splice(at, cut, byte);
+      // The invariants are checked with each parse.
+      await parse(Uint8Array.from(bytes), "a.lrc");
+    }),
+    { numRuns: 300 },
+  );
+});
