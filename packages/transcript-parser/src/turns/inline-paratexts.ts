@@ -6,7 +6,11 @@ const MAX_NOTE = 400;
 const MAX_LINK = 60;
 /** White space between a label and the note that opens its turn. */
 const MAX_BEFORE = 40;
-const OPENING = /[[({#（【［〔<]/g;
+const OPENING = /[[({#（【［〔<*]/g;
+const MAX_STARRED = 84;
+/** `*laughs*`, as people type it; what is emphasised within a sentence is said: `I love *music*`. */
+const STARRED = /^\*(?![\s*])([^*\n]{2,80})(?<!\s)\*(?!\*)/u;
+const SENTENCE_END = /(?:^|[.?!…:"”»)\]\n])\s{0,4}$/u;
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "(": ")", "{": "}", "（": "）", "【": "】", "［": "］", "〔": "〕" };
 
 /**
@@ -54,6 +58,7 @@ function glossaryLink(text: string, start: number, limit: number): Paratext[] | 
 function noteAt(text: string, start: number, limit: number, from: number): Paratext | null {
   const opening = text.charAt(start);
   if (opening === "<") return ellipsisAt(text, start, limit) ?? timeAt(text, start, limit);
+  if (opening === "*") return starredAt(text, start, limit, from);
   const time = timeAt(text, start, limit);
   if (time !== null) return time;
   const closing = CLOSING[opening];
@@ -81,6 +86,13 @@ function hasWords(text: string, from: number, limit: number): boolean {
 function timeAt(text: string, start: number, limit: number): Paratext | null {
   const time = readTime(text, start, limit);
   return time === null ? null : { kind: "furniture", span: { start, end: time.end } };
+}
+
+function starredAt(text: string, start: number, limit: number, from: number): Paratext | null {
+  const starred = STARRED.exec(text.slice(start, Math.min(limit, start + MAX_STARRED)));
+  if (starred === null || !isDirection(starred[1] ?? "")) return null;
+  if (!SENTENCE_END.test(text.slice(Math.max(from, start - 6), start))) return null;
+  return { kind: "stage-direction", span: { start, end: start + starred[0].length } };
 }
 
 /** `<…>`: an editor left words out. */

@@ -16,10 +16,10 @@ export const RECORD_NOTES: readonly RegExp[] = [
   /^The (?:House|Committee|Council|Assembly|Senate) (?:divided|proceeded to a division|having divided)/u,
   /^(?:Roll[- ]call vote|On roll call|Ayes|Noes|Ayes?:|Nays?:|Yeas?:|Division No)/iu,
   /^(?:The (?:meeting|sitting|hearing|session) (?:was )?(?:called to order|adjourned|suspended|opened|resumed|rose|began))/u,
-  /^(?:La séance est|La séance,|L'amendement|Les amendements|L’amendement)[^.]{0,140}(?:levée|suspendue|reprise|ouverte|adoptés?|n'est pas adopté|n’est pas adopté|n'est pas|n’est pas|sont adoptés)/u,
-  /^Se (?:suspende|reanuda|levanta|abre) la sesión/u,
+  /^(?:La séance est(?=[^.]{0,60} à )|La séance,|L'amendement|Les amendements|L’amendement)[^.]{0,140}(?:levée|suspendue|reprise|ouverte|adoptés?|n'est pas adopté|n’est pas adopté|n'est pas|n’est pas|sont adoptés)/u,
+  /^Se (?:suspende|reanuda|levanta|abre) la sesión (?:a|siendo) l/u,
   /^(?:La seduta|L'Assemblea|L’Assemblea|La Camera)[^.]{0,80}(?:sospesa|ripresa|comincia|termina|approva|respinge)/u,
-  /^(?:Die Sitzung|Schluss der Sitzung|Beginn)[^.]{0,60}(?:unterbrochen|geschlossen|eröffnet|\d{1,2}[.:]\d\d Uhr)/u,
+  /^(?:Die Sitzung(?! ist (?:geschlossen|eröffnet|unterbrochen)\.)|Schluss der Sitzung|Beginn)[^.]{0,60}(?:unterbrochen|geschlossen|eröffnet|\d{1,2}[.:]\d\d Uhr)/u,
   /^(?:MOVED|SECONDED|Moved|Seconded) (?:by|and seconded)\b/u,
   /^(?:RECORDED VOTE|Recorded vote|CARRIED|DEFEATED|LOST|ROLL CALL|VOTE|Motion (?:was )?carried)\b[^.]{0,60}$/u,
   /^(?:The )?(?:Council|Committee|House|Senate|Board|Court|Commission|Assembly|meeting|Meeting)(?: then)? (?:recessed|reconvened|adjourned|rose|stood adjourned|went into)\b/u,
@@ -34,7 +34,7 @@ export const RECORD_NOTES: readonly RegExp[] = [
   /^(?:Transcription|Recording|Meeting) (?:ended|stopped) (?:after|at) \d/u,
   /^This (?:editable )?(?:transcript|transcription) (?:was|has been|is) (?:computer|automatically|machine|auto)[- ]?generated\b/u,
   /^(?:(?:End|Beginning|Start|Conclusion) of (?:Tape|Side|Reel|Cassette|Disc|Interview)|(?:(?:Begin|End) )?(?:Tape|Side|Reel|Cassette|Disc) #?(?:\d|[A-D](?!\p{L})|One|Two))[\p{L}\d ,;:#–-]{0,30}\.?$/iu,
-  /^(?:Levanta-se|Encerra-se|Suspende-se|Está encerrada) a (?:sessão|reunião)/u,
+  /^(?:Levanta-se|Encerra-se|Suspende-se|Está encerrada) a (?:sessão|reunião)(?! *[.!])/u,
 ];
 
 /** First words of notes of the record: a cheap test before the patterns are tried. Compared in lower case. */
