@@ -38,7 +38,7 @@ export function labelCandidates(lines: LineTable, given: readonly string[] = [])
     const candidate = hasFlag(lines, index, LINE.aside) ? null : (read ?? readGiven(lines, index, known, context));
     if (candidate !== null) {
       candidates.push(candidate);
-      if (read?.ending === "colon" && !read.timed && /^\p{Ll}[^\p{Lu}]*$/u.test(read.text)) small.add(read);
+      if (read?.ending === "colon" && !read.timed && /^\p{Ll}[^\p{Lu}]*$/u.test(read.text) && !known.includes(read.text)) small.add(read);
       // The rest of a label over two lines is no label of its own.
       index = candidate.lastLine;
     }

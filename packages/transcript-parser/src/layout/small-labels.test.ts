@@ -29,3 +29,8 @@ test("a word in small letters with a colon is part of what is said among labels 
   const text = ["Holm: Who keeps the weir?", `Brask: ${answer}`, "Holm: Since when?", "Brask: Since the flood.", "Holm: Thanks."].join("\n\n");
   expect(turns(`The weir\n\n${text}\n`)).toHaveLength(5);
 });
+
+test("a label in small letters is one where a person says so", () => {
+  const text = "Holm: Who keeps the weir?\n\nkeeper: I keep it.\n\nHolm: Since when?\n\nkeeper: Since the flood.\n";
+  expect(parseTranscriptText(text, { layout: { labels: ["keeper"] } }).transcripts[0].turns).toHaveLength(4);
+});
