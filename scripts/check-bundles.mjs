@@ -25,10 +25,10 @@ const BUNDLES = [
   },
   { name: "corpus-schema", code: `export * from "@colloquy/corpus-schema";`, budget: 60_000 },
   {
-    // What recognises the formats; readers, words and what makes transcripts come with the first document.
+    // What recognises the formats, some 400 bytes each; readers, words and what makes transcripts come with the first document.
     name: "transcript-parser: parseTranscript, loaded at once",
     code: `export { parseTranscript, FORMATS } from "@colloquy/transcript-parser";`,
-    budget: 18_000,
+    budget: 23_000,
     lazy: true,
     without: /node_modules\/(?:zod|htmlparser2|fflate|pdfjs-dist|@noble)\//,
   },

@@ -1,6 +1,6 @@
 import { buildSource } from "./build-source.js";
 import { chooseTextFormat } from "./formats/choose-format.js";
-import { markdownReader } from "./formats/markdown/read-markdown.js";
+import { readMarkdownText } from "./formats/markdown/read-markdown-text.js";
 import { plainDocument } from "./formats/source-format.js";
 import { parseDocument } from "./parse-document.js";
 import type { ParseTextOptions } from "./parse-options.js";
@@ -14,7 +14,7 @@ export function parseTranscriptText(text: string, options: ParseTextOptions = {}
   options.onProgress?.({ stage: "read", share: 0 });
   const { format, trials } = chooseTextFormat(text, options.fileName, options.format);
   const isMarkdown = format?.id === "markdown";
-  const document = isMarkdown ? (markdownReader.readText?.(text, options) ?? plainDocument(text)) : plainDocument(text);
+  const document = isMarkdown ? readMarkdownText(text, {}) : plainDocument(text);
   options.onProgress?.({ stage: "hash", share: 0.1 });
   const source = buildSource(document, null, options, "file");
   const result = parseDocument(document, source, options, { format: isMarkdown ? "markdown" : "text", formatsTried: trials, text: "file" });
