@@ -105,7 +105,7 @@ function readFront(text: string, front: Span, comments: readonly Span[], recorde
 }
 
 /** The names that a directory has turned round, `Tarn, Wilma`, as they are said. */
-export function turnedNames(turns: readonly KnownTurn[]): Readonly<Record<string, RecipeSpeaker>> {
+function turnedNames(turns: readonly KnownTurn[]): Readonly<Record<string, RecipeSpeaker>> {
   const labels = new Set<string>();
   for (const { speaker } of turns) if (speaker !== null) labels.add(speaker);
   const turned: Record<string, RecipeSpeaker> = {};
