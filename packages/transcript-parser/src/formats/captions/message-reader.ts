@@ -1,6 +1,6 @@
 import { trimSpan, type Location, type Span } from "@colloquy/corpus-schema";
-import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { ParserDiagnostic } from "../../diagnostics.js";
+import { decodedReader } from "../decoded-reader.js";
 import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
 import { CaptionFindings, type TimedWords } from "./caption-findings.js";
 import { afterLineEnd, lineEndAt, skipBlank, trimBlank } from "./line-ends.js";
@@ -37,19 +37,7 @@ type Reading = Pick<SourceDocument, "markup" | "locations" | "known" | "diagnost
 
 /** A reader of messages: the text is the file; its edits take away all but names and messages. */
 export function messageReader<Head extends MessageHead>(form: MessageForm<Head>): SourceReader {
-  return {
-    read: (bytes, context) => {
-      const decoded = decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding });
-      const reading = readMessages(decoded.text, form, context);
-      return { ...decoded, mediaType: "text/plain", ...reading, diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
-    },
-    readText: (text, context) => ({
-      text,
-      encoding: { name: "utf-8", byteOrderMark: false },
-      mediaType: "text/plain",
-      ...readMessages(text, form, context),
-    }),
-  };
+  return decodedReader("text/plain", (text, context) => readMessages(text, form, context));
 }
 
 /** Reads messages with their times; linear in the text. */

@@ -1,7 +1,7 @@
 import type { Location, Span } from "@colloquy/corpus-schema";
-import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { ParserDiagnostic } from "../../diagnostics.js";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { decodedReader } from "../decoded-reader.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { TimeFindings } from "../times/time-findings.js";
 import { TurnRecorder } from "../times/turn-recorder.js";
 import { readMainLine, type Piece } from "./main-line.js";
@@ -13,14 +13,7 @@ const MEDIA_TYPE = "text/x-chat";
 const AT_ONCE = 2048;
 
 /** The reader of CHAT: the text is the file; its edits take away headers, dependent tiers, times and signs. */
-export const chatReader: SourceReader = {
-  read: (bytes, context) => {
-    const decoded = decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding });
-    const reading = readChat(decoded.text, context);
-    return { ...decoded, mediaType: MEDIA_TYPE, ...reading, diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
-  },
-  readText: (text, context) => ({ text, encoding: { name: "utf-8", byteOrderMark: false }, mediaType: MEDIA_TYPE, ...readChat(text, context) }),
-};
+export const chatReader = decodedReader(MEDIA_TYPE, readChat);
 
 type ChatReading = Pick<SourceDocument, "markup" | "locations" | "known" | "diagnostics">;
 

@@ -1,7 +1,7 @@
 import type { Edit } from "@colloquy/corpus-schema";
-import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { ParserDiagnostic } from "../../diagnostics.js";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { decodedReader } from "../decoded-reader.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { locateMarks, type TimeMark } from "../times/locate-marks.js";
 import { TimeFindings } from "../times/time-findings.js";
 
@@ -16,14 +16,7 @@ const LINES: Readonly<Record<string, string>> = { "\\r": "\r\n", "\\n": "\r\n", 
 const BLANKS: Readonly<Record<string, string>> = { "\\r": "\n", "\\n": "\n", "\\t": " " };
 
 /** The reader of documents of InqScribe: the text is the file; its edits leave the transcript. */
-export const inqScribeReader: SourceReader = {
-  read: (bytes, context) => {
-    const decoded = decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding });
-    const reading = readDocument(decoded.text, context);
-    return { ...decoded, mediaType: MEDIA_TYPE, ...reading, diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
-  },
-  readText: (text, context) => ({ text, encoding: { name: "utf-8", byteOrderMark: false }, mediaType: MEDIA_TYPE, ...readDocument(text, context) }),
-};
+export const inqScribeReader = decodedReader(MEDIA_TYPE, readDocument);
 
 function readDocument(text: string, { signal }: ReadContext): Pick<SourceDocument, "markup" | "locations" | "diagnostics"> {
   signal?.throwIfAborted();

@@ -1,12 +1,12 @@
 import type { Span } from "@colloquy/corpus-schema";
-import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { CaptionFindings } from "../captions/caption-findings.js";
 import { CueTable } from "../captions/cue-table.js";
 import { afterLineEnd, lineEndAt, skipBlank, trimBlank } from "../captions/line-ends.js";
 import { readCaptions, type CaptionForm } from "../captions/read-captions.js";
 import { statedTitle } from "../captions/stated-title.js";
 import { TimingLine } from "../captions/timing-line.js";
-import type { KnownFacts, SourceReader } from "../source-format.js";
+import { decodedReader } from "../decoded-reader.js";
+import type { KnownFacts } from "../source-format.js";
 import { TAG_LINE, TIMES } from "./timed-line.js";
 
 /** No line of times or about the file is longer. */
@@ -25,19 +25,7 @@ const FORM: CaptionForm = {
 };
 
 /** The reader of LRC: the text is the file; its edits take away all but what is said. */
-export const lrcReader: SourceReader = {
-  read: (bytes, context) => {
-    const decoded = decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding });
-    const reading = readCaptions(decoded.text, FORM, context);
-    return { ...decoded, mediaType: "text/x-lrc", ...reading, diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
-  },
-  readText: (text, context) => ({
-    text,
-    encoding: { name: "utf-8", byteOrderMark: false },
-    mediaType: "text/x-lrc",
-    ...readCaptions(text, FORM, context),
-  }),
-};
+export const lrcReader = decodedReader("text/x-lrc", (text, context) => readCaptions(text, FORM, context));
 
 /** A line with a time. */
 interface TimedLine extends Span {

@@ -1,10 +1,9 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { CaptionFindings } from "../captions/caption-findings.js";
 import { CueTable } from "../captions/cue-table.js";
 import { afterLineEnd, lineEndAt, trimBlank } from "../captions/line-ends.js";
 import { readCaptions, type CaptionForm } from "../captions/read-captions.js";
 import { TimingLine } from "../captions/timing-line.js";
-import type { SourceReader } from "../source-format.js";
+import { decodedReader } from "../decoded-reader.js";
 import { TIMES_LINE } from "./times-line.js";
 
 /** No line of times is longer. */
@@ -19,19 +18,7 @@ const FORM: CaptionForm = {
 };
 
 /** The reader of SBV captions: the text is the file; its edits take away all but what is said. */
-export const sbvReader: SourceReader = {
-  read: (bytes, context) => {
-    const decoded = decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding });
-    const reading = readCaptions(decoded.text, FORM, context);
-    return { ...decoded, mediaType: "text/x-sbv", ...reading, diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
-  },
-  readText: (text, context) => ({
-    text,
-    encoding: { name: "utf-8", byteOrderMark: false },
-    mediaType: "text/x-sbv",
-    ...readCaptions(text, FORM, context),
-  }),
-};
+export const sbvReader = decodedReader("text/x-sbv", (text, context) => readCaptions(text, FORM, context));
 
 /** The cues of a file: each is known by its line of times, and its text reaches to the next one. Linear in the text. */
 function scanSbv(text: string, findings: CaptionFindings): CueTable {

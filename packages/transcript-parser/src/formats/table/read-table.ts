@@ -1,8 +1,8 @@
 import type { Location, Span } from "@colloquy/corpus-schema";
-import { decodeBytes } from "../../decode/decode-bytes.js";
 import type { ParserDiagnostic } from "../../diagnostics.js";
 import { afterLineEnd, lineEndAt, lineNumberAt } from "../captions/line-ends.js";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { decodedReader } from "../decoded-reader.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { readClock } from "../times/read-clock.js";
 import { TimeFindings, type JudgedTimes } from "../times/time-findings.js";
 import { TurnRecorder } from "../times/turn-recorder.js";
@@ -14,14 +14,7 @@ import { RowScanner, type Cell, type Row } from "./scan-rows.js";
 const AT_ONCE = 2048;
 
 /** The reader of tables: the text is the file; its edits take away all cells but those of what is said and by whom. */
-export const tableReader: SourceReader = {
-  read: (bytes, context) => {
-    const decoded = decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding });
-    const reading = readTable(decoded.text, context);
-    return { ...decoded, ...reading, diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
-  },
-  readText: (text, context) => ({ text, encoding: { name: "utf-8", byteOrderMark: false }, ...readTable(text, context) }),
-};
+export const tableReader = decodedReader("text/csv", readTable);
 
 type TableReading = Pick<SourceDocument, "mediaType" | "markup" | "locations" | "known" | "diagnostics">;
 

@@ -1,18 +1,11 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import { decodedReader } from "../decoded-reader.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { locateMarks, type TimeMark } from "../times/locate-marks.js";
 import { TimeFindings } from "../times/time-findings.js";
 import { TIME_MARK } from "./time-mark.js";
 
 /** The reader of text with time marks: the text is the file; its edits take away the marks. */
-export const timeMarksReader: SourceReader = {
-  read: (bytes, context) => {
-    const decoded = decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding });
-    const reading = readMarks(decoded.text, context);
-    return { ...decoded, ...reading, mediaType: "text/plain", diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
-  },
-  readText: (text, context) => ({ text, encoding: { name: "utf-8", byteOrderMark: false }, mediaType: "text/plain", ...readMarks(text, context) }),
-};
+export const timeMarksReader = decodedReader("text/plain", readMarks);
 
 function readMarks(text: string, { signal }: ReadContext): Pick<SourceDocument, "markup" | "locations" | "diagnostics"> {
   signal?.throwIfAborted();

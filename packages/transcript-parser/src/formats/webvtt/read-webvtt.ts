@@ -1,7 +1,6 @@
-import { decodeBytes } from "../../decode/decode-bytes.js";
 import { readCaptions, type CaptionForm } from "../captions/read-captions.js";
 import { scanCues } from "../captions/scan-cues.js";
-import type { SourceReader } from "../source-format.js";
+import { decodedReader } from "../decoded-reader.js";
 import { findComments } from "./find-comments.js";
 import { headEnd, readHead } from "./file-head.js";
 
@@ -17,16 +16,4 @@ const FORM: CaptionForm = {
 };
 
 /** The reader of WebVTT: the text is the file; its edits take away all but what is said. */
-export const webvttReader: SourceReader = {
-  read: (bytes, context) => {
-    const decoded = decodeBytes(bytes, context.encoding === undefined ? {} : { encoding: context.encoding });
-    const reading = readCaptions(decoded.text, FORM, context);
-    return { ...decoded, mediaType: "text/vtt", ...reading, diagnostics: [...decoded.diagnostics, ...reading.diagnostics] };
-  },
-  readText: (text, context) => ({
-    text,
-    encoding: { name: "utf-8", byteOrderMark: false },
-    mediaType: "text/vtt",
-    ...readCaptions(text, FORM, context),
-  }),
-};
+export const webvttReader = decodedReader("text/vtt", (text, context) => readCaptions(text, FORM, context));
