@@ -1,17 +1,10 @@
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
-import { decodeXml } from "../xml/decode-xml.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { readXml } from "../xml/read-xml.js";
+import { xmlReader } from "../xml/xml-reader.js";
 import { AkomaWalker } from "./akoma-walker.js";
 
 /** The reader of Akoma Ntoso: the text is the file; its edits take out the tags and what is about the document. */
-export const akomaNtosoReader: SourceReader = {
-  read: (bytes, context) => {
-    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
-    const document = readAkomaNtoso(text, context);
-    return { ...document, encoding, diagnostics: [...diagnostics, ...document.diagnostics] };
-  },
-  readText: readAkomaNtoso,
-};
+export const akomaNtosoReader = xmlReader(readAkomaNtoso);
 
 function readAkomaNtoso(text: string, { signal, onShare }: ReadContext): SourceDocument {
   const walker = new AkomaWalker(text);

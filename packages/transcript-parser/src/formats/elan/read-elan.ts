@@ -1,26 +1,19 @@
 import type { Span } from "@colloquy/corpus-schema";
 import type { ParserDiagnostic } from "../../diagnostics.js";
-import type { KnownFacts, ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import type { KnownFacts, ReadContext, SourceDocument } from "../source-format.js";
 import { languageTag } from "../speech/language-tag.js";
 import { TimeFindings } from "../times/time-findings.js";
 import { TierWriter } from "../tiers/tier-writer.js";
-import { decodeXml } from "../xml/decode-xml.js";
 import { readXml } from "../xml/read-xml.js";
 import { placeOf } from "../xml/xml-findings.js";
+import { xmlReader } from "../xml/xml-reader.js";
 import { AnnotationOrder } from "./annotation-order.js";
 import { EafDocument, type EafAnnotation, type EafTier } from "./eaf-document.js";
 import { planTiers, type TierPlan } from "./tier-tree.js";
 import { wordsWithin } from "./words-within.js";
 
 /** The reader of EAF: the text is what is said, in the order of time; what other tiers say of it stands after each turn. */
-export const elanReader: SourceReader = {
-  read: (bytes, context) => {
-    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
-    const document = readEaf(text, context);
-    return { ...document, encoding, diagnostics: [...diagnostics.map((found) => ({ ...found, span: null })), ...document.diagnostics] };
-  },
-  readText: readEaf,
-};
+export const elanReader = xmlReader(readEaf, true);
 
 function readEaf(file: string, { signal, onShare }: ReadContext): SourceDocument {
   const document = new EafDocument(file);

@@ -1,22 +1,15 @@
 import type { RecipeSpeaker, Span } from "@colloquy/corpus-schema";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { TierWriter } from "../tiers/tier-writer.js";
 import { TimeFindings } from "../times/time-findings.js";
-import { decodeXml } from "../xml/decode-xml.js";
 import { readXml } from "../xml/read-xml.js";
+import { xmlReader } from "../xml/xml-reader.js";
 import { ExbDocument, type ExbEvent, type ExbTier } from "./exb-document.js";
 import { metadataOf, speakersOf, type ExbSpeaker } from "./exb-head.js";
 import { annotationsOf, eventsOf, planTiers, utterancesOf, type ExbPlan, type ExbUtterance } from "./exb-utterances.js";
 
 /** The reader of basic transcriptions: the text is what is said, in the order of time; what is annotated stands after each turn. */
-export const exmaraldaReader: SourceReader = {
-  read: (bytes, context) => {
-    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
-    const document = readExb(text, context);
-    return { ...document, encoding, diagnostics: [...diagnostics.map((found) => ({ ...found, span: null })), ...document.diagnostics] };
-  },
-  readText: readExb,
-};
+export const exmaraldaReader = xmlReader(readExb, true);
 
 function readExb(file: string, { signal, onShare }: ReadContext): SourceDocument {
   const document = new ExbDocument(file);

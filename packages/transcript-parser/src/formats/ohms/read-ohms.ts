@@ -1,27 +1,20 @@
 import type { Span } from "@colloquy/corpus-schema";
 import { readCaptions, type CaptionForm } from "../captions/read-captions.js";
 import { scanCues } from "../captions/scan-cues.js";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { TimeFindings } from "../times/time-findings.js";
 import { headEnd } from "../webvtt/file-head.js";
 import { findComments } from "../webvtt/find-comments.js";
-import { decodeXml } from "../xml/decode-xml.js";
 import { readXml } from "../xml/read-xml.js";
 import { TextView } from "../xml/text-view.js";
+import { xmlReader } from "../xml/xml-reader.js";
 import { maskCaptions, unmaskEdits } from "./masked-captions.js";
 import { metadataOf, speakersOf } from "./ohms-facts.js";
 import { OhmsRecord } from "./ohms-record.js";
 import { syncPoints } from "./sync-points.js";
 
 /** The reader of OHMS: the text is the file; what is read of it is the transcript, with its index set apart. */
-export const ohmsReader: SourceReader = {
-  read: (bytes, context) => {
-    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
-    const document = readOhms(text, context);
-    return { ...document, encoding, diagnostics: [...diagnostics, ...document.diagnostics] };
-  },
-  readText: readOhms,
-};
+export const ohmsReader = xmlReader(readOhms);
 
 function readOhms(text: string, context: ReadContext): SourceDocument {
   const view = new TextView(text);

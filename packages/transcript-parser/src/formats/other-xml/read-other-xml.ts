@@ -1,20 +1,13 @@
 import type { ParserDiagnostic } from "../../diagnostics.js";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { TimeFindings } from "../times/time-findings.js";
-import { decodeXml } from "../xml/decode-xml.js";
 import { readXml } from "../xml/read-xml.js";
+import { xmlReader } from "../xml/xml-reader.js";
 import { OtherXmlWalker } from "./other-xml-walker.js";
 import { XmlSurvey, type XmlPlan } from "./xml-survey.js";
 
 /** The reader of XML of no known form: the text is the file; its edits take out the tags. */
-export const otherXmlReader: SourceReader = {
-  read: (bytes, context) => {
-    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
-    const document = readOtherXml(text, context);
-    return { ...document, encoding, diagnostics: [...diagnostics, ...document.diagnostics] };
-  },
-  readText: readOtherXml,
-};
+export const otherXmlReader = xmlReader(readOtherXml);
 
 function readOtherXml(text: string, { signal, onShare }: ReadContext): SourceDocument {
   const survey = new XmlSurvey(text);

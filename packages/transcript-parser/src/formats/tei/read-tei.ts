@@ -1,18 +1,11 @@
 import { TimeFindings } from "../times/time-findings.js";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
-import { decodeXml } from "../xml/decode-xml.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { readXml } from "../xml/read-xml.js";
+import { xmlReader } from "../xml/xml-reader.js";
 import { TeiWalker } from "./tei-walker.js";
 
 /** The reader of TEI: the text is the file; its edits take out the tags and what is about the text. */
-export const teiReader: SourceReader = {
-  read: (bytes, context) => {
-    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
-    const document = readTei(text, context);
-    return { ...document, encoding, diagnostics: [...diagnostics, ...document.diagnostics] };
-  },
-  readText: readTei,
-};
+export const teiReader = xmlReader(readTei);
 
 function readTei(text: string, { signal, onShare }: ReadContext): SourceDocument {
   const walker = new TeiWalker(text);

@@ -1,18 +1,11 @@
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { TimeFindings } from "../times/time-findings.js";
-import { decodeXml } from "../xml/decode-xml.js";
 import { readXml } from "../xml/read-xml.js";
+import { xmlReader } from "../xml/xml-reader.js";
 import { TranscriberWalker } from "./transcriber-walker.js";
 
 /** The reader of Transcriber's files: the text is the file; its edits take out the tags and what is about the recording. */
-export const transcriberReader: SourceReader = {
-  read: (bytes, context) => {
-    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
-    const document = readTranscriber(text, context);
-    return { ...document, encoding, diagnostics: [...diagnostics, ...document.diagnostics] };
-  },
-  readText: readTranscriber,
-};
+export const transcriberReader = xmlReader(readTranscriber);
 
 function readTranscriber(text: string, { signal, onShare }: ReadContext): SourceDocument {
   const walker = new TranscriberWalker(text);

@@ -3,10 +3,10 @@ import type { ParserDiagnostic } from "../../diagnostics.js";
 import { CaptionFindings } from "../captions/caption-findings.js";
 import { CueTable } from "../captions/cue-table.js";
 import { readCues } from "../captions/read-captions.js";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
-import { decodeXml } from "../xml/decode-xml.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { PointedVoices } from "../xml/pointed-voices.js";
 import { readXml } from "../xml/read-xml.js";
+import { xmlReader } from "../xml/xml-reader.js";
 import type { Interval } from "./timed-span.js";
 import { agentsOf, metadataOf } from "./ttml-head.js";
 import { TtmlWalker } from "./ttml-walker.js";
@@ -17,14 +17,7 @@ const IDENTIFIER = /\sxml:id\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 const MAX_MS = 0x7fffffff;
 
 /** The reader of TTML: the text is the file; its edits take away all but what is said. */
-export const ttmlReader: SourceReader = {
-  read: (bytes, context) => {
-    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
-    const document = readTtml(text, context);
-    return { ...document, encoding, diagnostics: [...diagnostics, ...document.diagnostics] };
-  },
-  readText: readTtml,
-};
+export const ttmlReader = xmlReader(readTtml);
 
 function readTtml(text: string, context: ReadContext): SourceDocument {
   const walker = new TtmlWalker(text);

@@ -3,9 +3,9 @@ import type { ParserDiagnostic } from "../../diagnostics.js";
 import { CaptionFindings } from "../captions/caption-findings.js";
 import { CueTable } from "../captions/cue-table.js";
 import { readCues } from "../captions/read-captions.js";
-import type { ReadContext, SourceDocument, SourceReader } from "../source-format.js";
-import { decodeXml } from "../xml/decode-xml.js";
+import type { ReadContext, SourceDocument } from "../source-format.js";
 import { readXml } from "../xml/read-xml.js";
+import { xmlReader } from "../xml/xml-reader.js";
 import { YoutubeWalker } from "./youtube-walker.js";
 
 const CUES = { one: "caption", many: "captions", example: 'start="1.5" dur="2" or t="1500" d="2000"' };
@@ -13,14 +13,7 @@ const CUES = { one: "caption", many: "captions", example: 'start="1.5" dur="2" o
 const MAX_MS = 0x7fffffff;
 
 /** The reader of captions of YouTube: the text is the file; its edits take away all but what is said. */
-export const youtubeXmlReader: SourceReader = {
-  read: (bytes, context) => {
-    const { text, encoding, diagnostics } = decodeXml(bytes, context.encoding);
-    const document = readYoutubeXml(text, context);
-    return { ...document, encoding, diagnostics: [...diagnostics, ...document.diagnostics] };
-  },
-  readText: readYoutubeXml,
-};
+export const youtubeXmlReader = xmlReader(readYoutubeXml);
 
 function readYoutubeXml(text: string, context: ReadContext): SourceDocument {
   const walker = new YoutubeWalker(text);
