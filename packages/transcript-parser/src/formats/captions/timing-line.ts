@@ -1,3 +1,4 @@
+import { LONGEST_RECORDING_MS } from "../times/longest-recording.js";
 import { isBlankCode } from "./line-ends.js";
 
 const COLON = 0x3a;
@@ -7,8 +8,6 @@ const MINUS = 0x2d;
 const ARROW_LENGTH = 3;
 /** What stands before the arrow of a line of timings is no longer. */
 const MAX_TIME = 40;
-/** No recording is longer: 24 days, the greatest whole number of 31 bits. */
-const MAX_MS = 0x7fffffff;
 
 /**
  * A line with the times of a cue: `00:01.500 --> 00:04.000 align:start` (WebVTT, section 4.1, with and without hours),
@@ -78,7 +77,7 @@ export class TimingLine {
     const mark = at < limit ? text.charCodeAt(at) : 0;
     const fraction = mark === FULL_STOP || mark === COMMA ? this.#fraction(text, at + 1, limit) : 0;
     const milliseconds = total * 1000 + fraction;
-    if (milliseconds > MAX_MS) return NaN;
+    if (milliseconds > LONGEST_RECORDING_MS) return NaN;
     return isNegative ? -milliseconds - 1 : milliseconds;
   }
 

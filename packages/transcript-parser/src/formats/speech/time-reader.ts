@@ -2,13 +2,12 @@ import type { JsonValue } from "../json/json-value.js";
 import { readClock } from "../times/read-clock.js";
 import type { SpeechFindings } from "./speech-findings.js";
 import { NO_TIME, type TimeRange } from "./utterance.js";
+import { LONGEST_RECORDING_MS } from "../times/longest-recording.js";
 
 /** How a format writes a time: seconds, whole milliseconds, or ticks of a hundred nanoseconds. */
 export type TimeUnit = "seconds" | "milliseconds" | "ticks";
 
 const MS: Readonly<Record<TimeUnit, number>> = { seconds: 1000, milliseconds: 1, ticks: 1 / 10_000 };
-/** What a time of the source may be at most: about 24 days. */
-const MAX_MS = 2 ** 31 - 1;
 /** `1.200s` of Google's durations. */
 const DURATION = /^-?\d{1,12}(?:\.\d{1,12})?s$/;
 /** `PT1M2.5S` of ISO 8601. */
@@ -55,7 +54,7 @@ export class TimeReader {
   #ms(value: JsonValue | undefined, unit: TimeUnit): number | null {
     if (value === undefined || value.kind === "null") return null;
     const ms = Math.round(read(value, MS[unit]));
-    if (Math.abs(ms) <= MAX_MS) return ms === 0 ? 0 : ms;
+    if (Math.abs(ms) <= LONGEST_RECORDING_MS) return ms === 0 ? 0 : ms;
     this.#findings.add(Number.isFinite(ms) ? "late" : "unreadable", value.offset);
     return null;
   }

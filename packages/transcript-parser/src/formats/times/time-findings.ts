@@ -1,6 +1,7 @@
 import type { Span } from "@colloquy/corpus-schema";
 import type { ParserCode, ParserDiagnostic } from "../../diagnostics.js";
 import { lineNumberAt } from "../captions/line-ends.js";
+import { LONGEST_RECORDING_MS } from "./longest-recording.js";
 
 /** The times of a stretch of speech that can be, in whole milliseconds. */
 export interface JudgedTimes {
@@ -17,8 +18,6 @@ interface Finding {
 }
 
 const MAX_SHOWN = 60;
-/** No recording is longer: 24 days, the greatest whole number of 31 bits. */
-const MAX_MS = 0x7fffffff;
 
 /** What is wrong with the times of a file: one diagnostic for each kind, with the place of the first. */
 export class TimeFindings {
@@ -46,12 +45,12 @@ export class TimeFindings {
   judge(startMs: number, endMs: number | null, place: Span): JudgedTimes | null {
     const start = Math.round(startMs);
     const end = endMs === null ? null : Math.round(endMs);
-    if (Number.isNaN(start) || start > MAX_MS) return this.#refuse("unreadable", place);
+    if (Number.isNaN(start) || start > LONGEST_RECORDING_MS) return this.#refuse("unreadable", place);
     if (start < 0) return this.#refuse("negative", place);
     if (start < this.#lastStart) this.#add("disordered", place);
     this.#lastStart = start;
     if (end === null) return { startMs: start };
-    if (Number.isNaN(end) || end > MAX_MS) this.#add("unreadable", place);
+    if (Number.isNaN(end) || end > LONGEST_RECORDING_MS) this.#add("unreadable", place);
     else if (end < start) this.#add("backwards", place);
     else return { startMs: start, endMs: end };
     return { startMs: start };

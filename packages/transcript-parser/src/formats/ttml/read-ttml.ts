@@ -4,6 +4,7 @@ import { CaptionFindings } from "../captions/caption-findings.js";
 import { CueTable } from "../captions/cue-table.js";
 import { readCues } from "../captions/read-captions.js";
 import type { ReadContext, SourceDocument } from "../source-format.js";
+import { LONGEST_RECORDING_MS } from "../times/longest-recording.js";
 import { PointedVoices } from "../xml/pointed-voices.js";
 import { readXml } from "../xml/read-xml.js";
 import { xmlReader } from "../xml/xml-reader.js";
@@ -13,8 +14,6 @@ import { TtmlWalker } from "./ttml-walker.js";
 
 const CUES = { one: "cue", many: "cues", example: 'begin="00:01:02.345" end="00:01:04.000"' };
 const IDENTIFIER = /\sxml:id\s*=\s*(?:"([^"]*)"|'([^']*)')/;
-/** No recording is longer: 24 days, the greatest whole number of 31 bits. */
-const MAX_MS = 0x7fffffff;
 
 /** The reader of TTML: the text is the file; its edits take away all but what is said. */
 export const ttmlReader = xmlReader(readTtml);
@@ -67,7 +66,7 @@ function foundCues(text: string, walker: TtmlWalker, findings: CaptionFindings):
 
 /** Whole milliseconds; -1 for what is not known. */
 function msOf({ start, end }: Interval): { readonly startMs: number; readonly endMs: number; readonly isReadable: boolean } {
-  const isTime = (ms: number | null): ms is number => ms !== null && ms >= 0 && ms <= MAX_MS;
+  const isTime = (ms: number | null): ms is number => ms !== null && ms >= 0 && ms <= LONGEST_RECORDING_MS;
   const startMs = isTime(start) ? Math.round(start) : -1;
   const endMs = startMs !== -1 && isTime(end) && end >= startMs ? Math.round(end) : -1;
   return { startMs, endMs, isReadable: end === null || endMs !== -1 };

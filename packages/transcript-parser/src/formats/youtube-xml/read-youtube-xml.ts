@@ -4,13 +4,12 @@ import { CaptionFindings } from "../captions/caption-findings.js";
 import { CueTable } from "../captions/cue-table.js";
 import { readCues } from "../captions/read-captions.js";
 import type { ReadContext, SourceDocument } from "../source-format.js";
+import { LONGEST_RECORDING_MS } from "../times/longest-recording.js";
 import { readXml } from "../xml/read-xml.js";
 import { xmlReader } from "../xml/xml-reader.js";
 import { YoutubeWalker } from "./youtube-walker.js";
 
 const CUES = { one: "caption", many: "captions", example: 'start="1.5" dur="2" or t="1500" d="2000"' };
-/** No recording is longer: 24 days, the greatest whole number of 31 bits. */
-const MAX_MS = 0x7fffffff;
 
 /** The reader of captions of YouTube: the text is the file; its edits take away all but what is said. */
 export const youtubeXmlReader = xmlReader(readYoutubeXml);
@@ -55,7 +54,7 @@ function withWords(cues: readonly Location[], { words }: YoutubeWalker): readonl
 
 /** A time in whole milliseconds; -1 for what is none. */
 function known(ms: number): number {
-  return ms >= 0 && ms <= MAX_MS ? Math.round(ms) : -1;
+  return ms >= 0 && ms <= LONGEST_RECORDING_MS ? Math.round(ms) : -1;
 }
 
 const NO_CUES: ParserDiagnostic = {
