@@ -1,8 +1,8 @@
 import type { JsonValue } from "../json/json-value.js";
+import { LONGEST_RECORDING_MS } from "../times/longest-recording.js";
 import { readClock } from "../times/read-clock.js";
 import type { SpeechFindings } from "./speech-findings.js";
 import { NO_TIME, type TimeRange } from "./utterance.js";
-import { LONGEST_RECORDING_MS } from "../times/longest-recording.js";
 
 /** How a format writes a time: seconds, whole milliseconds, or ticks of a hundred nanoseconds. */
 export type TimeUnit = "seconds" | "milliseconds" | "ticks";
