@@ -3,7 +3,7 @@ import { HOSTILE_INPUTS, type HostileInput } from "../../../packages/transcript-
 
 /** What stands alone, within speech, in short rows and in blocks: each has limits of its own in the parser. */
 const UNITS: readonly string[] = [
-  ...["(", ",", "?", ".", "=", "/", "@", "—", "«", "XY", "a ", "A ", "Ab ", "AB ", "a, ", "Ab, ", "a. ", "A. ", "A b. ", "a? ", "I ", "the ", "you? ", "de "],
+  ...[" ", "\t", "| ", "(", ",", "?", ".", "=", "/", "@", "—", "«", "XY", "a ", "A ", "Ab ", "AB ", "a, ", "Ab, ", "a. ", "A. ", "A b. ", "a? ", "I ", "the ", "you? ", "de "],
   ...["12:34 ", "[00:01] ", "()", "[[Page 1]]", "Ab Ab: ", "MR. LEE: ", "Q: ", "问：", "by Ann ", "A-", "co- ", "“a” ", "“a: ", "(a: ", "(Ab): ", "Ab (", "1 "],
   ...["2004-", "1/", "March 2, ", "March ", "2. ", "1st ", "2004年", "http://", "a@b.c ", "No. ", "# 3, ", "Date: ", "&amp;", "Interview with Ann Lee ", "Thank you. "],
 ];

@@ -41,7 +41,7 @@ function readKeyLines(
     for (const { field, start: from, end } of several) add(field, foundAt(source, { start: start + from, end: start + end }));
     const key = keySpan(line);
     const field = key === null ? undefined : HEADER_KEYS.get(foldLabel(line.slice(key.start, key.end)));
-    const value = key === null ? "" : line.slice(key.value).replace(/\s*\|\s*$/u, "").trim();
+    const value = key === null ? "" : line.slice(key.value).trimEnd().replace(/(?<!\s)\s*\|$/u, "").trim();
     if (several.length === 0 && key !== null && field !== undefined && value !== "") {
       const from = start + line.indexOf(value, key.value);
       add(field, foundAt(source, { start: from, end: from + value.length }));

@@ -130,7 +130,7 @@ class ExbWriter extends TierWriter {
   }
 
   #labelOf({ speaker, displayName, id }: ExbTier): string {
-    return this.#speakers.get(speaker)?.label ?? (speaker || displayName.replace(/\s*\[[^\]]{0,40}\]$/, "") || id);
+    return this.#speakers.get(speaker)?.label ?? (speaker || displayName.replace(/(?<!\s)\s*\[[^\]]{0,40}\]$/, "") || id);
   }
 
   #isSpaced(tier: ExbTier): boolean {

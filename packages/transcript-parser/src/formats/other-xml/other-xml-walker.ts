@@ -289,7 +289,7 @@ function withUnit(value: string, name: string): string {
 }
 
 function nameOf(written: string): string {
-  return written.replace(/\s+/g, " ").trim().replace(/[\s:：.]+$/u, "");
+  return written.replace(/\s+/g, " ").trim().replace(/(?<![\s:：.])[\s:：.]+$/u, "");
 }
 
 /** How long a name at the beginning of words is, with the sign after it; 0 where it does not stand there. */

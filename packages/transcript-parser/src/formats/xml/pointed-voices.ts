@@ -53,7 +53,7 @@ export class PointedVoices {
 
   /** The voice of the last utterance, after whose beginning a name was found. */
   named(name: string): string {
-    const bare = name.replace(/[\s:：.]+$/u, "");
+    const bare = name.replace(/(?<![\s:：.])[\s:：.]+$/u, "");
     if (this.#who !== null && !this.#names.has(this.#who)) this.#names.set(this.#who, bare);
     this.#last = this.#who ?? bare;
     return this.#last;
