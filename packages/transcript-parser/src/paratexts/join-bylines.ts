@@ -1,11 +1,11 @@
 import { blockOf, blockText, type Block } from "../lines/group-blocks.js";
 import type { LineTable } from "../lines/split-lines.js";
-import { isBylineText } from "../metadata/byline/byline-words.table.js";
+import { isBylineText, NAME_OPENERS } from "../metadata/byline/byline-words.table.js";
 import { AND_WORDS } from "../metadata/credits/credit-words.table.js";
 
 const MAX_PART = 60;
 const MAX_BLOCKS = 9;
-const LINKS = `by|with|mit|von|avec|par|con|por|${AND_WORDS.join("|")}`;
+const LINKS = [...NAME_OPENERS, ...AND_WORDS].join("|");
 /** A word after which a name must come, at the end of a block, or alone in it. */
 const ENDS_OPEN = new RegExp(`(?:^|\\s)(?:${LINKS})$`, "iu");
 const LINK = new RegExp(`^(?:${LINKS})$`, "iu");

@@ -36,7 +36,7 @@ function questionAbove(lines: LineTable, line: number, from: number): TurnStart 
   while (last >= from && (isBlank(lines, last) || hasFlag(lines, last, LINE.furniture))) last -= 1;
   if (last < from || !endsWithQuestion(tailOf(lines, last))) return null;
   let first = last;
-  while (!isBlank(lines, first - 1) && !/[.!?…。！？؟][”"’»)\]]?$/u.test(tailOf(lines, first - 1))) first -= 1;
+  while (last - first < MAX_LINES && !isBlank(lines, first - 1) && !/[.!?…。！？؟][”"’»)\]]?$/u.test(tailOf(lines, first - 1))) first -= 1;
   if (first < from || last - first >= MAX_LINES) return null;
   return { labelSpan: null, voice: VOICE.asker, from: lines.froms[first] ?? 0, line: first, confidence: CONFIDENCE, role: "interviewer", time: -1 };
 }

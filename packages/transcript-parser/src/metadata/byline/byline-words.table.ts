@@ -37,6 +37,9 @@ export const OTHER_WORKS: readonly string[] = [
   ...["presented", "produced", "production", "published", "recorded", "recording", "reviewed", "sponsored"],
 ];
 
+/** Words after which the name of a person must come; those between two people are in the words for credits. */
+export const NAME_OPENERS: readonly string[] = ["by", "with", "mit", "von", "avec", "par", "con", "por"];
+
 /** Nouns for a periodical or programme; a phrase with one describes the publication. */
 export const MEDIUM_WORDS: readonly string[] = [
   "magazine",
